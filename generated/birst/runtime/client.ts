@@ -1,0 +1,198 @@
+/** The client: calls any operation with one endpoint, one set of options and one cookie jar. */
+import { type Auth, authInterceptor } from "./auth.js";
+import { cleanError } from "./clean-error.js";
+import { CookieJar } from "./cookies.js";
+import { defaultTimeout, runWithDeadline } from "./deadline.js";
+import { createDefaultTransport } from "./default-transport.js";
+import { checkEndpoint } from "./endpoint.js";
+import { writeEnvelope } from "./envelope.js";
+import { SoapError } from "./errors.js";
+import type { HostAbortSignal } from "./host.js";
+import { encodeUtf8 } from "./host-net.js";
+import { type HttpHeaders, mergeHeaders } from "./http-headers.js";
+import type { Init } from "./init.js";
+import { type CallContext, cookieInterceptor, type Interceptor, runInterceptors } from "./interceptors.js";
+import type { Operation } from "./operation.js";
+import { createRedactor } from "./redact.js";
+import { readResponse } from "./response.js";
+import type { SoapHeader } from "./soap-headers.js";
+import { describeContent, type SoapVersion } from "./soap-version.js";
+import type { Transport, TransportResponse } from "./transport.js";
+import type { RawXml } from "./xml/raw-xml.js";
+import type { UnknownContent, XmlLimits } from "./xml/window.js";
+
+/** What a response may not exceed. */
+export interface ClientLimits extends Partial<XmlLimits> {
+  /** Bytes of a response body, compressed or not; 512 MiB by default. */
+  readonly responseBytes?: number;
+}
+
+/** Options of a client. */
+export interface ClientOptions {
+  /** Absolute http or https address; credentials in it are refused, use `auth`. */
+  readonly endpoint: string;
+  /** SOAP 1.1 by default; responses of both are understood. */
+  readonly version?: SoapVersion | undefined;
+  /** HTTP headers of every request. */
+  readonly headers?: HttpHeaders | undefined;
+  /** SOAP headers of every request. */
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  /** Milliseconds a call may take in all, retries of interceptors included; 120,000 by default, Infinity for no limit. */
+  readonly timeout?: number | undefined;
+  /** Ends all calls of the client when it fires. */
+  readonly signal?: HostAbortSignal | undefined;
+  /** Node's http where there is one, else `fetch`. */
+  readonly transport?: Transport | undefined;
+  /** The first one is outermost. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
+  readonly cookies?: CookieJar | false | undefined;
+  readonly auth?: Auth | undefined;
+  /** Told of elements in responses that the contract does not know. */
+  readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
+  readonly limits?: ClientLimits | undefined;
+  /** Local names of further elements that errors and logs must not show. */
+  readonly secrets?: readonly string[] | undefined;
+}
+
+/** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
+export interface CallOptions {
+  readonly headers?: HttpHeaders | undefined;
+  readonly timeout?: number | undefined;
+  /** Ends this call; the client's signal still does too. */
+  readonly signal?: HostAbortSignal | undefined;
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  readonly endpoint?: string | undefined;
+  /** Run inside those of the client. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+}
+
+/** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
+export interface RawExchange {
+  readonly request: { readonly url: string; readonly headers: HttpHeaders; readonly body: string };
+  readonly response: { readonly status: number; readonly headers: HttpHeaders; readonly body: string };
+}
+
+/** All that a call brought. */
+export interface Exchange<Res> {
+  readonly response: Res;
+  /** SOAP headers of the response; `findHeader` decodes one. */
+  readonly headers: readonly RawXml[];
+  /** Unmasked: the caller decides who may see it. */
+  readonly raw: RawExchange;
+  /** HTTP status. */
+  readonly status: number;
+}
+
+/** Calls operations. Every failure of a call is a `SoapError`, but for what the caller's own functions throw. */
+export class SoapClient {
+  /** The cookies of this client, to be saved with `JSON.stringify`; empty where they are off or the browser keeps them. */
+  readonly cookies: CookieJar;
+  readonly #options: ClientOptions;
+  readonly #transport: Transport;
+  readonly #inner: readonly Interceptor[];
+
+  /** Throws kind "encode" if the endpoint is missing or not an http(s) URL. */
+  constructor(options: ClientOptions) {
+    checkEndpoint(options?.endpoint);
+    const { auth, cookies } = options;
+    this.#options = options;
+    this.#transport = options.transport ?? createDefaultTransport();
+    this.cookies = cookies || new CookieJar();
+    const keepsCookies = cookies === false || this.#transport.keepsCookies === true;
+    // Innermost, so that an interceptor that retries gets a fresh token and the cookies just set.
+    this.#inner = [
+      ...(auth === undefined ? [] : [authInterceptor(auth)]),
+      ...(keepsCookies ? [] : [cookieInterceptor(this.cookies)]),
+    ];
+  }
+
+  /** Calls an operation and gives its response; undefined for a one-way operation. */
+  async call<Req, Res>(
+    operation: Operation<Req, Res>,
+    request: Init<Req>,
+    options?: CallOptions,
+  ): Promise<Res> {
+    const { response } = await this.exchange(operation, request, options);
+    return response;
+  }
+
+  /** Calls an operation and gives its response with SOAP headers, HTTP status and the raw messages. */
+  async exchange<Req, Res>(
+    operation: Operation<Req, Res>,
+    request: Init<Req>,
+    options: CallOptions = {},
+  ): Promise<Exchange<Res>> {
+    const client = this.#options;
+    const secrets = [...(operation.secrets ?? []), ...(client.secrets ?? [])];
+    const redactor = createRedactor(secrets);
+    try {
+      const url = checkEndpoint(options.endpoint ?? client.endpoint);
+      const version = client.version ?? "1.1";
+      const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
+      const body = writeEnvelope(version, operation.name, operation.input, request, soapHeaders);
+      redactor.learnXml(body);
+      const headers = mergeHeaders(
+        describeContent(version, operation.action),
+        client.headers,
+        options.headers,
+      );
+      let sent: CallContext | undefined;
+      const response = await runWithDeadline(
+        options.timeout ?? client.timeout ?? defaultTimeout,
+        [client.signal, options.signal],
+        (signal) =>
+          runInterceptors(
+            [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
+            { operation: operation.name, url, headers, body, signal, redactor },
+            (call) => {
+              sent = call;
+              return this.#send(call);
+            },
+          ),
+      );
+      const { onUnknown, limits } = client;
+      const { content, text } = readResponse(response, operation, {
+        redactor,
+        secrets,
+        limits,
+        onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
+      });
+      if (content.kind === "fault") throw content.fault;
+      const last = sent ?? { url, headers, body };
+      return {
+        response: content.response,
+        headers: content.headers,
+        status: response.status,
+        raw: {
+          request: { url: last.url, headers: last.headers, body: last.body },
+          response: { status: response.status, headers: response.headers, body: text },
+        },
+      };
+    } catch (error) {
+      throw cleanError(error, operation.name, redactor);
+    }
+  }
+
+  async #send(call: CallContext): Promise<TransportResponse> {
+    const { url, signal, redactor } = call;
+    redactor.learnXml(call.body);
+    redactor.learnHeaders(call.headers);
+    try {
+      const response = await this.#transport.send({
+        url: checkEndpoint(url),
+        headers: mergeHeaders(call.headers),
+        body: encodeUtf8(call.body),
+        signal,
+        maxResponseBytes: this.#options.limits?.responseBytes ?? defaultResponseBytes,
+      });
+      redactor.learnCookies(response.setCookies);
+      return response;
+    } catch (cause) {
+      if (SoapError.is(cause)) throw cause;
+      throw new SoapError("network", "The transport failed; see the cause.", { cause });
+    }
+  }
+}
+
+const defaultResponseBytes = 2 ** 29;

@@ -1,0 +1,95 @@
+/** The transport over the host's `fetch`, for browsers, workers and edge hosts. */
+import { SoapError } from "./errors.js";
+import type { HostFetch, HostHeaders, HostResponse } from "./host.js";
+import { hostFetch, hostKeepsCookies, parseUrl } from "./host-net.js";
+import { type HttpHeaders, joinHeaders } from "./http-headers.js";
+import { BodyCollector } from "./response-body.js";
+import { splitSetCookies } from "./set-cookie.js";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+
+/** Options of the `fetch` transport. */
+export interface FetchTransportOptions {
+  /** Used instead of the host's. */
+  readonly fetch?: HostFetch;
+  /** In browsers: "include" sends the browser's cookies to another origin; by default the browser's own rule. */
+  readonly credentials?: "omit" | "same-origin" | "include";
+}
+
+/** Sends with `fetch`; compression, sockets and, in browsers, cookies are the host's. */
+export class FetchTransport implements Transport {
+  readonly keepsCookies: boolean = hostKeepsCookies();
+  readonly #options: FetchTransportOptions;
+
+  constructor(options: FetchTransportOptions = {}) {
+    this.#options = options;
+  }
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    const { url, headers, body, signal, maxResponseBytes } = request;
+    const { credentials } = this.#options;
+    const fetch = this.#options.fetch ?? hostFetch();
+    if (fetch === undefined) {
+      throw new SoapError(
+        "network",
+        "This host has neither node:http nor fetch; pass a transport of your own.",
+      );
+    }
+    let response: HostResponse;
+    try {
+      response = await fetch(url, {
+        method: "POST",
+        headers: { ...headers },
+        body,
+        redirect: "manual",
+        ...(signal === undefined ? {} : { signal }),
+        ...(credentials === undefined ? {} : { credentials }),
+      });
+    } catch (cause) {
+      throw new SoapError("network", describeFailure(cause, url), { cause });
+    }
+    return {
+      status: response.status,
+      statusText: response.statusText,
+      headers: readHeaders(response.headers),
+      setCookies: readSetCookies(response.headers),
+      body: await readBody(response, maxResponseBytes),
+    };
+  }
+}
+
+function readHeaders(headers: HostHeaders): HttpHeaders {
+  const lines: (readonly [string, string])[] = [];
+  headers.forEach((value, name) => {
+    lines.push([name, value]);
+  });
+  return joinHeaders(lines);
+}
+
+function readSetCookies(headers: HostHeaders): readonly string[] {
+  return headers.getSetCookie?.() ?? splitSetCookies(headers.get("set-cookie") ?? "");
+}
+
+async function readBody(response: HostResponse, limit: number | undefined): Promise<Uint8Array> {
+  const collected = new BodyCollector(limit);
+  if (response.body === null) return collected.join();
+  const reader = response.body.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (part.value !== undefined) collected.add(part.value);
+    }
+  } catch (cause) {
+    // Without cancelling, the socket stays taken until the unread body is collected as garbage.
+    reader.cancel().catch(() => {});
+    if (SoapError.is(cause)) throw cause;
+    const message = `The connection ended inside the response body, after ${collected.length} bytes; call again if the operation allows it.`;
+    throw new SoapError("network", message, { cause });
+  }
+  return collected.join();
+}
+
+function describeFailure(cause: unknown, url: string): string {
+  const target = parseUrl(url)?.host ?? "the endpoint";
+  const reason = (cause as { readonly cause?: { readonly code?: unknown } } | undefined)?.cause?.code;
+  const code = typeof reason === "string" ? ` (${reason})` : "";
+  return `No response from ${target}${code}; see the cause. Check the endpoint, the network, the certificate and, in a browser, CORS.`;
+}

@@ -1,0 +1,83 @@
+/** Small functions over the host's URL, timer, text and fetch facilities, each the only way the client reaches them. */
+import { type Host, type HostAbortController, type HostFetch, type HostUrl, host } from "./host.js";
+
+interface HostRequest {
+  readonly Request?: new (
+    url: string,
+    init: { readonly headers: Readonly<Record<string, string>> },
+  ) => { readonly headers: { has(name: string): boolean } };
+}
+
+/** The URL parsed, or undefined if it is not an absolute one. */
+export function parseUrl(url: string): HostUrl | undefined {
+  try {
+    return new (need("URL"))(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A module that is part of the host (`"node:http"`), or undefined where the host is not Node or like it. */
+export function builtinModule(name: string): unknown {
+  try {
+    return host.process?.getBuiltinModule?.(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The `fetch` the host has at this moment, so that one that was replaced (by a tracer, a test) is honoured. */
+export function hostFetch(): HostFetch | undefined {
+  return host.fetch === undefined ? undefined : (url, init) => need("fetch")(url, init);
+}
+
+/** Whether the host keeps cookies itself and forbids programs to send them, as browsers do. */
+export function hostKeepsCookies(): boolean {
+  const { Request } = host as HostRequest;
+  if (Request === undefined) return false;
+  try {
+    return !new Request("http://localhost/", { headers: { cookie: "a=b" } }).headers.has("cookie");
+  } catch {
+    return false;
+  }
+}
+
+/** A new abort controller of the host. */
+export function createAbortController(): HostAbortController {
+  return new (need("AbortController"))();
+}
+
+/** Runs a function once after so many milliseconds (below 2^31) and gives what stops it. */
+export function startTimer(run: () => void, ms: number): () => void {
+  const timer = host.setTimeout?.(run, ms);
+  return () => host.clearTimeout?.(timer);
+}
+
+/** Milliseconds of a clock that never goes back, where the host has one. */
+export function readClock(): number {
+  return host.performance?.now() ?? Date.now();
+}
+
+/** The UTF-8 bytes of a text. */
+export function encodeUtf8(text: string): Uint8Array {
+  return new (need("TextEncoder"))().encode(text);
+}
+
+/** Decodes bytes strictly; throws the host's own error if the label is unknown or a byte sequence is invalid. */
+export function decodeText(bytes: Uint8Array, label: string): string {
+  return new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */
+export function encodeBase64(text: string): string {
+  let binary = "";
+  for (const byte of encodeUtf8(text)) binary += String.fromCharCode(byte);
+  return need("btoa").call(host, binary);
+}
+
+function need<K extends keyof Host>(name: K): NonNullable<Host[K]> {
+  const found = host[name];
+  if (found === undefined || found === null)
+    throw new TypeError(`This host has no global ${name}, which SOAP calls need.`);
+  return found as NonNullable<Host[K]>;
+}

@@ -1,0 +1,40 @@
+/** Header fields of HTTP: one form for all transports, checked before anything is sent. */
+import { SoapError } from "./errors.js";
+
+/** Header fields by lower-case name; several fields of one name are joined by `, `. */
+export type HttpHeaders = Readonly<Record<string, string>>;
+
+/** The value of a header field by its lower-case name. */
+export function readHeader(headers: HttpHeaders, name: string): string | undefined {
+  return Object.hasOwn(headers, name) ? headers[name] : undefined;
+}
+
+/** Joins fields of the same name; names become lower-case. */
+export function joinHeaders(lines: Iterable<readonly [name: string, value: string]>): HttpHeaders {
+  const joined = new Map<string, string>();
+  for (const [name, value] of lines) {
+    const key = name.toLowerCase();
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? value : `${before}, ${value}`);
+  }
+  return Object.fromEntries(joined);
+}
+
+/** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
+export function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
+  const merged = new Map<string, string>();
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer ?? {})) {
+      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
+        throw new SoapError("encode", `The header name ${JSON.stringify(name)} is not an HTTP token.`);
+      }
+      // The value may be a secret, so it is not shown.
+      if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+        const expected = "expected text of Latin-1 characters without line breaks";
+        throw new SoapError("encode", `The value of the header ${name} cannot be sent; ${expected}.`);
+      }
+      merged.set(name.toLowerCase(), value);
+    }
+  }
+  return Object.fromEntries(merged);
+}

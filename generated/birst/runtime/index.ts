@@ -1,0 +1,112 @@
+/** The runtime's public entry: all that generated code and its callers may use, by name. */
+export type { Auth, BasicAuth, BearerAuth } from "./auth.js";
+export {
+  type CallOptions,
+  type ClientLimits,
+  type ClientOptions,
+  type Exchange,
+  type RawExchange,
+  SoapClient,
+} from "./client.js";
+export { CookieJar, type CookieJarJson, type StoredCookie } from "./cookies.js";
+export {
+  type FaultContent,
+  type FaultDetail,
+  SoapError,
+  type SoapErrorContext,
+  type SoapErrorKind,
+  SoapFault,
+} from "./errors.js";
+export { FetchTransport, type FetchTransportOptions } from "./fetch-transport.js";
+export type {
+  HostAbortSignal,
+  HostFetch,
+  HostHeaders,
+  HostRequestInit,
+  HostResponse,
+  HostStreamReader,
+} from "./host.js";
+export { type HttpErrorContext, SoapHttpError } from "./http-error.js";
+export type { HttpHeaders } from "./http-headers.js";
+export type { Init } from "./init.js";
+export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";
+export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./node-transport.js";
+export type { FaultDescriptor, HeaderDescriptor, MessageDescriptor, Operation } from "./operation.js";
+export type { Redactor } from "./redact.js";
+export {
+  createHeader,
+  findHeader,
+  type HeaderBlock,
+  type HeaderOptions,
+  type SoapHeader,
+} from "./soap-headers.js";
+export type { SoapVersion } from "./soap-version.js";
+export type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+export { xsBase64Binary, xsHexBinary } from "./values/binary.js";
+export { xsBoolean } from "./values/boolean.js";
+export { XsDate, xsDate } from "./values/date.js";
+export { XsDateTime, xsDateTime } from "./values/date-time.js";
+export { xsDecimal } from "./values/decimal.js";
+export { XsDuration, xsDuration } from "./values/duration.js";
+export { xsDouble, xsFloat } from "./values/floats.js";
+export {
+  XsGDay,
+  XsGMonth,
+  XsGMonthDay,
+  XsGYear,
+  XsGYearMonth,
+  xsGDay,
+  xsGMonth,
+  xsGMonthDay,
+  xsGYear,
+  xsGYearMonth,
+} from "./values/gregorian.js";
+export { msGuid } from "./values/guid.js";
+export {
+  msChar,
+  xsByte,
+  xsInt,
+  xsInteger,
+  xsLong,
+  xsNegativeInteger,
+  xsNonNegativeInteger,
+  xsNonPositiveInteger,
+  xsPositiveInteger,
+  xsShort,
+  xsUnsignedByte,
+  xsUnsignedInt,
+  xsUnsignedLong,
+  xsUnsignedShort,
+} from "./values/integers.js";
+export { type XsQName, xsQName } from "./values/qname.js";
+export {
+  xsAnyUri,
+  xsEntity,
+  xsId,
+  xsIdRef,
+  xsLanguage,
+  xsName,
+  xsNcName,
+  xsNmToken,
+  xsNormalizedString,
+  xsString,
+  xsToken,
+} from "./values/strings.js";
+export { XsTime, xsTime } from "./values/time.js";
+export {
+  arrayOf,
+  type Codec,
+  itemsFrom,
+  lazy,
+  nillable,
+  type PrefixLookup,
+  type PrefixSource,
+  type SimpleType,
+} from "./xml/codec.js";
+export type { XmlWriterOptions } from "./xml/markup-builder.js";
+export { clarkName, type ExpandedName, parseClarkName, XmlNames, xmlNames } from "./xml/names.js";
+export { RawXml, rawXml } from "./xml/raw-xml.js";
+export { type CapturedElement, XmlReader } from "./xml/reader.js";
+export { enumeration, listOf, openEnumeration, withDefault } from "./xml/simple-type.js";
+export type { UnknownContent, XmlLimits, XmlReaderOptions, XmlWindow } from "./xml/window.js";
+export { XmlWriter } from "./xml/writer.js";

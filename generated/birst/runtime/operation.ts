@@ -1,0 +1,33 @@
+/** What generated code says about an operation: the elements that travel, their codecs, and what is secret in them. */
+import type { Init } from "./init.js";
+import type { Codec } from "./xml/codec.js";
+
+/** An element on the wire and how it is read and written. */
+export interface MessageDescriptor<T, I = Init<T>> {
+  /** Clark name of the element, `{namespace}local`; "" where the SOAP body is empty. */
+  readonly name: string;
+  readonly codec: Codec<T, I>;
+}
+
+/** A SOAP header block. */
+export type HeaderDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
+
+/** An element inside a fault's detail. */
+export type FaultDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
+
+/** How one operation travels: document/literal or rpc/literal with one element in the body. */
+export interface Operation<Req, Res> {
+  readonly name: string;
+  /** The SOAP action, without quotes. */
+  readonly action?: string;
+  readonly input: MessageDescriptor<Req>;
+  /** Absent for a one-way operation. */
+  readonly output?: MessageDescriptor<Res>;
+  readonly headers?: {
+    readonly input?: readonly HeaderDescriptor<unknown, unknown>[];
+    readonly output?: readonly HeaderDescriptor<unknown, unknown>[];
+  };
+  readonly faults?: readonly FaultDescriptor<unknown, unknown>[];
+  /** Local names of elements and attributes that are never shown in errors and logs. */
+  readonly secrets?: readonly string[];
+}

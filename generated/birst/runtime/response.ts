@@ -1,0 +1,103 @@
+/** Makes a result or an error of an HTTP response: status, charset, envelope, in that order of trust. */
+import { decodeBody, decodeBodyLoosely } from "./charset.js";
+import { showUrl } from "./endpoint.js";
+import { type EnvelopeContent, type EnvelopeOptions, looksLikeEnvelope, readEnvelope } from "./envelope.js";
+import { SoapError } from "./errors.js";
+import { SoapHttpError } from "./http-error.js";
+import { readHeader } from "./http-headers.js";
+import type { Operation } from "./operation.js";
+import type { TransportResponse } from "./transport.js";
+
+/** What a response that is no failure holds. */
+export interface ReadResponse<Res> {
+  readonly content: EnvelopeContent<Res>;
+  /** The body as text. */
+  readonly text: string;
+}
+
+/** Reads a response of any status; a fault is returned whatever the status, all else that is not a result is thrown. */
+export function readResponse<Req, Res>(
+  response: TransportResponse,
+  operation: Operation<Req, Res>,
+  options: EnvelopeOptions,
+): ReadResponse<Res> {
+  const type = readHeader(response.headers, "content-type");
+  if (response.status < 200 || response.status > 299) return readFailure(response, operation, options);
+  const text = decodeBody(response.body, type);
+  if (text.trim() === "") {
+    const { output } = operation;
+    if (output !== undefined && output.name !== "") {
+      throw new SoapError(
+        "not-soap",
+        `The service answered HTTP ${response.status} with an empty body; ${expected}`,
+      );
+    }
+    return { content: { kind: "response", response: undefined as Res, headers: [] }, text };
+  }
+  if (!looksLikeEnvelope(text)) {
+    const found = `The service answered HTTP ${response.status} with ${describeContent(type)}`;
+    throw new SoapError("not-soap", `${found}; ${expected}`);
+  }
+  return { content: readEnvelope(text, operation, options), text };
+}
+
+const expected =
+  "expected a SOAP envelope. Check the endpoint, and whether a proxy or a login page stands in between.";
+
+function readFailure<Req, Res>(
+  response: TransportResponse,
+  operation: Operation<Req, Res>,
+  options: EnvelopeOptions,
+): ReadResponse<Res> {
+  const type = readHeader(response.headers, "content-type");
+  const text = decodeBodyLoosely(response.body, type);
+  let cause: unknown;
+  if (looksLikeEnvelope(text)) {
+    try {
+      const content = readEnvelope(text, operation, options);
+      if (content.kind === "fault") return { content, text };
+    } catch (error) {
+      if (!SoapError.is(error)) throw error;
+      cause = error;
+    }
+  }
+  throw createHttpError(response, type, cause);
+}
+
+function createHttpError(
+  response: TransportResponse,
+  type: string | undefined,
+  cause: unknown,
+): SoapHttpError {
+  const { status, statusText, headers } = response;
+  const location = readHeader(headers, "location");
+  const retryAfter = readHeader(headers, "retry-after");
+  const answered = `The service answered HTTP ${status}${statusText === "" ? "" : ` ${statusText.slice(0, 80)}`}`;
+  const context = { location, retryAfter, cause };
+  if (status === 0 || (status >= 300 && status <= 399 && status !== 304)) {
+    const target = location === undefined ? "a place it does not tell" : showUrl(location);
+    const advice = "A call is never sent twice on its own: set endpoint to that address if you trust it.";
+    const shown = status === 0 ? "The service answered a redirect, which the browser hides" : answered;
+    return new SoapHttpError(status, `${shown}, a redirect to ${target}. ${advice}`, context);
+  }
+  const body = response.body.length === 0 ? "no body" : describeContent(type);
+  return new SoapHttpError(status, `${answered} with ${body} and no SOAP fault. ${advise(status)}`, context);
+}
+
+function advise(status: number): string {
+  if (status === 401 || status === 407) return "Check the auth option and the credentials.";
+  if (status === 403) return "The credentials do not allow this call, or a gateway refused it.";
+  if (status === 404) return "Check the endpoint.";
+  if (status === 413) return "The request is too large for the service or a proxy.";
+  if (status === 415)
+    return 'The service may speak the other SOAP version: try the option version ("1.1" or "1.2").';
+  if (status === 429 || (status >= 502 && status <= 504)) return "Try again later.";
+  return "Check the endpoint and the service's own log.";
+}
+
+function describeContent(type: string | undefined): string {
+  const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (media === "") return "a body without Content-Type";
+  if (media.startsWith("multipart/")) return `a ${media} body (attachments are not supported)`;
+  return `a body of type ${media.slice(0, 80)} that is no SOAP envelope`;
+}

@@ -1,0 +1,256 @@
+/** The lower half of the writer: tags, namespaces, escaped text and errors with their path. */
+import { SoapError } from "../errors.js";
+import type { PrefixSource } from "./codec.js";
+import { escapeAttribute, escapeText } from "./escape.js";
+import { PrefixTable } from "./prefix-table.js";
+import { splitRaw, unusedPrefix } from "./raw-parts.js";
+import type { RawXml } from "./raw-xml.js";
+import { xmlNamespace } from "./scope.js";
+
+/** How to write. */
+export interface XmlWriterOptions {
+  /** Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined;
+  /** Name of the operation, for errors. */
+  readonly operation?: string | undefined;
+}
+
+/** Characters after which the pieces written so far are joined. */
+export const chunkLength = 4096;
+
+/** The tags of an element without attributes. */
+export interface PlainTags {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A value nested deeper than this is taken for one that contains itself. */
+const deepest = 1000;
+
+/** Builds one document as a string, tag by tag. */
+export class MarkupBuilder implements PrefixSource {
+  /** What is written but for `chunks`; its beginning may still change while a start tag is open. */
+  protected out: string;
+  private readonly chunks: string[];
+  protected startTagOpen: boolean;
+  protected defaultNamespace: string;
+  protected depth: number;
+  /** Names as written, and the default namespaces around, of the open elements. */
+  private readonly tags: string[];
+  private readonly outerDefaults: string[];
+  private readonly prefixes: PrefixTable;
+  protected readonly plainTags: Map<string, PlainTags>;
+  private readonly operation: string | undefined;
+  /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
+  private beforeTag: string;
+  private tagNamespace: string;
+  private tagHasAttributes: boolean;
+  private pathStart: number;
+
+  constructor(options: XmlWriterOptions = {}) {
+    this.out = "";
+    this.chunks = [];
+    this.startTagOpen = false;
+    this.defaultNamespace = "";
+    this.depth = 0;
+    this.tags = [];
+    this.outerDefaults = [];
+    this.plainTags = new Map();
+    this.prefixes = new PrefixTable(options.prefixes ?? {});
+    this.operation = options.operation;
+    this.beforeTag = "";
+    this.tagNamespace = "";
+    this.tagHasAttributes = false;
+    this.pathStart = 0;
+  }
+
+  /** Opens an element; `finish` closes it. */
+  start(namespace: string, local: string): void {
+    if (this.startTagOpen) this.out += ">";
+    this.beforeTag = this.out;
+    this.tagNamespace = namespace;
+    this.tagHasAttributes = false;
+    this.outerDefaults[this.depth] = this.defaultNamespace;
+    let tag = local;
+    if (namespace === this.defaultNamespace) {
+      this.out += `<${local}`;
+    } else {
+      const prefix = this.prefixes.ofElement(namespace);
+      if (prefix === undefined) {
+        this.out += `<${local} xmlns="${this.attributeText(namespace)}"`;
+        this.defaultNamespace = namespace;
+      } else {
+        tag = `${prefix}:${local}`;
+        this.out += `<${tag}`;
+      }
+    }
+    this.tags[this.depth] = tag;
+    this.depth++;
+    this.startTagOpen = true;
+    if (this.depth === 1) {
+      for (const [prefix, bound] of this.prefixes.predeclared) this.declarePrefix(prefix, bound);
+    }
+    if (this.depth > deepest) {
+      const problem = `the value nests deeper than ${deepest} elements; does it contain itself?`;
+      throw new SoapError("limit", problem, { operation: this.operation });
+    }
+  }
+
+  /** Closes the element that was opened last. */
+  finish(): void {
+    this.depth--;
+    if (this.startTagOpen) {
+      this.out += "/>";
+      this.startTagOpen = false;
+    } else {
+      this.out += `</${this.tags[this.depth] ?? ""}>`;
+    }
+    this.defaultNamespace = this.outerDefaults[this.depth] ?? "";
+    this.prefixes.leave(this.depth);
+  }
+
+  /** Text content that may need escaping. */
+  characters(text: string): void {
+    const escaped = escapeText(text);
+    if (escaped === undefined)
+      throw this.failure("a character that XML cannot carry (a control character or half a surrogate pair)");
+    this.markupText(escaped);
+  }
+
+  /** Text content that is known to need no escaping. */
+  markupText(text: string): void {
+    this.out += this.startTagOpen ? `>${text}` : text;
+    this.startTagOpen = false;
+  }
+
+  /** The attributes and content of a fragment, into the element just opened. */
+  rawContent(raw: RawXml): void {
+    if (!this.startTagOpen || this.tagHasAttributes)
+      throw this.failure("raw XML into an element that has attributes or content");
+    const parts = splitRaw(raw.xml);
+    const around = this.outerDefaults[this.depth - 1] ?? "";
+    const local = this.localTag();
+    const inside = parts.defaultNamespace ?? "";
+    let tag = local;
+    let head = "";
+    let body = parts.body;
+    let content = inside;
+    if (this.tagNamespace !== inside && this.tagNamespace === "") {
+      body = parts.bodyWithOwnNamespaces();
+      content = "";
+    } else if (this.tagNamespace !== inside) {
+      const prefix = unusedPrefix(raw.xml);
+      tag = `${prefix}:${local}`;
+      head = ` xmlns:${prefix}="${this.attributeText(this.tagNamespace)}"`;
+    }
+    if (content !== around) head += ` xmlns="${this.attributeText(content)}"`;
+    this.out = `${this.beforeTag}<${tag}${head}${parts.attributes}>${body}`;
+    this.tags[this.depth - 1] = tag;
+    this.startTagOpen = false;
+  }
+
+  /** A prefix for a namespace, declared on the element just opened if none is in scope. */
+  prefixFor(namespace: string): string {
+    if (namespace === xmlNamespace) return "xml";
+    if (namespace === "") {
+      if (this.defaultNamespace === "") return "";
+      throw this.failure("a name in no namespace cannot be written where a default namespace is declared");
+    }
+    const known = this.prefixes.find(namespace);
+    if (known !== undefined) return known;
+    if (!this.startTagOpen) throw this.failure("a namespace declaration after content");
+    const prefix = this.prefixes.add(namespace, this.depth);
+    this.declarePrefix(prefix, namespace);
+    this.tagHasAttributes = true;
+    return prefix;
+  }
+
+  /** From here on paths begin at the current element, so that the envelope is not in them. */
+  beginPath(): void {
+    this.pathStart = Math.max(0, this.depth - 1);
+  }
+
+  /** Path of the current element, for errors. */
+  path(): string {
+    return this.tags
+      .slice(this.pathStart, this.depth)
+      .map((tag) => tag.slice(tag.indexOf(":") + 1))
+      .join("/");
+  }
+
+  /** Throws that a value is not one of the type; the value itself is not in the message. */
+  refuse(expected: string, value: unknown): never {
+    throw this.failure(`expected ${expected}, got ${describe(value)}`);
+  }
+
+  /** The document so far. */
+  toString(): string {
+    return this.chunks.join("") + this.out;
+  }
+
+  protected flushChunk(): void {
+    // Looking at a character makes V8 join the pieces now, while they are young: a rope of all of them is slow to collect.
+    this.out.charCodeAt(0);
+    this.chunks.push(this.out);
+    this.out = "";
+  }
+
+  private localTag(): string {
+    const tag = this.tags[this.depth - 1] ?? "";
+    return tag.slice(tag.indexOf(":") + 1);
+  }
+
+  protected closeStartTag(): void {
+    if (this.startTagOpen) this.out += ">";
+    this.startTagOpen = false;
+  }
+
+  /** What `print` gives for a value; an error it throws gets the path of the current element. */
+  printed<I>(value: I, print: (value: I) => string, last?: string): string {
+    try {
+      return print(value);
+    } catch (error) {
+      if (!SoapError.is(error) || error.path !== undefined) throw error;
+      throw this.failure(error.message, last);
+    }
+  }
+
+  protected makeTags(local: string): PlainTags {
+    const tags = { start: `<${local}>`, end: `</${local}>` };
+    this.plainTags.set(local, tags);
+    return tags;
+  }
+
+  private declarePrefix(prefix: string, namespace: string): void {
+    this.out += ` xmlns:${prefix}="${this.attributeText(namespace)}"`;
+  }
+
+  protected writeAttribute(namespace: string, local: string, text: string): void {
+    const prefix = namespace === "" ? "" : `${this.prefixFor(namespace)}:`;
+    this.out += ` ${prefix}${local}="${this.attributeText(text, `@${local}`)}"`;
+    this.tagHasAttributes = true;
+  }
+
+  private attributeText(text: string, last?: string): string {
+    return escapeAttribute(text) ?? this.refuseCharacter(last);
+  }
+
+  private refuseCharacter(last?: string): never {
+    throw this.failure(
+      "a character that XML cannot carry (a control character or half a surrogate pair)",
+      last,
+    );
+  }
+
+  protected failure(problem: string, last?: string): SoapError {
+    const path = [this.path(), last].filter((part) => part !== undefined && part !== "").join("/");
+    const message = path === "" ? problem : `${path}: ${problem}`;
+    return new SoapError("encode", message, { operation: this.operation, path });
+  }
+}
+
+/** What a rejected value is, without what it says. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value) ? "an array" : `a value of type ${typeof value} that is not one`;
+}

@@ -1,0 +1,201 @@
+/** The schema-directed reader: what generated `read` methods call. No tree is built. */
+import { SoapError } from "../errors.js";
+import { trimSpace } from "./chars.js";
+import type { PrefixLookup, SimpleType } from "./codec.js";
+import { pendingAttributes } from "./element-stack.js";
+import { clarkName, type ExpandedName, type XmlNames } from "./names.js";
+import { xsiNamespace } from "./scope.js";
+import { hasCodes } from "./tag-form.js";
+import { TextReader } from "./text-reader.js";
+import { type NeedMore, needMore } from "./window.js";
+
+/** An element as it stands in the document, made complete by the namespaces around it. */
+export interface CapturedElement {
+  /** Index of its start tag in the window. */
+  readonly start: number;
+  readonly namespace: string;
+  readonly local: string;
+  readonly xml: string;
+}
+
+/** Reads one document from windows; its state is the position, the open elements and reports not yet told. */
+export class XmlReader extends TextReader {
+  /**
+   * Index in `names` of the next known child, whose start tag is then matched and whose attributes are pending;
+   * -1 at the end tag, which is then consumed. Unknown children are skipped and reported.
+   * `predicted` is the index expected next.
+   */
+  field(names: XmlNames, predicted: number): number {
+    if (this.pending !== 0 && this.enterContent()) return -1;
+    if (names.scopeId !== this.scope.id) names.enterScope(this.scope.id);
+    const codes = this.codes;
+    let at = this.position;
+    let code = codes[at];
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+      at++;
+      code = codes[at];
+    }
+    if (codes[at + 1] === 0x2f) {
+      if (this.closeAt(at)) return -1;
+    } else {
+      const index = names.successors[predicted] ?? 0;
+      const tag = names.tags[index];
+      if (tag !== undefined && hasCodes(codes, at, tag.start)) {
+        if (this.depth >= this.limits.depth) this.exceeded("depth");
+        this.tagStart = at;
+        this.position = at + tag.start.length;
+        this.pushElement(tag);
+        return index;
+      }
+    }
+    return this.searchField(names, predicted);
+  }
+
+  private searchField(names: XmlNames, predicted: number): number {
+    const outer = this.scope;
+    while (this.stepToChild()) {
+      const index = names.indexOf(this.tagNamespace, this.tagLocal);
+      if (index >= 0) {
+        names.successors[predicted] = index;
+        if (this.scope === outer) names.tags[index] = this.tagForm();
+        return index;
+      }
+      const name = clarkName(this.tagNamespace, this.tagLocal);
+      this.skip();
+      this.reportUnknown(name);
+    }
+    return -1;
+  }
+
+  /** Opens the next child, or closes the current element and returns false. */
+  private stepToChild(): boolean {
+    this.takeSawText();
+    const child = this.advanceToTag();
+    if (this.takeSawText()) this.reportUnknown("#text");
+    if (child) this.openElement();
+    else this.closeElement();
+    return child;
+  }
+
+  /** Opens the next child whatever its name, or closes the current element and returns undefined. */
+  nextChild(): ExpandedName | undefined {
+    if (this.dropPending()) return undefined;
+    return this.stepToChild() ? { namespace: this.tagNamespace, local: this.tagLocal } : undefined;
+  }
+
+  /** Passes over the rest of the current element, its end tag included; what is not well-formed there is still an error. */
+  skip(): void {
+    if (this.dropPending()) return;
+    const outside = this.depth - 1;
+    while (this.depth > outside) {
+      if (!this.advanceToTag()) {
+        this.closeElement();
+      } else {
+        this.openElement();
+        this.dropPending();
+      }
+    }
+    this.takeSawText();
+  }
+
+  /** True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. */
+  nil(): boolean {
+    if ((this.pending & pendingAttributes) === 0 || this.nilState() !== true) return false;
+    if (this.dropPending()) return true;
+    this.takeSawText();
+    if (this.advanceToTag() || this.takeSawText()) {
+      throw this.failure("invalid-value", "a nil element has content", this.pathOf(this.depth));
+    }
+    this.closeElement();
+    return true;
+  }
+
+  /** Value of an attribute of the current element, undefined if it is absent; before the content is read. */
+  attribute<T>(namespace: string, local: string, type: SimpleType<T, never>): T | undefined {
+    const text = this.findAttribute(namespace, local);
+    if (text === undefined) return undefined;
+    try {
+      return type.parseIn === undefined ? type.parse(text) : type.parseIn(text, this.scope);
+    } catch (error) {
+      if (!SoapError.is(error)) throw error;
+      return this.invalid(type.name, text, local);
+    }
+  }
+
+  /** Like {@link attribute}, for one that must be there. */
+  requiredAttribute<T>(namespace: string, local: string, type: SimpleType<T, never>): T {
+    const value = this.attribute(namespace, local, type);
+    if (value === undefined) {
+      throw this.failure(
+        "missing-element",
+        "a required attribute is missing",
+        this.pathOf(this.depth + 1, `@${local}`),
+      );
+    }
+    return value;
+  }
+
+  /** Clark name that `xsi:type` gives, undefined if it is absent. */
+  typeName(): string | undefined {
+    const given = this.findAttribute(xsiNamespace, "type");
+    if (given === undefined) return undefined;
+    const text = trimSpace(given);
+    const colon = text.indexOf(":");
+    const namespace = this.scope.resolve(colon < 0 ? "" : text.slice(0, colon));
+    return namespace === undefined
+      ? this.invalid("xs:QName", text, "type")
+      : clarkName(namespace, text.slice(colon + 1));
+  }
+
+  /** The prefixes of the current element, for values that use them; still right when the element is closed. */
+  prefixes(): PrefixLookup {
+    return this.scope;
+  }
+
+  /** Namespace of unprefixed names in the current element. */
+  defaultNamespace(): string {
+    return this.scope.defaultNamespace;
+  }
+
+  /** Throws that a required child of the element just closed did not come. */
+  missing(names: XmlNames, index: number): never {
+    const local = names.names[index]?.local ?? "*";
+    const path = this.pathOf(this.depth + 1, local);
+    throw this.failure("missing-element", "the required element is missing", path);
+  }
+
+  /** The whole current element, completed by the namespaces around it; consumed. */
+  capture(): CapturedElement {
+    const start = this.tagStart;
+    const tag = this.tags[this.depth - 1] ?? this.tagForm();
+    const own = this.scope;
+    const outer = this.scopes[this.depth - 2];
+    this.skip();
+    const xml = this.window.slice(start, this.position);
+    const nameEnd = tag.lexical.length + 1;
+    let declarations = "";
+    for (const [prefix, namespace] of outer?.bindings ?? []) {
+      if ((own !== outer && own.declared.has(prefix)) || !mayUse(xml, prefix, namespace)) continue;
+      const value = namespace.replace(/[&<"\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+      declarations += ` xmlns${prefix === "" ? "" : ":"}${prefix}="${value}"`;
+    }
+    return {
+      start,
+      namespace: own.resolve(tag.prefix) ?? "",
+      local: tag.local,
+      xml: xml.slice(0, nameEnd) + declarations + xml.slice(nameEnd),
+    };
+  }
+
+  /** True if the signal `needMore` was thrown: the window was too short, nothing else is wrong. */
+  static isNeedMore(thrown: unknown): thrown is NeedMore {
+    return thrown === needMore;
+  }
+}
+
+/** False only if the fragment cannot use the prefix, neither in a name nor in a QName value. */
+function mayUse(xml: string, prefix: string, namespace: string): boolean {
+  if (prefix === "") return namespace !== "";
+  // A reference, a comment or a section may split or hide the colon of a QName value.
+  return xml.includes(`${prefix}:`) || xml.includes("&#") || xml.includes("<!") || xml.includes("<?");
+}

@@ -1,0 +1,166 @@
+/** Simple types: one definition of text to value and back gives element, attribute and list item. */
+import { SoapError } from "../errors.js";
+import { collapseSpace } from "./chars.js";
+import type { PrefixLookup, PrefixSource, SimpleType } from "./codec.js";
+import { escapeText } from "./escape.js";
+import { describe } from "./markup-builder.js";
+import type { XmlReader } from "./reader.js";
+import type { XmlWriter } from "./writer.js";
+
+/** How a simple type reads and prints; undefined says that the text or the value is none of this type. */
+export interface SimpleDefinition<T, I = T> {
+  /** For messages: `xs:int`. */
+  readonly name: string;
+  decode(text: string): T | undefined;
+  encode(value: I): string | undefined;
+  /** Only where `I` is wider than `T`; throws `SoapError` of kind "encode". */
+  from?(value: I): T;
+  /** True if what `encode` gives never needs escaping. */
+  readonly plain?: boolean;
+  /** A faster way to read an element, for types that have one. */
+  read?(xml: XmlReader): T;
+}
+
+/** Makes a simple type of its definition. */
+export function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T, I> {
+  const { name, decode, encode } = definition;
+  const plain = definition.plain === true;
+  const read = (xml: XmlReader): T => {
+    const text = xml.text();
+    return decode(text) ?? xml.invalid(name, text);
+  };
+  return {
+    name,
+    read: definition.read ?? read,
+    write(xml: XmlWriter, value: I): void {
+      const text = encode(value) ?? xml.refuse(name, value);
+      if (plain) xml.markupText(text);
+      else xml.characters(text);
+    },
+    textOf: plain ? encode : (value) => escapeEncoded(encode(value)),
+    from: definition.from ?? keepValue<T, I>,
+    parse(text: string): T {
+      return decode(text) ?? refuseText(name, text);
+    },
+    print(value: I): string {
+      return encode(value) ?? refuseValue(name, value);
+    },
+  };
+}
+
+function escapeEncoded(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeText(text);
+}
+
+/** `from` of a type whose input form is the value itself. */
+function keepValue<T, I>(value: I): T {
+  return value as unknown as T;
+}
+
+function refuseText(name: string, text: string): never {
+  const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt)}`);
+}
+
+/** Throws the error of kind "encode" for a value that is none of the type. */
+export function refuseValue(name: string, value: unknown): never {
+  throw new SoapError("encode", `expected ${name}, got ${describe(value)}`);
+}
+
+/** A simple type that hands `parseIn`/`printIn` through to another, with its own way around it. */
+function wrap<T, I>(
+  name: string,
+  scoped: { readonly parseIn?: unknown; readonly printIn?: unknown },
+  parse: (text: string, scope: PrefixLookup | undefined) => T,
+  print: (value: I, scope: PrefixSource | undefined) => string,
+  from: (value: I) => T,
+): SimpleType<T, I> {
+  const type: SimpleType<T, I> = {
+    name,
+    read(xml: XmlReader): T {
+      const scope = xml.prefixes();
+      const text = xml.text();
+      try {
+        return parse(text, scope);
+      } catch (error) {
+        if (!SoapError.is(error)) throw error;
+        return xml.invalid(name, text);
+      }
+    },
+    write(xml: XmlWriter, value: I): void {
+      xml.characters(xml.printed(value, (one) => print(one, xml)));
+    },
+    from,
+    parse: (text) => parse(text, undefined),
+    print: (value) => print(value, undefined),
+  };
+  if (scoped.parseIn === undefined) return type;
+  return { ...type, parseIn: parse, printIn: print };
+}
+
+/** An xs:list of a simple type, separated by white space. */
+export function listOf<T, I = T>(item: SimpleType<T, I>): SimpleType<T[], readonly I[]> {
+  const name = `list of ${item.name}`;
+  const parseItem = (text: string, scope: PrefixLookup | undefined): T =>
+    scope === undefined || item.parseIn === undefined ? item.parse(text) : item.parseIn(text, scope);
+  const printItem = (value: I, scope: PrefixSource | undefined): string => {
+    const text =
+      scope === undefined || item.printIn === undefined ? item.print(value) : item.printIn(value, scope);
+    return text === "" || /[ \t\n\r]/.test(text)
+      ? refuseValue(`${item.name} without white space`, value)
+      : text;
+  };
+  return wrap<T[], readonly I[]>(
+    name,
+    item,
+    (text, scope) => {
+      const collapsed = collapseSpace(text);
+      return collapsed === "" ? [] : collapsed.split(" ").map((one) => parseItem(one, scope));
+    },
+    (values, scope) =>
+      Array.isArray(values)
+        ? values.map((one: I) => printItem(one, scope)).join(" ")
+        : refuseValue(name, values),
+    (values) => values.map((one) => item.from(one)),
+  );
+}
+
+/** A simple type of which an element that is present but empty has the default (XML Schema part 1, section 3.3.4). */
+export function withDefault<T, I = T>(type: SimpleType<T, I>, text: string): SimpleType<T, I> {
+  return wrap<T, I>(
+    type.name,
+    type,
+    (given, scope) => {
+      const used = given === "" ? text : given;
+      return scope === undefined || type.parseIn === undefined ? type.parse(used) : type.parseIn(used, scope);
+    },
+    (value, scope) =>
+      scope === undefined || type.printIn === undefined ? type.print(value) : type.printIn(value, scope),
+    (value) => type.from(value),
+  );
+}
+
+/** A closed set of texts; another one is an error, when reading and when writing. */
+export function enumeration<const V extends string>(name: string, values: readonly V[]): SimpleType<V> {
+  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  const shown = values.slice(0, 8).map((value) => JSON.stringify(value));
+  const expected = `${name} (one of ${shown.join(", ")}${values.length > shown.length ? ", …" : ""})`;
+  return simpleType<V>({
+    name: expected,
+    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)),
+    encode: (value) => known.get(value),
+  });
+}
+
+/** A set of texts that the service may extend: an unknown one is kept as it is. */
+export function openEnumeration<const V extends string>(
+  name: string,
+  values: readonly V[],
+): SimpleType<V | (string & {})> {
+  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  return simpleType<V | (string & {})>({
+    name,
+    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)) ?? text,
+    encode: (value) => (typeof value === "string" ? value : undefined),
+  });
+}

@@ -1,0 +1,40 @@
+/** Diagnostic codes of choosing names and shapes of the SDK. */
+import type { DeclaredCode } from "./declared-code.js";
+
+export const planCodes = {
+  "plan/not-over-soap": {
+    severity: "info",
+    summary: "An operation is bound to HTTP GET or POST only, so the client gets no method for it.",
+    hint: "Save the page of the SOAP binding too, if the service has one.",
+  },
+  "plan/rpc-encoded": {
+    severity: "warning",
+    summary: "An operation travels rpc/encoded; it is read into the model, but no method is made for it yet.",
+    hint: "Call another operation, or leave this one out with `exclude` to silence the warning.",
+  },
+  "plan/include-matches-nothing": {
+    severity: "error",
+    summary: "A pattern in `include` names no operation of the contract.",
+    hint: "Look the name up with `soapwright inspect`; `*` stands for any run of characters.",
+  },
+  "plan/no-operations": {
+    severity: "error",
+    summary: "Nothing is left to generate.",
+    hint: "Check `include` and `exclude`, and that the contract has an operation with a SOAP binding.",
+  },
+  "plan/ordinal-name": {
+    severity: "warning",
+    summary: "Two symbols want the same name and differ in nothing else, so one got a number.",
+    hint: "Give one of them a name with `rename` in the configuration.",
+  },
+  "plan/unresolved-type": {
+    severity: "error",
+    summary: "An element refers to a type that the contract does not define.",
+    hint: "Define the type in overlay.yaml, or correct the reference.",
+  },
+  "plan/names-file": {
+    severity: "error",
+    summary: "names.json cannot be read.",
+    hint: "Restore it from version control, or delete it to choose all names anew.",
+  },
+} as const satisfies Record<string, DeclaredCode>;

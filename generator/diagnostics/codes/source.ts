@@ -1,0 +1,50 @@
+/** Diagnostic codes of reading bytes and files. */
+import type { DeclaredCode } from "./declared-code.js";
+
+export const sourceCodes = {
+  "source/not-found": {
+    severity: "error",
+    summary: "A contract file or folder does not exist.",
+    hint: "Check the path.",
+  },
+  "source/unreadable": {
+    severity: "error",
+    summary: "A contract file, folder or standard input could not be read.",
+    hint: "Check that it is a plain file or folder that you may read.",
+  },
+  "source/empty-folder": {
+    severity: "error",
+    summary: "A contract folder holds no file to read.",
+    hint: "Save the operation pages of the service there, one file each.",
+  },
+  "source/too-large": {
+    severity: "error",
+    summary: "A contract file is larger than any operation page or WSDL.",
+    hint: "Check that it is the right file; the limit is 32 MiB.",
+  },
+  "source/binary": {
+    severity: "warning",
+    summary: "A file in the contract folder is not text, so it was left out.",
+    hint: "Save the page as HTML or as text, or move the file out of the contract folder.",
+  },
+  "source/bad-encoding": {
+    severity: "warning",
+    summary: "A file holds bytes that its character encoding does not allow.",
+    hint: "Save the file as UTF-8.",
+  },
+  "source/fetch-failed": {
+    severity: "error",
+    summary: "A URL could not be fetched.",
+    hint: "Open the URL in a browser, save the page and use the file instead.",
+  },
+  "source/unsupported-url": {
+    severity: "error",
+    summary: "Only http and https URLs are fetched.",
+    hint: "Use an http(s) URL or a path.",
+  },
+  "source/duplicate": {
+    severity: "info",
+    summary: "Two files have the same content, so one was left out.",
+    hint: "Remove one of the two files.",
+  },
+} as const satisfies Record<string, DeclaredCode>;

@@ -1,0 +1,149 @@
+// @ts-nocheck: precompiled by handlebars; `npm run assets` writes this file.
+/** The templates of `templates/`, precompiled. */
+export const templateAssets = {
+  "class-constructor": {"0":function(container,depth0,helpers,partials,data) {
+    return "super(init);\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "this"
+    + ((stack1 = alias2(alias1(depth0, "access", {"start":{"line":5,"column":6},"end":{"line":5,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " = "
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":5,"column":19},"end":{"line":5,"column":24}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"callsSuper"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"assignments"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+  "class-from": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "return init instanceof "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":25},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " ? init : new "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":47},"end":{"line":1,"column":51}} ), depth0)) != null ? stack1 : "")
+    + "("
+    + ((stack1 = alias2(alias1(depth0, "init", {"start":{"line":1,"column":56},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
+    + ");\n";
+},"useData":true},
+  "class-read": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "declaration", {"start":{"line":2,"column":2},"end":{"line":2,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "for (let at = xml.field("
+    + ((stack1 = alias2(alias1(depth0, "fields", {"start":{"line":5,"column":26},"end":{"line":5,"column":32}} ), depth0)) != null ? stack1 : "")
+    + ", 0); at >= 0; at = xml.field("
+    + ((stack1 = alias2(alias1(depth0, "fields", {"start":{"line":5,"column":66},"end":{"line":5,"column":72}} ), depth0)) != null ? stack1 : "")
+    + ", at + 1)) {\n  switch (at) {\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cases"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + "  }\n}\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "    case "
+    + ((stack1 = alias2(alias1(depth0, "index", {"start":{"line":8,"column":11},"end":{"line":8,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ":\n      "
+    + ((stack1 = alias2(alias1(depth0, "statement", {"start":{"line":9,"column":8},"end":{"line":9,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ";\n      break;\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "xml.skip();\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"variables"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"fields"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"skips"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + "return new "
+    + ((stack1 = alias3(alias2(depth0, "name", {"start":{"line":18,"column":13},"end":{"line":18,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "("
+    + ((stack1 = alias3(alias2(depth0, "init", {"start":{"line":18,"column":22},"end":{"line":18,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ");\n";
+},"useData":true},
+  "class-write": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "base", {"start":{"line":2,"column":2},"end":{"line":2,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ".write(xml, value);\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "xml."
+    + ((stack1 = alias2(alias1(depth0, "method", {"start":{"line":5,"column":6},"end":{"line":5,"column":12}} ), depth0)) != null ? stack1 : "")
+    + "("
+    + ((stack1 = alias2(alias1(depth0, "args", {"start":{"line":5,"column":17},"end":{"line":5,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ");\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"base"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"writes"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+  "client-constructor": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "this.soap = new SoapClient(options);\n";
+},"useData":true},
+  "client-method": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "const response = await this.soap.call("
+    + ((stack1 = alias2(alias1(depth0, "descriptor", {"start":{"line":2,"column":40},"end":{"line":2,"column":50}} ), depth0)) != null ? stack1 : "")
+    + ", request, options);\nreturn response"
+    + ((stack1 = alias2(alias1(depth0, "unwrap", {"start":{"line":3,"column":17},"end":{"line":3,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isVoid"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "await this.soap.call("
+    + ((stack1 = container.lambda(container.strict(depth0, "descriptor", {"start":{"line":6,"column":23},"end":{"line":6,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ", request, options);\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "return this.soap.call("
+    + ((stack1 = container.lambda(container.strict(depth0, "descriptor", {"start":{"line":8,"column":24},"end":{"line":8,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ", request, options);\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unwrap"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "");
+},"useData":true},
+};

@@ -1,0 +1,218 @@
+/** A planned class as ts-morph structures: properties, constructor and the codec methods. */
+import {
+  type ClassDeclarationStructure,
+  type ConstructorDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  StructureKind,
+} from "ts-morph";
+import type { ClassPlan, MemberPlan, Use } from "../plan/sdk-plan.js";
+import { docText } from "./comment.js";
+import { breakLongLines } from "./fits.js";
+import { propertyAccess, propertyKey, quote } from "./property.js";
+import { render, type TemplateData } from "./render.js";
+
+/** Everything a class's text mentions from elsewhere. */
+export function usesOfClass(plan: ClassPlan): readonly Use[] {
+  const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({
+    symbol,
+    from: "runtime",
+    typeOnly,
+  });
+  const all = [...plan.inherited, ...plan.members];
+  const repeats = plan.members.some(({ wire }) => wire === "repeated" || wire === "any");
+  return [
+    runtime("Init", "type"),
+    runtime("XmlReader", "type"),
+    runtime("XmlWriter", "type"),
+    ...(plan.fieldsName === "" ? [] : [runtime("xmlNames", "value")]),
+    ...(repeats ? [runtime("itemsFrom", "value")] : []),
+    ...(plan.extends?.uses ?? []),
+    ...all.flatMap(({ type, codec }) => [
+      ...type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
+      ...codec.uses,
+    ]),
+  ];
+}
+
+/** `const statusResultFields = xmlNames(ns, …);`, or nothing for a class without child elements. */
+export function fieldsConstant(plan: ClassPlan): string {
+  if (plan.fieldsName === "") return "";
+  const args = [plan.fields.namespace, ...plan.fields.names.map(quote)];
+  return breakLongLines(`const ${plan.fieldsName} = xmlNames(${args.join(", ")});`);
+}
+
+export function classStructure(plan: ClassPlan): ClassDeclarationStructure {
+  const derived = plan.extends !== undefined;
+  return {
+    kind: StructureKind.Class,
+    name: plan.name,
+    isExported: true,
+    ...(plan.extends ? { extends: plan.extends.text } : {}),
+    docs: [docText(plan.documentation, 0)],
+    properties: plan.members.map((member) => ({
+      name: propertyKey(member.property),
+      hasQuestionToken: member.optional === "optional",
+      type: member.optional === "optional" ? `${member.type.text} | undefined` : member.type.text,
+      docs: [docText(member.documentation, 2)],
+    })),
+    // Without members of its own a class needs no constructor: it has its base's, or the language's.
+    ctors: plan.members.length === 0 ? [] : [constructorStructure(plan)],
+    methods: [
+      codecMethod("from", derived, {
+        docs: ["The instance itself, or a new one made from plain data."],
+        parameters: [{ name: "init", type: `Init<${plan.name}>` }],
+        returnType: plan.name,
+        statements: statements(render("class-from", { name: plan.name, init: isEmpty(plan) ? "" : "init" })),
+      }),
+      codecMethod("write", derived, {
+        parameters: [
+          { name: isEmpty(plan) ? "_xml" : "xml", type: "XmlWriter" },
+          { name: isEmpty(plan) ? "_value" : "value", type: `Init<${plan.name}>` },
+        ],
+        returnType: "void",
+        statements: statements(writeBody(plan)),
+      }),
+      codecMethod("read", derived, {
+        parameters: [{ name: "xml", type: "XmlReader" }],
+        returnType: plan.name,
+        statements: statements(readBody(plan)),
+      }),
+    ],
+  };
+}
+
+function constructorStructure(plan: ClassPlan): OptionalKind<ConstructorDeclarationStructure> {
+  return {
+    parameters: [{ name: "init", type: `Init<${plan.name}>` }],
+    statements: statements(constructorBody(plan)),
+  };
+}
+
+function codecMethod(
+  name: string,
+  derived: boolean,
+  rest: Omit<OptionalKind<MethodDeclarationStructure>, "name">,
+): OptionalKind<MethodDeclarationStructure> {
+  return { name, isStatic: true, hasOverrideKeyword: derived, ...rest };
+}
+
+function statements(body: string): string[] {
+  return body === "" ? [] : [body];
+}
+
+function isEmpty(plan: ClassPlan): boolean {
+  return plan.members.length === 0 && plan.inherited.length === 0;
+}
+
+function constructorBody(plan: ClassPlan): string {
+  return render("class-constructor", {
+    callsSuper: plan.extends !== undefined,
+    assignments: plan.members.map((member) => ({
+      access: propertyAccess(member.property),
+      value: conversion(member),
+    })),
+  });
+}
+
+function conversion(member: MemberPlan): string {
+  const given = `init${propertyAccess(member.property)}`;
+  if (member.wire === "repeated" || member.wire === "any") return `itemsFrom(${member.codec.text}, ${given})`;
+  if (member.absent === "empty-array")
+    return `${given} === undefined ? [] : ${member.codec.text}.from(${given})`;
+  if (member.convert === "copy") return given;
+  const converted = `${member.codec.text}.from(${given})`;
+  return member.absent === "undefined" ? `${given} === undefined ? undefined : ${converted}` : converted;
+}
+
+function writeBody(plan: ClassPlan): string {
+  // Attributes go before any content, those of bases too; only then can the base write its own part.
+  const ownAttributes = plan.members.some(({ wire }) => wire === "attribute");
+  const callsSuper = plan.extends !== undefined && !ownAttributes;
+  const members = callsSuper ? plan.members : [...plan.inherited, ...plan.members];
+  const ordered = [...members].sort(
+    (a, b) => Number(b.wire === "attribute") - Number(a.wire === "attribute"),
+  );
+  return render("class-write", {
+    base: callsSuper ? (plan.extends?.text ?? "") : "",
+    writes: ordered.map(writeCall),
+  });
+}
+
+function writeCall(member: MemberPlan): TemplateData["class-write"]["writes"][number] {
+  const value = `value${propertyAccess(member.property)}`;
+  const args =
+    member.wire === "any"
+      ? [value]
+      : member.wire === "text"
+        ? [member.codec.text, value]
+        : [member.namespace, quote(member.local), member.codec.text, value];
+  return { method: member.wire, args: args.join(", ") };
+}
+
+function readBody(plan: ClassPlan): string {
+  const all = [...plan.inherited, ...plan.members];
+  const children = orderAsFields(all);
+  return render("class-read", {
+    name: plan.name,
+    variables: [...all.filter(isAttribute), ...all.filter((member) => !isAttribute(member))].map(
+      (member) => ({
+        declaration: declareVariable(member),
+      }),
+    ),
+    fields: plan.fieldsName,
+    cases: children.map((member, index) => ({ index, statement: readStatement(member) })),
+    skips: plan.fieldsName === "" && !all.some(({ wire }) => wire === "text"),
+    init: readInit(plan, all, children),
+  });
+}
+
+function isAttribute({ wire }: MemberPlan): boolean {
+  return wire === "attribute";
+}
+
+/** The wildcard is last in the table of names. */
+function orderAsFields(members: readonly MemberPlan[]): readonly MemberPlan[] {
+  const children = members.filter(({ wire }) => wire !== "attribute" && wire !== "text");
+  return [...children.filter(({ wire }) => wire !== "any"), ...children.filter(({ wire }) => wire === "any")];
+}
+
+function declareVariable({ wire, variable, type, codec, namespace, local, absent }: MemberPlan): string {
+  switch (wire) {
+    case "attribute": {
+      const method = absent === "missing" ? "requiredAttribute" : "attribute";
+      return `const ${variable} = xml.${method}(${namespace}, ${quote(local)}, ${codec.text})`;
+    }
+    case "text":
+      return `const ${variable} = ${codec.text}.read(xml)`;
+    case "repeated":
+    case "any":
+      return `const ${variable}: ${type.text} = []`;
+    default:
+      return `let ${variable}: ${type.text.endsWith(" | undefined") ? type.text : `${type.text} | undefined`}`;
+  }
+}
+
+function readStatement({ wire, variable, codec }: MemberPlan): string {
+  const read = `${codec.text}.read(xml)`;
+  return wire === "repeated" || wire === "any" ? `${variable}.push(${read})` : `${variable} = ${read}`;
+}
+
+function readInit(plan: ClassPlan, all: readonly MemberPlan[], children: readonly MemberPlan[]): string {
+  if (all.length === 0) return "";
+  const properties = all.map((member) => {
+    const key = propertyKey(member.property);
+    const value = settle(plan, member, children.indexOf(member));
+    return `  ${key === value ? key : `${key}: ${value}`},`;
+  });
+  return `{\n${properties.join("\n")}\n}`;
+}
+
+function settle(plan: ClassPlan, { wire, variable, absent, nullable }: MemberPlan, index: number): string {
+  if (wire !== "element" && wire !== "optional") return variable;
+  if (absent === "undefined") return variable;
+  const fallback = absent === "missing" ? `xml.missing(${plan.fieldsName}, ${index})` : "[]";
+  return nullable === "nullable"
+    ? `${variable} === undefined ? ${fallback} : ${variable}`
+    : `${variable} ?? ${fallback}`;
+}

@@ -1,0 +1,148 @@
+/** Each planned declaration as statements of a file: classes as structures, constants and unions as text. */
+import { assertNever } from "../model/assert-never.js";
+import type {
+  CodecPlan,
+  DeclarationPlan,
+  DescriptorPlan,
+  EnumPlan,
+  HeaderPlan,
+  Use,
+} from "../plan/sdk-plan.js";
+import { classStructure, fieldsConstant, usesOfClass } from "./class-structure.js";
+import { docComment } from "./comment.js";
+import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
+import type { FileStatement } from "./print-file.js";
+import { propertyKey, quote } from "./property.js";
+
+const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({ symbol, from: "runtime", typeOnly });
+
+export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
+  switch (plan.kind) {
+    case "class":
+      return usesOfClass(plan);
+    case "codec":
+      return plan.code.uses;
+    case "enum":
+      return [runtime(enumFactory(plan), "value"), runtime("SimpleType", "type")];
+    case "descriptor":
+      return [
+        runtime("Operation", "type"),
+        ...[plan.input.codec, ...(plan.output ? [plan.output.codec] : [])].flatMap(({ uses }) => uses),
+        ...[plan.request, plan.response].flatMap(({ uses }) =>
+          uses.map((use): Use => ({ ...use, typeOnly: "type" })),
+        ),
+        ...[...plan.inputHeaders, ...plan.outputHeaders].flatMap(({ codec }) => codec.uses),
+      ];
+    default:
+      return assertNever(plan);
+  }
+}
+
+/** Constants that must stand above the classes that use them. */
+export function constantStatements(plan: DeclarationPlan): readonly string[] {
+  switch (plan.kind) {
+    case "class": {
+      const constant = fieldsConstant(plan);
+      return constant === "" ? [] : [constant];
+    }
+    case "codec":
+      return [printCodec(plan)];
+    case "enum":
+    case "descriptor":
+      return [];
+    default:
+      return assertNever(plan);
+  }
+}
+
+export function exportStatements(plan: DeclarationPlan): readonly FileStatement[] {
+  switch (plan.kind) {
+    case "class":
+      return [classStructure(plan)];
+    case "codec":
+      return [];
+    case "enum":
+      return [printEnum(plan)];
+    case "descriptor":
+      return [printDescriptor(plan)];
+    default:
+      return assertNever(plan);
+  }
+}
+
+function printCodec({ name, code }: CodecPlan): string {
+  const call = /^(\w+\()(.*)\)$/.exec(code.text);
+  const args = splitArguments(call?.[2] ?? "");
+  // Formatters break a call of several arguments one of which is a call with a function in it.
+  if (call && args.length > 1 && args.some((arg) => arg.startsWith("lazy("))) {
+    return `const ${name} = ${call[1]}\n${args.map((arg) => `  ${arg},\n`).join("")});`;
+  }
+  return breakLongLines(`const ${name} = ${code.text};`);
+}
+
+function enumFactory(plan: EnumPlan): string {
+  return plan.openness === "open" ? "openEnumeration" : "enumeration";
+}
+
+function printEnum(plan: EnumPlan): string {
+  const entries = plan.values.map(({ key, value, documentation }) => {
+    const doc = documentation === "" ? "" : `${docComment(documentation, 2).trim()}\n  `;
+    return `${doc}${propertyKey(key)}: ${quote(value)}`;
+  });
+  const union = `(typeof ${plan.name})[keyof typeof ${plan.name}]`;
+  const open = plan.openness === "open" ? ` | (string & {})` : "";
+  const values = plan.values.map(({ value }) => quote(value));
+  const codecHead = `export const ${plan.codecName}: SimpleType<${plan.name}> = ${enumFactory(plan)}(`;
+  const codec = fitList(codecHead, [quote(plan.wireName), printArray(values, codecHead.length)], ");", 0);
+  return [
+    `${docComment(plan.documentation, 0)}export const ${plan.name} = ${blockObject(entries, 0)} as const;`,
+    `${docComment(plan.documentation, 0)}export type ${plan.name} = ${union}${open};`,
+    `/** Codec of \`${plan.name}\`. */\n${codec}`,
+  ].join("\n\n");
+}
+
+function printArray(items: readonly string[], taken: number): string {
+  const line = `[${items.join(", ")}]`;
+  return line.length + taken + 6 <= lineWidth ? line : fitList("[", items, "]", 2);
+}
+
+function printDescriptor(plan: DescriptorPlan): string {
+  const properties = [`name: ${quote(plan.operation)}`];
+  if (plan.action !== undefined) properties.push(`action: ${quote(plan.action)}`);
+  properties.push(`input: ${printMessage(plan.input)}`);
+  if (plan.output) properties.push(`output: ${printMessage(plan.output)}`);
+  const headers = [
+    ...(plan.inputHeaders.length > 0 ? [`input: ${printHeaders(plan.inputHeaders)}`] : []),
+    ...(plan.outputHeaders.length > 0 ? [`output: ${printHeaders(plan.outputHeaders)}`] : []),
+  ];
+  if (headers.length > 0) properties.push(`headers: ${blockObject(headers, 2)}`);
+  if (plan.secrets.length > 0) properties.push(`secrets: ${fitList("[", plan.secrets.map(quote), "]", 2)}`);
+  const types = [plan.request.text, plan.response.text];
+  const declaration = `export const ${plan.name}: Operation<${types.join(", ")}> = {`;
+  const head =
+    declaration.length <= lineWidth
+      ? `export const ${plan.name}: Operation<${types.join(", ")}>`
+      : `export const ${plan.name}: Operation<\n${types.map((type) => `  ${type}`).join(",\n")}\n>`;
+  return `${docComment(plan.documentation, 0)}${head} = ${blockObject(properties, 0)};`;
+}
+
+function printMessage({
+  element,
+  codec,
+}: {
+  readonly element: string;
+  readonly codec: { readonly text: string };
+}): string {
+  const properties = [`name: ${quote(element)}`, `codec: ${codec.text}`];
+  const line = `{ ${properties.join(", ")} }`;
+  return line.length + "  output: ,".length <= lineWidth ? line : blockObject(properties, 2);
+}
+
+function printHeaders(headers: readonly HeaderPlan[]): string {
+  return fitList(
+    "[",
+    headers.map(({ element, codec }) => `{ name: ${quote(element)}, codec: ${codec.text} }`),
+    "]",
+    4,
+  );
+}

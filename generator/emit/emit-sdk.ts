@@ -1,0 +1,73 @@
+/** SdkPlan → files. Decides nothing: what is here was planned, and is only printed. */
+import type { SdkOptions } from "../plan/options.js";
+import type { FilePlan, SdkPlan } from "../plan/sdk-plan.js";
+import { clientStructure, usesOfClient } from "./client-structure.js";
+import { constantStatements, exportStatements, usesOfDeclaration } from "./declaration-statements.js";
+import { compareNames, compareSpecifiers, printImports, resolveSpecifier } from "./imports.js";
+import { type FileStatement, printFile } from "./print-file.js";
+import { quote } from "./property.js";
+import { vendorRuntime } from "./vendor-runtime.js";
+
+const header =
+  "// Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.\n\n";
+
+/** All files of the SDK but `manifest.json`, by path relative to the output folder. */
+export function emitSdk(plan: SdkPlan, options: SdkOptions): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const file of plan.files) files.set(`${file.path}.ts`, printPlannedFile(file, options));
+  files.set("client.ts", printClients(plan, options));
+  files.set("index.ts", printIndex(plan, options));
+  files.set("package.json", `${JSON.stringify({ type: "module", sideEffects: false }, undefined, 2)}\n`);
+  if (options.runtime === "vendored") {
+    for (const [path, text] of vendorRuntime(options.importExtension)) files.set(path, text);
+  }
+  return files;
+}
+
+function printPlannedFile(file: FilePlan, options: SdkOptions): string {
+  const uses = file.declarations.flatMap(usesOfDeclaration);
+  const constants = [
+    ...file.namespaces.map(({ constant, uri }) => `const ${constant} = ${quote(uri)};`),
+    ...file.declarations.flatMap(constantStatements),
+  ];
+  const statements: FileStatement[] = [
+    printImports(uses, { path: file.path, ...options }).join("\n"),
+    ...(constants.length > 0 ? [`\n${constants.join("\n")}\n`] : []),
+    ...file.declarations.flatMap(exportStatements).flatMap((statement) => ["\n", statement]),
+  ];
+  return printFile(header, statements);
+}
+
+function printClients(plan: SdkPlan, options: SdkOptions): string {
+  const imports = printImports(plan.clients.flatMap(usesOfClient), { path: "client", ...options });
+  return printFile(header, [
+    imports.join("\n"),
+    ...plan.clients.flatMap((client) => ["\n", clientStructure(client)]),
+  ]);
+}
+
+/** What a program imports from the SDK besides its own classes. */
+const runtimeExports = {
+  values: ["CookieJar", "RawXml", "SoapClient", "SoapError", "SoapFault"],
+  types: ["CallOptions", "ClientOptions", "Exchange", "Init", "Interceptor", "Operation", "Transport"],
+};
+
+function printIndex(plan: SdkPlan, options: SdkOptions): string {
+  const at = { path: "index", ...options };
+  const runtime = resolveSpecifier("runtime", at);
+  const specifiers = ["client", ...plan.files.map(({ path }) => path)].map((path) =>
+    resolveSpecifier(path, at),
+  );
+  const exports = [...specifiers, runtime]
+    .sort(compareSpecifiers)
+    .map((specifier) =>
+      specifier === runtime ? printRuntimeExport(runtime) : `export * from ${quote(specifier)};`,
+    );
+  return printFile(header, [exports.join("\n")]);
+}
+
+function printRuntimeExport(specifier: string): string {
+  const names = [...runtimeExports.values, ...runtimeExports.types].sort(compareNames);
+  const items = names.map((name) => (runtimeExports.types.includes(name) ? `type ${name}` : name));
+  return `export {\n${items.map((item) => `  ${item},`).join("\n")}\n} from ${quote(specifier)};`;
+}

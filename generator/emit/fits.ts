@@ -1,0 +1,143 @@
+/** Breaks code that is too long for a line the way Biome and Prettier would: one argument or member a line. */
+
+export const lineWidth = 110;
+
+/** `head` + items + `tail` on one line if that fits at `indent`, else one item a line with a trailing comma. */
+export function fitList(
+  head: string,
+  items: readonly string[],
+  tail: string,
+  indent: number,
+  padding: "spaced" | "tight" = "tight",
+): string {
+  const space = padding === "spaced" && items.length > 0 ? " " : "";
+  const line = `${head}${space}${items.join(", ")}${space}${tail}`;
+  if (!line.includes("\n") && indent + line.length <= lineWidth) return line;
+  const inner = " ".repeat(indent + 2);
+  return `${head}\n${items.map((item) => `${inner}${item},\n`).join("")}${" ".repeat(indent)}${tail}`;
+}
+
+/** An object literal, always one property a line. */
+export function blockObject(properties: readonly string[], indent: number): string {
+  if (properties.length === 0) return "{}";
+  const inner = " ".repeat(indent + 2);
+  return `{\n${properties.map((property) => `${inner}${property},\n`).join("")}${" ".repeat(indent)}}`;
+}
+
+/** Splits `a, b(c, d), "e,f"` at its top-level commas. */
+export function splitArguments(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') at = endOfString(text, at);
+    else if (character !== undefined && "([{<".includes(character)) depth += 1;
+    else if (character === ">" && text[at - 1] === "=") continue;
+    else if (character !== undefined && ")]}>".includes(character)) depth -= 1;
+    else if (character === "," && depth === 0) {
+      parts.push(text.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  const last = text.slice(start).trim();
+  return last === "" ? parts : [...parts, last];
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return at;
+}
+
+/**
+ * Breaks the lines of printed code that are wider than the page: import and export lists, parameter lists, calls.
+ * Comments and what cannot be broken stay as they are.
+ */
+export function breakLongLines(code: string): string {
+  return code
+    .split("\n")
+    .map((line) => (line.length > lineWidth ? breakLine(line) : line))
+    .join("\n");
+}
+
+function breakLine(line: string): string {
+  const indent = line.length - line.trimStart().length;
+  if (/^\s*(\*|\/)/.test(line)) return line;
+  const list = /^(\s*(?:import|export) (?:type )?\{)(.*)(\} from .*;)$/.exec(line);
+  if (list) return fitList(list[1] ?? "", splitArguments(list[2] ?? ""), list[3] ?? "", indent, "spaced");
+  const loop = /^(\s*for \()(.*)(\) \{)$/.exec(line);
+  if (loop) return breakLoop(loop[1] ?? "", (loop[2] ?? "").split("; "), loop[3] ?? "", indent);
+  const operation = breakOperation(line, indent);
+  if (operation !== undefined) return operation;
+  const open = openingParenthesis(line);
+  if (open < 0) return line;
+  const close = line.lastIndexOf(")", line.length);
+  const end = matchingParenthesis(line, open);
+  if (end < 0 || end > close) return line;
+  const items = splitArguments(line.slice(open + 1, end));
+  if (items.length === 0) return line;
+  const broken = fitList(line.slice(indent, open + 1), items, line.slice(end), indent);
+  return broken
+    .split("\n")
+    .map((part, at) =>
+      at === 0 ? " ".repeat(indent) + part : part.length > lineWidth ? breakLine(part) : part,
+    )
+    .join("\n");
+}
+
+/** `return a ? b : c;`, `this.x = a ? b : c;` and `x: a ?? b,`: the value below its target, then its branches. */
+function breakOperation(line: string, indent: number): string | undefined {
+  const [, target = "", value = "", end = ""] = /^\s*(return|[\w$.[\]"]+(?: =|:)) (.*)([;,])$/.exec(line) ?? [];
+  const parts = splitConditional(value);
+  const plain = /^[\w$.]+( \?\? .*)?$/.test(value);
+  if (target === "" || (!parts && !plain)) return undefined;
+  const margin = " ".repeat(indent);
+  if (target === "return" && parts) {
+    return `${margin}return ${parts[0]}\n${margin}  ? ${parts[1]}\n${margin}  : ${parts[2]}${end}`;
+  }
+  const below = `${margin}  ${value}${end}`;
+  if (below.length <= lineWidth || !parts) return `${margin}${target}\n${below}`;
+  return [
+    `${margin}${target}`,
+    `${margin}  ${parts[0]}`,
+    `${margin}    ? ${parts[1]}`,
+    `${margin}    : ${parts[2]}${end}`,
+  ].join("\n");
+}
+
+/** Test and branches of a conditional; undefined if the text is something else. */
+function splitConditional(text: string): readonly [string, string, string] | undefined {
+  const question = text.indexOf(" ? ");
+  const colon = text.indexOf(" : ", question);
+  if (question < 0 || colon < 0) return undefined;
+  return [text.slice(0, question), text.slice(question + 3, colon), text.slice(colon + 3)];
+}
+
+function breakLoop(head: string, clauses: readonly string[], tail: string, indent: number): string {
+  const inner = " ".repeat(indent + 2);
+  return `${head}\n${clauses.map((clause) => inner + clause).join(";\n")}\n${" ".repeat(indent)}${tail}`;
+}
+
+/** Where the outermost call or parameter list of a line begins. */
+function openingParenthesis(line: string): number {
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === '"') at = endOfString(line, at);
+    else if (line[at] === "(") return at;
+  }
+  return -1;
+}
+
+function matchingParenthesis(line: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < line.length; at += 1) {
+    const character = line[at];
+    if (character === '"') at = endOfString(line, at);
+    else if (character === "(") depth += 1;
+    else if (character === ")") {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,2 @@
+/** What `import … from "soapwright"` offers: the configuration of SDKs. */
+export { defineConfig, type SdkConfig, type SoapwrightConfig } from "./config/schema.js";

@@ -1,0 +1,140 @@
+/**
+ * A SOAP contract as read-only, JSON-able data: what a service offers and how it travels.
+ * References are ids, never pointers, so cycles are legal and everything serialises. No TypeScript names here.
+ * The vocabulary is that of WSDL 1.1 section 2 and XML Schema 1.0 part 1 section 3.
+ */
+import type { Origin } from "./origin.js";
+import type { Attribute, ElementParticle, Occurs, Particle, TypeDefinition } from "./types.js";
+
+/** An expanded name in Clark notation: `{namespace}local`, or just `local` where there is no namespace. */
+export type ExpandedName = string;
+
+/** A whole contract. All arrays are sorted by id or name, so equal contracts are equal text. */
+export interface Contract {
+  readonly services: readonly Service[];
+  readonly portTypes: readonly PortType[];
+  readonly bindings: readonly Binding[];
+  readonly messages: readonly Message[];
+  /** Global element declarations that message parts and element references name. */
+  readonly elements: readonly ElementParticle[];
+  readonly types: readonly TypeDefinition[];
+}
+
+/** WSDL 1.1 section 2.7: a group of ports. */
+export interface Service {
+  readonly kind: "service";
+  readonly name: ExpandedName;
+  readonly documentation?: string | undefined;
+  readonly ports: readonly Port[];
+  readonly origin: Origin;
+}
+
+/** WSDL 1.1 section 2.6: a binding at an address. */
+export interface Port {
+  readonly kind: "port";
+  readonly name: string;
+  /** Name of a {@link Binding}. */
+  readonly binding: ExpandedName;
+  /** Where the contract says the service listens; pages are never trusted for it. */
+  readonly address?: string | undefined;
+  readonly origin: Origin;
+}
+
+/** WSDL 1.1 section 2.4: a set of abstract operations. */
+export interface PortType {
+  readonly kind: "portType";
+  readonly name: ExpandedName;
+  readonly documentation?: string | undefined;
+  readonly operations: readonly Operation[];
+  readonly origin: Origin;
+}
+
+/** WSDL 1.1 section 2.4: one operation. Without `output` it is one-way. */
+export interface Operation {
+  readonly kind: "operation";
+  readonly name: string;
+  readonly documentation?: string | undefined;
+  /** Why one should no longer call it; absent if it is current. */
+  readonly deprecated?: string | undefined;
+  readonly input?: OperationMessage | undefined;
+  readonly output?: OperationMessage | undefined;
+  readonly faults: readonly OperationMessage[];
+  readonly origin: Origin;
+}
+
+/** The input, output or a fault of an operation. */
+export interface OperationMessage {
+  /** Name of this input, output or fault inside its port type (overloads differ by it). */
+  readonly name: string;
+  /** Name of a {@link Message}. */
+  readonly message: ExpandedName;
+}
+
+/** WSDL 1.1 section 2.3: an abstract message of parts. */
+export interface Message {
+  readonly kind: "message";
+  readonly name: ExpandedName;
+  readonly parts: readonly Part[];
+  readonly origin: Origin;
+}
+
+/** A part names a global element (document style) or a type (rpc style). */
+export interface Part {
+  readonly kind: "part";
+  readonly name: string;
+  readonly element?: ExpandedName | undefined;
+  readonly type?: string | undefined;
+  readonly origin: Origin;
+}
+
+export type Protocol = "soap11" | "soap12" | "http-get" | "http-post";
+
+/** WSDL 1.1 section 2.5 and 3: how a port type travels. */
+export interface Binding {
+  readonly kind: "binding";
+  readonly name: ExpandedName;
+  /** Name of a {@link PortType}. */
+  readonly portType: ExpandedName;
+  readonly protocol: Protocol;
+  readonly operations: readonly BindingOperation[];
+  readonly origin: Origin;
+}
+
+/** How one operation travels under one binding. */
+export interface BindingOperation {
+  readonly kind: "bindingOperation";
+  readonly name: string;
+  /** The SOAPAction, to the letter; for HTTP bindings the location. */
+  readonly action?: string | undefined;
+  readonly style: "document" | "rpc";
+  readonly input?: BindingMessage | undefined;
+  readonly output?: BindingMessage | undefined;
+  readonly origin: Origin;
+}
+
+/** What goes into the SOAP body and header of one message. */
+export interface BindingMessage {
+  readonly use: "literal" | "encoded";
+  /** Namespace of the rpc wrapper element. */
+  readonly namespace?: string | undefined;
+  readonly headers: readonly Header[];
+}
+
+/** A SOAP header block, by the global element that it is. */
+export interface Header {
+  readonly kind: "header";
+  readonly element: ExpandedName;
+  readonly origin: Origin;
+}
+
+export type { Attribute, ElementParticle, Occurs, Particle, TypeDefinition };
+
+/** The contract that says nothing. */
+export const emptyContract: Contract = {
+  services: [],
+  portTypes: [],
+  bindings: [],
+  messages: [],
+  elements: [],
+  types: [],
+};

@@ -1,0 +1,97 @@
+/** The page to read first: how a contract becomes an SDK. read → model → plan → emit; `cli/` writes what comes out. */
+import type { DiagnosticCollector } from "./diagnostics/collector.js";
+import { applyOverlay } from "./model/apply-overlay.js";
+import type { Contract } from "./model/contract.js";
+import { countAssumptions } from "./model/count-assumptions.js";
+import { defaultOverlaySettings, type OverlaySettings } from "./model/overlay-settings.js";
+import { printNames, readNames } from "./plan/naming/names-file.js";
+import type { SdkOptions } from "./plan/options.js";
+import { planSdk } from "./plan/plan-sdk.js";
+import { readOverlay } from "./readers/overlay/read-overlay.js";
+import { readSamples } from "./readers/samples/read-samples.js";
+import type { SourceFile } from "./source/source-file.js";
+import { toolVersion } from "./tool-version.js";
+import { digest } from "./write/digest.js";
+
+export type { SdkOptions };
+
+export interface BuildInput {
+  /** All files of the contract, `overlay.yaml` and `names.json` among them. */
+  readonly files: readonly SourceFile[];
+  readonly options: SdkOptions;
+}
+
+export interface BuildSummary {
+  readonly pages: number;
+  readonly operations: number;
+  readonly types: number;
+  /** How many facts of the model no source stated. */
+  readonly assumed: number;
+}
+
+export interface BuildResult {
+  /** Text by path relative to the output folder, `manifest.json` too. */
+  readonly files: ReadonlyMap<string, string>;
+  /** New text of `names.json`. */
+  readonly names: string;
+  readonly contract: Contract;
+  readonly summary: BuildSummary;
+}
+
+export interface BuiltModel {
+  readonly contract: Contract;
+  readonly settings: OverlaySettings;
+}
+
+const overlayFile = /^overlay\.ya?ml$/;
+
+/** Reads pages and overlay into one model. What is wrong is reported, and what is sound is used. */
+export function buildModel(
+  { files }: Pick<BuildInput, "files">,
+  diagnostics: DiagnosticCollector,
+): BuiltModel {
+  const contract = readSamples(files.filter(isPage), diagnostics);
+  const overlay = files.find(({ path }) => overlayFile.test(path));
+  const facts = overlay && readOverlay(overlay, diagnostics);
+  return facts ? applyOverlay(contract, facts, diagnostics) : { contract, settings: defaultOverlaySettings };
+}
+
+/** Builds an SDK; undefined if anything was an error, and then nothing must be written. */
+export async function buildSdk(
+  input: BuildInput,
+  diagnostics: DiagnosticCollector,
+): Promise<BuildResult | undefined> {
+  const { files, options } = input;
+  const { contract, settings } = buildModel(input, diagnostics);
+  if (diagnostics.hasErrors()) return undefined;
+  const namesFile = files.find(({ path }) => path === "names.json");
+  const remembered = namesFile ? readNames(namesFile, diagnostics) : new Map<string, string>();
+  const plan = planSdk(contract, settings, options, remembered, diagnostics);
+  if (diagnostics.hasErrors()) return undefined;
+  // ts-morph takes longer to load than everything else takes to run, so it is loaded only when something is printed.
+  const { emitSdk } = await import("./emit/emit-sdk.js");
+  const { printManifest } = await import("./emit/manifest.js");
+  const emitted = new Map(emitSdk(plan, options));
+  const manifest = printManifest({
+    tool: `soapwright ${toolVersion}`,
+    // names.json is left out: `generate` itself writes it.
+    inputs: new Map(files.filter((file) => file !== namesFile).map(({ path, text }) => [path, digest(text)])),
+    options: digest(JSON.stringify(options)),
+    files: [...emitted.keys(), "manifest.json"],
+  });
+  emitted.set("manifest.json", manifest);
+  return {
+    files: emitted,
+    names: printNames(plan.names, remembered),
+    contract,
+    summary: {
+      pages: files.filter(isPage).length,
+      ...plan.counts,
+      assumed: countAssumptions(contract),
+    },
+  };
+}
+
+function isPage({ path }: SourceFile): boolean {
+  return !overlayFile.test(path) && path !== "names.json";
+}

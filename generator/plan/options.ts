@@ -1,0 +1,34 @@
+/** What a user can choose about an SDK; `config/` fills it with defaults. */
+
+export interface SdkOptions {
+  /** Short name of the SDK, the folder name unless configured. */
+  readonly name: string;
+  /** Operations to take; all if absent. `*` stands for any run of characters. */
+  readonly include?: readonly string[] | undefined;
+  /** Operations to leave out, after `include`. */
+  readonly exclude?: readonly string[] | undefined;
+  /** One file an operation and a type, or one file for all of each. */
+  readonly layout: "split" | "grouped";
+  /** Where generated code finds its runtime: a copy beside it, or `soapwright/runtime`. */
+  readonly runtime: "vendored" | "package";
+  /** Ending of relative imports in the output. */
+  readonly importExtension: "js" | "ts" | "none";
+  /** Whether values that the contract does not list may be read. */
+  readonly enums: "closed" | "open";
+  /** Whether methods return the single result or the response class. */
+  readonly results: "unwrapped" | "wrapped";
+  /** Whether properties keep their wire names. */
+  readonly properties: "wire" | "camel";
+  /** Names by symbol id (`operation getJobStatus`, `type {ns}StatusResult`) that go before all others. */
+  readonly rename: Readonly<Record<string, string>>;
+}
+
+export const defaultSdkOptions: Omit<SdkOptions, "name"> = {
+  layout: "split",
+  runtime: "vendored",
+  importExtension: "js",
+  enums: "closed",
+  results: "unwrapped",
+  properties: "wire",
+  rename: {},
+};

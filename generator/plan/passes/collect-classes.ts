@@ -1,0 +1,109 @@
+/** Finds the structs and enums that the selected operations reach, and what role each plays. */
+import { assertNever } from "../../model/assert-never.js";
+import type { EnumType, StructType } from "../../model/types.js";
+import type { ValueShape } from "../shapes.js";
+import { findStruct, structLineage } from "./index-contract.js";
+import { listMembers } from "./list-members.js";
+import type { SelectedMessage, Selection } from "./select-operations.js";
+import { type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
+
+/** A struct that becomes a class. */
+export interface CollectedClass {
+  readonly struct: StructType;
+  /** A request or response wrapper belongs to one operation; everything else is a type. */
+  readonly role: "request" | "response" | "type";
+  /** Name of the operation, for wrappers. */
+  readonly operation?: string | undefined;
+  /** Id of the only class that mentions this anonymous struct, and by which element. */
+  readonly owner?: { readonly id: string; readonly element: string } | undefined;
+}
+
+export interface Collection {
+  readonly classes: ReadonlyMap<string, CollectedClass>;
+  readonly enums: ReadonlyMap<string, EnumType>;
+}
+
+export function collectClasses(context: ShapeContext, selection: Selection): Collection {
+  const classes = new Map<string, CollectedClass>();
+  const enums = new Map<string, EnumType>();
+
+  const visitShape = (shape: ValueShape, owner: { readonly id: string; readonly element: string }): void => {
+    switch (shape.kind) {
+      case "builtin":
+      case "raw":
+        return;
+      case "enum": {
+        const type = context.index.types.get(shape.id);
+        if (type?.kind === "enum") enums.set(type.id, type);
+        return;
+      }
+      case "class": {
+        const struct = findStruct(context.index, shape.id);
+        if (struct)
+          visitClass({ struct, role: "type", owner: struct.name === undefined ? owner : undefined });
+        return;
+      }
+      case "array":
+      case "list":
+        visitShape(shape.item, owner);
+        return;
+      case "nillable":
+      case "default":
+        visitShape(shape.value, owner);
+        return;
+      default:
+        assertNever(shape);
+    }
+  };
+
+  const visitClass = (collected: CollectedClass): void => {
+    const { struct } = collected;
+    if (classes.has(struct.id)) return;
+    classes.set(struct.id, collected);
+    for (const base of structLineage(context.index, struct).slice(0, -1)) {
+      visitClass({ struct: base, role: "type" });
+    }
+    for (const member of listMembers(struct)) {
+      if (member.kind === "element") {
+        visitShape(shapeOfItem(context, member.element), { id: struct.id, element: member.element.name });
+      } else if (member.kind === "attribute") {
+        const { name, type } = member.attribute;
+        visitShape(shapeOfType(context, type, undefined), { id: struct.id, element: name });
+      } else if (member.kind === "text") {
+        visitShape(shapeOfType(context, member.type, undefined), { id: struct.id, element: "text" });
+      }
+    }
+  };
+
+  const uses = countMessageTypes(selection);
+  const visitMessage = (message: SelectedMessage, role: "request" | "response", operation: string): void => {
+    const struct = findStruct(context.index, message.type);
+    const own = struct !== undefined && struct.name === undefined && uses.get(struct.id) === 1;
+    if (own) visitClass({ struct, role, operation });
+    else if (struct) visitClass({ struct, role: "type" });
+    else
+      visitShape(shapeOfType(context, message.type, undefined), {
+        id: message.type,
+        element: message.element,
+      });
+    for (const header of message.headers) {
+      const element = context.index.elements.get(header.element);
+      if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
+    }
+  };
+  for (const { operation, input, output } of selection.operations) {
+    visitMessage(input, "request", operation.name);
+    if (output) visitMessage(output, "response", operation.name);
+  }
+  return { classes, enums };
+}
+
+function countMessageTypes(selection: Selection): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { input, output } of selection.operations) {
+    for (const message of output ? [input, output] : [input]) {
+      counts.set(message.type, (counts.get(message.type) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

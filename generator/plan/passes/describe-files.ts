@@ -1,0 +1,173 @@
+/** Plans each file of operations and types: its namespaces, codec constants, classes, enums and descriptors. */
+import { localName } from "../../model/names.js";
+import type { EnumType } from "../../model/types.js";
+import { findCycles } from "../find-cycles.js";
+import { chooseNames } from "../naming/choose-names.js";
+import { typeName } from "../naming/words.js";
+import type { SdkOptions } from "../options.js";
+import type { ClassPlan, DeclarationPlan, EnumPlan, FilePlan, Use } from "../sdk-plan.js";
+import type { FileAssignment } from "./assign-files.js";
+import type { Collection } from "./collect-classes.js";
+import { describeClass } from "./describe-classes.js";
+import { describeDescriptor, type PlannedOperation } from "./describe-operations.js";
+import type { FileScope } from "./describe-values.js";
+import type { SymbolNames } from "./name-symbols.js";
+import type { Selection } from "./select-operations.js";
+import type { ShapeContext } from "./shape-values.js";
+
+export interface PlanParts {
+  readonly context: ShapeContext;
+  readonly selection: Selection;
+  readonly collection: Collection;
+  readonly symbols: SymbolNames;
+  readonly files: FileAssignment;
+  /** Which classes each class mentions. */
+  readonly references: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly options: SdkOptions;
+}
+
+export interface DescribedFiles {
+  readonly files: readonly FilePlan[];
+  readonly operations: readonly PlannedOperation[];
+}
+
+export function describeFiles(parts: PlanParts): DescribedFiles {
+  const cycles = findCycles([...parts.collection.classes.keys()], parts.references);
+  const operations: PlannedOperation[] = [];
+  const files = [...groupByFile(parts)].map(([path, members]): FilePlan => {
+    const scope = openScope(parts, path, members, cycles);
+    const enums = members.enums.map((type) => describeEnum(scope, type, parts.options));
+    const classes = orderByBase(parts, members.classes).map(
+      (id) => [id, describeClassById(parts, scope, id)] as const,
+    );
+    const plans = new Map<string, ClassPlan>(
+      classes.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : [])),
+    );
+    const descriptors = members.operations.map((selected) => {
+      const name = parts.symbols.all.get(parts.symbols.idOfOperation(selected)) ?? selected.operation.name;
+      const descriptor = describeDescriptor(parts.context, scope, selected, name);
+      const request = plans.get(selected.input.type) ?? describeClassById(parts, scope, selected.input.type);
+      const response =
+        selected.output &&
+        (plans.get(selected.output.type) ?? describeClassById(parts, scope, selected.output.type));
+      operations.push({ selected, descriptor, path, request, response });
+      return descriptor;
+    });
+    const declarations: DeclarationPlan[] = [
+      ...enums,
+      ...scope.codecs.values(),
+      ...plans.values(),
+      ...descriptors,
+    ];
+    const namespaces = [...scope.namespaces].map(([uri, constant]) => ({ uri, constant }));
+    return { path, documentation: documentFile(members), namespaces, declarations };
+  });
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), operations };
+}
+
+interface FileMembers {
+  readonly operations: Selection["operations"][number][];
+  readonly classes: string[];
+  readonly enums: EnumType[];
+}
+
+function groupByFile({ selection, collection, symbols, files }: PlanParts): ReadonlyMap<string, FileMembers> {
+  const groups = new Map<string, FileMembers>();
+  const at = (symbol: string): FileMembers => {
+    const path = files.pathOf.get(symbol) ?? "types";
+    const known = groups.get(path);
+    if (known) return known;
+    const group: FileMembers = { operations: [], classes: [], enums: [] };
+    groups.set(path, group);
+    return group;
+  };
+  for (const selected of selection.operations) at(symbols.idOfOperation(selected)).operations.push(selected);
+  for (const id of collection.classes.keys()) at(symbols.idOfClass(id)).classes.push(id);
+  for (const type of collection.enums.values()) at(symbols.idOfEnum(type.id)).enums.push(type);
+  return groups;
+}
+
+function openScope(
+  { collection, symbols, files }: PlanParts,
+  path: string,
+  members: FileMembers,
+  cycles: readonly ReadonlySet<string>[],
+): FileScope {
+  const declared = [
+    ...members.operations.map((selected) => symbols.idOfOperation(selected)),
+    ...[...collection.enums.keys()].map((id) => symbols.idOfEnumCodec(id)),
+  ];
+  const symbolOf: FileScope["symbolOf"] = (kind, id): Use => {
+    const symbol =
+      kind === "class"
+        ? symbols.idOfClass(id)
+        : kind === "enum"
+          ? symbols.idOfEnum(id)
+          : symbols.idOfEnumCodec(id);
+    return {
+      symbol: symbols.all.get(symbol) ?? localName(id),
+      from: files.pathOf.get(symbol) ?? "types",
+      typeOnly: "value",
+    };
+  };
+  return {
+    path,
+    crowded: isCrowded(collection, members) ? "many" : "one",
+    codecs: new Map(),
+    taken: new Set(declared.flatMap((id) => symbols.all.get(id) ?? [])),
+    namespaces: new Map(),
+    symbolOf,
+    isCyclic: (id) =>
+      members.classes.includes(id) ||
+      cycles.some((cycle) => cycle.has(id) && members.classes.some((own) => cycle.has(own))),
+  };
+}
+
+function isCrowded(collection: Collection, { classes }: FileMembers): boolean {
+  const roles = classes.map((id) => collection.classes.get(id)?.role);
+  return new Set(roles).size < roles.length;
+}
+
+function describeClassById(parts: PlanParts, scope: FileScope, id: string): ClassPlan | undefined {
+  const collected = parts.collection.classes.get(id);
+  return collected && describeClass(parts.context, scope, collected, parts.options);
+}
+
+/** A class stands below its base, or its module dies before initialisation. */
+function orderByBase({ collection }: PlanParts, ids: readonly string[]): readonly string[] {
+  const ordered = new Set<string>();
+  const place = (id: string): void => {
+    const base = collection.classes.get(id)?.struct.base?.type;
+    if (base !== undefined && ids.includes(base) && !ordered.has(base)) place(base);
+    ordered.add(id);
+  };
+  for (const id of ids) place(id);
+  return [...ordered];
+}
+
+function describeEnum(scope: FileScope, type: EnumType, options: SdkOptions): EnumPlan {
+  const keys = type.values.map(({ value }) => ({
+    id: value,
+    candidates: [typeName(value), `${typeName(value)}Value`],
+  }));
+  const { names } = chooseNames(keys, new Map(), new Set(["__proto__", "constructor", "prototype"]));
+  return {
+    kind: "enum",
+    name: scope.symbolOf("enum", type.id).symbol,
+    documentation: type.documentation ?? `XSD simpleType \`${localName(type.name ?? type.id)}\`.`,
+    codecName: scope.symbolOf("enumCodec", type.id).symbol,
+    wireName: localName(type.name ?? type.id),
+    openness: options.enums,
+    values: type.values.map(({ value, documentation }) => ({
+      key: names.get(value) ?? value,
+      value,
+      documentation: documentation ?? "",
+    })),
+  };
+}
+
+function documentFile({ operations, classes, enums }: FileMembers): string {
+  if (operations.length === 1) return `Operation \`${operations[0]?.operation.name}\`.`;
+  if (operations.length > 1) return "All operations.";
+  return classes.length + enums.length > 1 ? "Types that refer to each other." : "A type of the contract.";
+}

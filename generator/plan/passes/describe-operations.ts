@@ -1,0 +1,177 @@
+/** Plans the constant that says how an operation travels, and the client method that calls it. */
+
+import type { Header } from "../../model/contract.js";
+import { localName } from "../../model/names.js";
+import { chooseNames } from "../naming/choose-names.js";
+import { reservedMembers } from "../naming/reserved.js";
+import { memberName } from "../naming/words.js";
+import type { SdkOptions } from "../options.js";
+import type {
+  ClassPlan,
+  ClientPlan,
+  Code,
+  DescriptorPlan,
+  HeaderPlan,
+  MethodPlan,
+  Use,
+} from "../sdk-plan.js";
+import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
+import { type ContractIndex, findStruct } from "./index-contract.js";
+import { listMembers } from "./list-members.js";
+import type { ClientGroup, SymbolNames } from "./name-symbols.js";
+import type { SelectedMessage, SelectedOperation } from "./select-operations.js";
+import { type ShapeContext, shapeOfType } from "./shape-values.js";
+
+/** Codec and TypeScript type of a message: its class, or a simple value for a body of text only. */
+function describeMessage(
+  context: ShapeContext,
+  scope: FileScope,
+  message: SelectedMessage,
+): { type: Code; codec: Code } {
+  const shape = findStruct(context.index, message.type)
+    ? ({ kind: "class", id: message.type } as const)
+    : shapeOfType(context, message.type, undefined);
+  const value = describeValue(scope, shape);
+  return { type: value.type, codec: nameCodec(scope, value, "messageCodec") };
+}
+
+export function describeDescriptor(
+  context: ShapeContext,
+  scope: FileScope,
+  selected: SelectedOperation,
+  name: string,
+): DescriptorPlan {
+  const { operation, input, output } = selected;
+  const request = describeMessage(context, scope, input);
+  const response = output && describeMessage(context, scope, output);
+  return {
+    kind: "descriptor",
+    name,
+    documentation: `How operation \`${operation.name}\` travels${output ? "" : ": one-way, without an answer"}.`,
+    operation: operation.name,
+    action: selected.action,
+    request: request.type,
+    response: response?.type ?? { text: "void", uses: [] },
+    input: { element: input.element, codec: request.codec },
+    output: response && output ? { element: output.element, codec: response.codec } : undefined,
+    inputHeaders: describeHeaders(context, scope, input.headers),
+    outputHeaders: describeHeaders(context, scope, output?.headers ?? []),
+    secrets: listSecrets(context.index, selected),
+  };
+}
+
+function describeHeaders(
+  context: ShapeContext,
+  scope: FileScope,
+  headers: readonly Header[],
+): readonly HeaderPlan[] {
+  return headers.flatMap((header) => {
+    const element = context.index.elements.get(header.element);
+    if (!element) return [];
+    const value = describeValue(scope, shapeOfType(context, element.type, element));
+    return [
+      {
+        element: element.name,
+        codec: nameCodec(scope, value, memberName(`${localName(element.name)}Codec`)),
+      },
+    ];
+  });
+}
+
+/** Local names of all elements of the operation's messages whose values must stay out of logs and errors. */
+function listSecrets(index: ContractIndex, { input, output }: SelectedOperation): readonly string[] {
+  const secrets = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const struct = findStruct(index, id);
+    if (!struct) return;
+    if (struct.base) visit(struct.base.type);
+    for (const member of listMembers(struct)) {
+      if (member.kind !== "element") continue;
+      if (member.element.secret) secrets.add(localName(member.element.name));
+      visit(member.element.type);
+    }
+  };
+  for (const message of output ? [input, output] : [input]) {
+    visit(message.type);
+    for (const header of message.headers) visit(index.elements.get(header.element)?.type ?? "");
+  }
+  return [...secrets].sort();
+}
+
+/** What planning a client needs of the operations' files. */
+export interface PlannedOperation {
+  readonly selected: SelectedOperation;
+  readonly descriptor: DescriptorPlan;
+  readonly path: string;
+  readonly request?: ClassPlan | undefined;
+  readonly response?: ClassPlan | undefined;
+}
+
+export function describeClient(
+  group: ClientGroup,
+  planned: readonly PlannedOperation[],
+  symbols: SymbolNames,
+  options: SdkOptions,
+): ClientPlan {
+  const own = planned.filter(({ selected }) => group.operations.includes(selected));
+  const wanted = own.map(({ selected, descriptor }) => ({
+    id: symbols.idOfOperation(selected),
+    candidates: [memberName(selected.operation.name), descriptor.name, `${descriptor.name}Operation`],
+  }));
+  const { names } = chooseNames(wanted, new Map(), new Set([...reservedMembers, "soap"]));
+  const methods = own.map((operation) =>
+    describeMethod(
+      operation,
+      names.get(symbols.idOfOperation(operation.selected)) ?? operation.descriptor.name,
+      options,
+    ),
+  );
+  const service = group.operations[0]?.service;
+  return {
+    name: symbols.all.get(group.id) ?? "Client",
+    documentation: `Client of service \`${localName(service?.name ?? "")}\`.${service?.documentation ? ` ${service.documentation}` : ""}`,
+    methods: methods.sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+function describeMethod(planned: PlannedOperation, name: string, options: SdkOptions): MethodPlan {
+  const { selected, descriptor, path, request, response } = planned;
+  const { operation } = selected;
+  const single = singleResult(response);
+  const unwrap = options.results === "unwrapped" ? single : undefined;
+  const isVoid =
+    !selected.output || (options.results === "unwrapped" && response && countMembers(response) === 0);
+  const use: Use = { symbol: descriptor.name, from: path, typeOnly: "value" };
+  const undefinedPart = unwrap?.optional === "optional" ? " | undefined" : "";
+  return {
+    name,
+    documentation: operation.documentation ?? `Calls operation \`${operation.name}\`.`,
+    deprecated: operation.deprecated,
+    descriptor: { text: descriptor.name, uses: [use] },
+    request: descriptor.request,
+    requestOptional: request && countMembers(request) === 0 ? "optional" : "required",
+    result: isVoid
+      ? { text: "void", uses: [] }
+      : unwrap
+        ? { text: unwrap.type.text + undefinedPart, uses: unwrap.type.uses }
+        : descriptor.response,
+    unwrap: unwrap?.property,
+    returns: isVoid ? "void" : unwrap ? "value" : "response",
+  };
+}
+
+/** The only member of a response, if it is an element: what a method returns instead of the response. */
+function singleResult(response: ClassPlan | undefined): ClassPlan["members"][number] | undefined {
+  if (!response || countMembers(response) !== 1) return undefined;
+  const only = [...response.inherited, ...response.members][0];
+  return only && (only.wire === "element" || only.wire === "optional" || only.wire === "repeated")
+    ? only
+    : undefined;
+}
+
+function countMembers(plan: ClassPlan): number {
+  return plan.inherited.length + plan.members.length;
+}

@@ -1,0 +1,196 @@
+/** Writes the TypeScript type and the codec of a value, and keeps the codec constants of one file. */
+import { assertNever } from "../../model/assert-never.js";
+import { localName, namespaceOf } from "../../model/names.js";
+import { builtInTypes } from "../built-in-types.js";
+import { memberName, typeName } from "../naming/words.js";
+import type { Code, CodecPlan, Use } from "../sdk-plan.js";
+import type { ValueShape } from "../shapes.js";
+
+/** What describing the declarations of one file needs to know and to remember. */
+export interface FileScope {
+  readonly path: string;
+  /** Whether the file declares more classes than one of each role. */
+  readonly crowded: "one" | "many";
+  readonly codecs: Map<string, CodecPlan>;
+  /** Names that local constants must not take. */
+  readonly taken: Set<string>;
+  /** Constants by namespace; filled as namespaces are met. */
+  readonly namespaces: Map<string, string>;
+  /** Name and file of a class, enum or enum codec, by type id. */
+  readonly symbolOf: (kind: "class" | "enum" | "enumCodec", id: string) => Use;
+  /** Whether a constant of this file must reach the class lazily. */
+  readonly isCyclic: (classId: string) => boolean;
+}
+
+export interface DescribedValue {
+  readonly type: Code;
+  readonly codec: Code;
+  readonly convert: "from" | "copy";
+  readonly nullable: "nullable" | "plain";
+  readonly label: string;
+}
+
+const runtime = (symbol: string, typeOnly: "type" | "value" = "value"): Use => ({
+  symbol,
+  from: "runtime",
+  typeOnly,
+});
+
+export function describeValue(scope: FileScope, shape: ValueShape): DescribedValue {
+  switch (shape.kind) {
+    case "builtin": {
+      const builtIn = [...builtInTypes.values()].find(({ codec }) => codec === shape.codec);
+      const type = builtIn?.type ?? "string";
+      const uses = builtIn?.imported === "imported" ? [runtime(type, "type")] : [];
+      return {
+        type: { text: type, uses },
+        codec: { text: shape.codec, uses: [runtime(shape.codec)] },
+        convert: builtIn?.convert ?? "copy",
+        nullable: "plain",
+        label: shape.label,
+      };
+    }
+    case "enum": {
+      const type = scope.symbolOf("enum", shape.id);
+      const codec = scope.symbolOf("enumCodec", shape.id);
+      return {
+        type: { text: type.symbol, uses: [{ ...type, typeOnly: "type" }] },
+        codec: { text: codec.symbol, uses: [codec] },
+        convert: "copy",
+        nullable: "plain",
+        label: localName(shape.id),
+      };
+    }
+    case "class": {
+      const use = scope.symbolOf("class", shape.id);
+      const code = { text: use.symbol, uses: [use] };
+      return {
+        type: code,
+        codec: code,
+        convert: "from",
+        nullable: "plain",
+        label: classLabel(shape.id, use.symbol),
+      };
+    }
+    case "raw": {
+      const type = { text: "RawXml", uses: [runtime("RawXml", "type")] };
+      const codec = { text: "rawXml", uses: [runtime("rawXml")] };
+      return { type, codec, convert: "copy", nullable: "plain", label: "raw XML" };
+    }
+    case "array": {
+      const item = describeValue(scope, shape.item);
+      const name = memberName(`arrayOf${typeName(localName(shape.itemName))}`);
+      const namespace = namespaceConstant(scope, namespaceOf(shape.itemName));
+      const local = JSON.stringify(localName(shape.itemName));
+      const codec = constant(
+        scope,
+        name,
+        "arrayOf",
+        [namespace, local],
+        lazily(scope, shape.item, item.codec),
+      );
+      return {
+        type: arrayType(item),
+        codec,
+        convert: "from",
+        nullable: "plain",
+        label: arrayLabel(shape, item),
+      };
+    }
+    case "list": {
+      const item = describeValue(scope, shape.item);
+      const codec = constant(
+        scope,
+        memberName(`listOf${typeName(shape.label.replace(/^.*:/, ""))}`),
+        "listOf",
+        [],
+        item.codec,
+      );
+      return { type: arrayType(item), codec, convert: "from", nullable: "plain", label: shape.label };
+    }
+    case "nillable": {
+      const value = describeValue(scope, shape.value);
+      const inner = lazily(scope, shape.value, value.codec);
+      const codec = wrap("nillable", inner, []);
+      return {
+        ...value,
+        type: { ...value.type, text: `${value.type.text} | null` },
+        codec,
+        nullable: "nullable",
+      };
+    }
+    case "default": {
+      const value = describeValue(scope, shape.value);
+      return { ...value, codec: wrap("withDefault", value.codec, [JSON.stringify(shape.literal)]) };
+    }
+    default:
+      return assertNever(shape);
+  }
+}
+
+/** The codec as one name: composite expressions become constants of the file, so that they are built once. */
+export function nameCodec(scope: FileScope, described: DescribedValue, hint: string): Code {
+  if (/^[\w$]+$/.test(described.codec.text)) return described.codec;
+  return keep(scope, hint, described.codec);
+}
+
+/** The constant of a namespace in this file; no namespace is the empty string itself. */
+export function namespaceConstant(scope: FileScope, uri: string): string {
+  if (uri === "") return '""';
+  const known = scope.namespaces.get(uri);
+  if (known !== undefined) return known;
+  const name = freeName(scope, scope.namespaces.size === 0 ? "ns" : `ns${scope.namespaces.size + 1}`);
+  scope.namespaces.set(uri, name);
+  return name;
+}
+
+export function freeName(scope: FileScope, wanted: string): string {
+  let name = wanted;
+  for (let ordinal = 2; scope.taken.has(name); ordinal += 1) name = `${wanted}${ordinal}`;
+  scope.taken.add(name);
+  return name;
+}
+
+function constant(
+  scope: FileScope,
+  name: string,
+  factory: string,
+  leading: readonly string[],
+  item: Code,
+): Code {
+  const text = `${factory}(${[...leading, item.text].join(", ")})`;
+  return keep(scope, name, { text, uses: [runtime(factory), ...item.uses] });
+}
+
+function keep(scope: FileScope, name: string, code: Code): Code {
+  const known = scope.codecs.get(code.text);
+  if (known) return { text: known.name, uses: [] };
+  const plan: CodecPlan = { kind: "codec", name: freeName(scope, name), code };
+  scope.codecs.set(code.text, plan);
+  return { text: plan.name, uses: [] };
+}
+
+function wrap(factory: string, inner: Code, trailing: readonly string[]): Code {
+  return {
+    text: `${factory}(${[inner.text, ...trailing].join(", ")})`,
+    uses: [runtime(factory), ...inner.uses],
+  };
+}
+
+function lazily(scope: FileScope, shape: ValueShape, codec: Code): Code {
+  if (shape.kind !== "class" || !scope.isCyclic(shape.id)) return codec;
+  return { text: `lazy(() => ${codec.text})`, uses: [runtime("lazy"), ...codec.uses] };
+}
+
+function arrayType(item: DescribedValue): Code {
+  const text = item.nullable === "nullable" ? `(${item.type.text})[]` : `${item.type.text}[]`;
+  return { text, uses: item.type.uses };
+}
+
+function arrayLabel(shape: ValueShape & { kind: "array" }, item: DescribedValue): string {
+  return shape.label === "anonymous type" ? `array of ${item.label}` : shape.label;
+}
+
+function classLabel(id: string, symbol: string): string {
+  return id.includes("/~") ? symbol : localName(id);
+}

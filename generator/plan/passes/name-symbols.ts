@@ -1,0 +1,144 @@
+/** Names everything an SDK exports: clients, operations, requests, responses, types. Names come last, and are remembered. */
+import type { DiagnosticCollector } from "../../diagnostics/collector.js";
+import { localName, namespaceOf } from "../../model/names.js";
+import { builtInTypes } from "../built-in-types.js";
+import { chooseNames, type Nameable } from "../naming/choose-names.js";
+import { namespaceWord } from "../naming/namespace-word.js";
+import { reservedExports } from "../naming/reserved.js";
+import { memberName, typeName, upperFirst } from "../naming/words.js";
+import type { SdkOptions } from "../options.js";
+import type { CollectedClass, Collection } from "./collect-classes.js";
+import type { SelectedOperation, Selection } from "./select-operations.js";
+
+/** One client class: the operations of one port type of one service. */
+export interface ClientGroup {
+  readonly id: string;
+  readonly operations: readonly SelectedOperation[];
+}
+
+export interface SymbolNames {
+  readonly all: ReadonlyMap<string, string>;
+  readonly clients: readonly ClientGroup[];
+  /** Ids of symbols, by what they stand for. */
+  readonly idOfOperation: (operation: SelectedOperation) => string;
+  readonly idOfClass: (id: string) => string;
+  readonly idOfEnum: (id: string) => string;
+  readonly idOfEnumCodec: (id: string) => string;
+}
+
+export function nameSymbols(
+  selection: Selection,
+  collection: Collection,
+  remembered: ReadonlyMap<string, string>,
+  options: SdkOptions,
+  diagnostics: DiagnosticCollector,
+): SymbolNames {
+  const clients = groupClients(selection);
+  const ambiguous = ambiguousNames(selection);
+  const idOfOperation = ({ portType, operation }: SelectedOperation): string =>
+    ambiguous.has(operation.name)
+      ? `operation ${localName(portType.name)}/${operation.name}`
+      : `operation ${operation.name}`;
+  const idOfClass = (id: string): string => {
+    const collected = collection.classes.get(id);
+    return collected?.operation !== undefined ? `${collected.role} ${id}` : `type ${id}`;
+  };
+  const idOfEnum = (id: string): string => `type ${id}`;
+  const idOfEnumCodec = (id: string): string => `codec ${id}`;
+
+  const symbols: Nameable[] = [];
+  const add = (id: string, candidates: readonly string[]): void => {
+    const renamed = options.rename[id];
+    symbols.push({ id, candidates: renamed === undefined ? candidates : [renamed, ...candidates] });
+  };
+  for (const group of clients) {
+    const service = group.operations[0]?.service.name ?? "";
+    const portType = group.operations[0]?.portType.name ?? "";
+    const alone = clients.filter(({ operations }) => operations[0]?.service.name === service).length === 1;
+    const names = alone ? [service, portType] : [portType, service];
+    add(
+      group.id,
+      names.map((name) => `${typeName(localName(name))}Client`),
+    );
+  }
+  for (const selected of selection.operations) {
+    const name = memberName(selected.operation.name);
+    const qualified = `${name}${typeName(localName(selected.portType.name))}`;
+    add(idOfOperation(selected), [name, `${name}Operation`, qualified]);
+  }
+  for (const [id, collected] of collection.classes)
+    add(idOfClass(id), classCandidates(collected, collection));
+  for (const [id, type] of collection.enums) {
+    const candidates = typeCandidates(type.name ?? id);
+    add(idOfEnum(id), candidates);
+    add(
+      idOfEnumCodec(id),
+      candidates.map((candidate) => `${memberName(candidate)}Codec`),
+    );
+  }
+
+  const runtimeTypes = [...builtInTypes.values()].flatMap(({ codec, type }) => [codec, type]);
+  const renames = new Map(Object.entries(options.rename));
+  const kept = new Map([...remembered].filter(([id]) => !renames.has(id)));
+  const chosen = chooseNames(symbols, kept, reservedExports(runtimeTypes));
+  for (const id of chosen.numbered) {
+    diagnostics.report(
+      "plan/ordinal-name",
+      `"${id}" is called ${chosen.names.get(id)}: every better name was taken`,
+    );
+  }
+  return { all: chosen.names, clients, idOfOperation, idOfClass, idOfEnum, idOfEnumCodec };
+}
+
+function groupClients(selection: Selection): readonly ClientGroup[] {
+  const groups = new Map<string, SelectedOperation[]>();
+  for (const selected of selection.operations) {
+    const id = `client ${selected.service.name} ${selected.portType.name}`;
+    groups.set(id, [...(groups.get(id) ?? []), selected]);
+  }
+  return [...groups].map(([id, operations]) => ({ id, operations }));
+}
+
+function ambiguousNames(selection: Selection): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const ambiguous = new Set<string>();
+  for (const { operation } of selection.operations) {
+    if (seen.has(operation.name)) ambiguous.add(operation.name);
+    seen.add(operation.name);
+  }
+  return ambiguous;
+}
+
+function classCandidates(collected: CollectedClass, collection: Collection): readonly string[] {
+  if (collected.operation !== undefined) {
+    const stem = `${typeName(collected.operation)}${upperFirst(collected.role)}`;
+    return [stem, `${stem}Message`];
+  }
+  if (collected.struct.name !== undefined) return typeCandidates(collected.struct.name);
+  const path = pathName(collected, collection);
+  return [path, `${path}Type`];
+}
+
+function typeCandidates(name: string): readonly string[] {
+  const own = typeName(localName(name));
+  return [
+    own,
+    `${own}Type`,
+    `${own}${namespaceWord(namespaceOf(name))}`,
+    `${own}Type${namespaceWord(namespaceOf(name))}`,
+  ];
+}
+
+/** Anonymous types are named by where they stand: `GetJobStatusResult`, `CreateHierarchyHmd`. */
+function pathName(collected: CollectedClass, collection: Collection): string {
+  if (collected.struct.name !== undefined) return typeName(localName(collected.struct.name));
+  const { owner } = collected;
+  if (!owner) return typeName(localName(collected.struct.id.replace(/\/~.*$/, "")));
+  const element = typeName(localName(owner.element));
+  const parent = collection.classes.get(owner.id);
+  if (!parent) return element;
+  if (parent.operation === undefined) return pathName(parent, collection) + element;
+  const operation = typeName(parent.operation);
+  if (parent.role === "request") return operation + element;
+  return element.startsWith(operation) ? element : `${operation}Response${element}`;
+}

@@ -1,0 +1,181 @@
+/** Picks the operations an SDK shall have, each with the one way it travels over SOAP. */
+import type { DiagnosticCollector } from "../../diagnostics/collector.js";
+import type {
+  Binding,
+  BindingOperation,
+  Header,
+  Operation,
+  PortType,
+  Service,
+} from "../../model/contract.js";
+import { expandedName, localName } from "../../model/names.js";
+import type { Origin } from "../../model/origin.js";
+import type { StructType } from "../../model/types.js";
+import type { SdkOptions } from "../options.js";
+import type { ContractIndex } from "./index-contract.js";
+
+/** What is in the SOAP body of one message. */
+export interface SelectedMessage {
+  /** Expanded name of the body's child. */
+  readonly element: string;
+  /** Id of its type. */
+  readonly type: string;
+  readonly headers: readonly Header[];
+  readonly origin: Origin;
+}
+
+export interface SelectedOperation {
+  readonly service: Service;
+  readonly portType: PortType;
+  readonly operation: Operation;
+  readonly action?: string | undefined;
+  readonly input: SelectedMessage;
+  /** Absent for one-way operations. */
+  readonly output?: SelectedMessage | undefined;
+}
+
+export interface Selection {
+  readonly operations: readonly SelectedOperation[];
+  /** Structs of rpc wrappers, which no schema declares (WSDL 1.1 section 3.5). */
+  readonly wrappers: readonly StructType[];
+}
+
+export function selectOperations(
+  index: ContractIndex,
+  options: SdkOptions,
+  diagnostics: DiagnosticCollector,
+): Selection {
+  const operations: SelectedOperation[] = [];
+  const wrappers: StructType[] = [];
+  for (const service of index.contract.services) {
+    const bindings = service.ports.flatMap((port) => index.bindings.get(port.binding) ?? []);
+    for (const portTypeName of new Set(bindings.map((binding) => binding.portType))) {
+      const portType = index.portTypes.get(portTypeName);
+      if (!portType) continue;
+      const soap = bindings.filter((binding) => binding.portType === portTypeName && isSoap(binding));
+      for (const operation of portType.operations) {
+        if (!isWanted(operation.name, options)) continue;
+        const travels = soap.flatMap((binding) =>
+          binding.operations.filter((candidate) => candidate.name === operation.name),
+        );
+        const travel = travels.find((candidate) => candidate.action !== undefined) ?? travels[0];
+        if (!travel) {
+          diagnostics.report(
+            "plan/not-over-soap",
+            `operation ${operation.name} has no SOAP binding, so no method`,
+            {
+              span: operation.origin.span,
+            },
+          );
+          continue;
+        }
+        if (travel.input?.use === "encoded" || travel.output?.use === "encoded") {
+          diagnostics.report("plan/rpc-encoded", `operation ${operation.name} is rpc/encoded, so no method`, {
+            span: operation.origin.span,
+          });
+          continue;
+        }
+        const selected = selectMessages(index, wrappers, { service, portType, operation, travel });
+        if (selected) operations.push(selected);
+      }
+    }
+  }
+  if (options.include) reportUnmatched(options.include, operations, diagnostics);
+  return { operations, wrappers };
+}
+
+function isSoap(binding: Binding): boolean {
+  return binding.protocol === "soap11" || binding.protocol === "soap12";
+}
+
+interface Travel {
+  readonly service: Service;
+  readonly portType: PortType;
+  readonly operation: Operation;
+  readonly travel: BindingOperation;
+}
+
+function selectMessages(
+  index: ContractIndex,
+  wrappers: StructType[],
+  { service, portType, operation, travel }: Travel,
+): SelectedOperation | undefined {
+  const input =
+    operation.input &&
+    selectMessage(index, wrappers, operation.input.message, operation.name, travel, "input");
+  if (!input) return undefined;
+  const output =
+    operation.output &&
+    selectMessage(index, wrappers, operation.output.message, `${operation.name}Response`, travel, "output");
+  return { service, portType, operation, action: travel.action, input, output };
+}
+
+function selectMessage(
+  index: ContractIndex,
+  wrappers: StructType[],
+  messageName: string,
+  wrapperName: string,
+  travel: BindingOperation,
+  direction: "input" | "output",
+): SelectedMessage | undefined {
+  const message = index.messages.get(messageName);
+  if (!message) return undefined;
+  const binding = travel[direction];
+  const headers = binding?.headers ?? [];
+  if (travel.style === "rpc") {
+    const element = expandedName(binding?.namespace ?? "", wrapperName);
+    const type = `${element}/~rpc-${direction}`;
+    wrappers.push({
+      kind: "struct",
+      id: type,
+      abstract: false,
+      mixed: false,
+      attributes: [],
+      origin: message.origin,
+      content: {
+        kind: "group",
+        compositor: "sequence",
+        occurs: { min: 1, max: 1 },
+        origin: message.origin,
+        particles: message.parts.map((part) => ({
+          kind: "element",
+          name: part.name,
+          type: part.type ?? index.elements.get(part.element ?? "")?.type ?? "",
+          occurs: { min: 1, max: 1 },
+          nillable: false,
+          origin: part.origin,
+        })),
+      },
+    });
+    return { element, type, headers, origin: message.origin };
+  }
+  const element = message.parts.find((part) => part.element !== undefined)?.element;
+  if (element === undefined) return undefined;
+  const declared = index.elements.get(element);
+  return declared && { element, type: declared.type, headers, origin: declared.origin };
+}
+
+/** Whether `include` and `exclude` let an operation in; `*` stands for any run of characters. */
+function isWanted(name: string, options: SdkOptions): boolean {
+  const included = !options.include || options.include.some((pattern) => matches(pattern, name));
+  return included && !(options.exclude ?? []).some((pattern) => matches(pattern, name));
+}
+
+function matches(pattern: string, name: string): boolean {
+  const escaped = pattern.split("*").map((literal) => literal.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${escaped.join(".*")}$`).test(name);
+}
+
+function reportUnmatched(
+  include: readonly string[],
+  operations: readonly SelectedOperation[],
+  diagnostics: DiagnosticCollector,
+): void {
+  for (const pattern of include) {
+    if (operations.some(({ operation }) => matches(pattern, localName(operation.name)))) continue;
+    diagnostics.report(
+      "plan/include-matches-nothing",
+      `include "${pattern}" matches no operation of the contract`,
+    );
+  }
+}

@@ -1,0 +1,98 @@
+/** Decides for each type what its values are in TypeScript: built-in, enum, class, array or raw XML. */
+import type { DiagnosticCollector } from "../../diagnostics/collector.js";
+import { assertNever } from "../../model/assert-never.js";
+import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
+import type { OverlaySettings } from "../../model/overlay-settings.js";
+import type { ElementParticle, Particle, StructType } from "../../model/types.js";
+import { builtInLists, builtInTypes } from "../built-in-types.js";
+
+import type { ValueShape } from "../shapes.js";
+import type { ContractIndex } from "./index-contract.js";
+
+export interface ShapeContext {
+  readonly index: ContractIndex;
+  readonly settings: OverlaySettings;
+  readonly diagnostics: DiagnosticCollector;
+}
+
+/** Shape of the value in an element that occurs at most once, nil and default included. */
+export function shapeOfElement(context: ShapeContext, element: ElementParticle): ValueShape {
+  const value = shapeOfType(context, element.type, element);
+  const literal = element.fixed ?? element.default;
+  const withDefault: ValueShape =
+    literal !== undefined && (value.kind === "builtin" || value.kind === "enum")
+      ? { kind: "default", value, literal }
+      : value;
+  return element.nillable ? { kind: "nillable", value: withDefault } : withDefault;
+}
+
+/** Shape of a type wherever it is referred to; `at` is the particle that refers to it, for diagnostics. */
+export function shapeOfType(context: ShapeContext, id: string, at: ElementParticle | undefined): ValueShape {
+  const builtIn = builtInTypes.get(id);
+  if (builtIn) return { kind: "builtin", codec: builtIn.codec, label: typeLabel(id) };
+  const listItem = builtInLists.get(id);
+  if (listItem) return { kind: "list", item: shapeOfType(context, listItem, at), label: typeLabel(id) };
+  if (namespaceOf(id) === xsdNamespace) return { kind: "raw" };
+  const type = context.index.types.get(id);
+  if (!type) {
+    context.diagnostics.report(
+      "plan/unresolved-type",
+      `element "${at ? localName(at.name) : ""}" has the type "${localName(id)}", which the contract does not define`,
+      { span: at?.origin.span },
+    );
+    return { kind: "raw" };
+  }
+  switch (type.kind) {
+    case "struct": {
+      const item = collapsedItem(type);
+      return item
+        ? { kind: "array", itemName: item.name, item: shapeOfItem(context, item), label: typeLabel(id) }
+        : { kind: "class", id };
+    }
+    case "enum":
+      return { kind: "enum", id };
+    case "alias":
+      return shapeOfType(context, type.base, at);
+    case "list":
+      return { kind: "list", item: shapeOfType(context, type.item, at), label: typeLabel(id) };
+    case "union":
+      return { kind: "builtin", codec: "xsString", label: typeLabel(id) };
+    case "array":
+    case "unknown":
+      return { kind: "raw" };
+    default:
+      return assertNever(type);
+  }
+}
+
+/** Shape of one item of a repeated element. */
+export function shapeOfItem(context: ShapeContext, item: ElementParticle): ValueShape {
+  const shape = shapeOfElement(context, { ...item, nillable: false });
+  const nonNull = context.settings.structItems === "nonNull" && shape.kind === "class";
+  return item.nillable && !nonNull ? { kind: "nillable", value: shape } : shape;
+}
+
+/**
+ * The repeated element of an `ArrayOfX` wrapper that collapses to `X[]`: exactly one repeated element
+ * without attributes, wildcard, mixed content or base.
+ */
+export function collapsedItem(struct: StructType): ElementParticle | undefined {
+  if (struct.base || struct.mixed || struct.text !== undefined || struct.attributes.length > 0)
+    return undefined;
+  if (struct.anyAttribute || struct.abstract) return undefined;
+  const only = onlyParticle(struct.content);
+  return only?.kind === "element" && only.occurs.max !== 1 && only.occurs.max !== 0 ? only : undefined;
+}
+
+function onlyParticle(particle: Particle | undefined): Particle | undefined {
+  if (particle?.kind !== "group") return particle;
+  if (particle.occurs.max !== 1 || particle.particles.length !== 1) return undefined;
+  return onlyParticle(particle.particles[0]);
+}
+
+/** How documentation names a type: `xs:int`, or its local name. */
+export function typeLabel(id: string): string {
+  const local = localName(id);
+  if (namespaceOf(id) === xsdNamespace) return `xs:${local}`;
+  return local.includes("~") || id.includes("/~") ? "anonymous type" : local;
+}

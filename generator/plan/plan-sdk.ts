@@ -1,0 +1,48 @@
+/** Contract → SdkPlan: the passes in order. Each is one file in `passes/`. */
+import type { DiagnosticCollector } from "../diagnostics/collector.js";
+import type { Contract } from "../model/contract.js";
+import type { OverlaySettings } from "../model/overlay-settings.js";
+import type { SdkOptions } from "./options.js";
+import { assignFiles } from "./passes/assign-files.js";
+import { collectClasses } from "./passes/collect-classes.js";
+import { describeFiles } from "./passes/describe-files.js";
+import { describeClient } from "./passes/describe-operations.js";
+import { indexContract } from "./passes/index-contract.js";
+import { linkClasses } from "./passes/link-classes.js";
+import { nameSymbols } from "./passes/name-symbols.js";
+import { selectOperations } from "./passes/select-operations.js";
+import type { ShapeContext } from "./passes/shape-values.js";
+import type { SdkPlan } from "./sdk-plan.js";
+
+/** `remembered` is what `names.json` holds: names by symbol id. */
+export function planSdk(
+  contract: Contract,
+  settings: OverlaySettings,
+  options: SdkOptions,
+  remembered: ReadonlyMap<string, string>,
+  diagnostics: DiagnosticCollector,
+): SdkPlan {
+  const index = indexContract(contract);
+  const selection = selectOperations(index, options, diagnostics);
+  if (selection.operations.length === 0)
+    diagnostics.report("plan/no-operations", "no operation is left to generate");
+  const wrapped = indexContract({ ...contract, types: [...contract.types, ...selection.wrappers] });
+  const context: ShapeContext = { index: wrapped, settings, diagnostics };
+  const collection = collectClasses(context, selection);
+  const symbols = nameSymbols(selection, collection, remembered, options, diagnostics);
+  const { references, extendsEdges } = linkClasses(context, collection);
+  const files = assignFiles(selection, collection, symbols, extendsEdges, references, remembered, options);
+  const described = describeFiles({ context, selection, collection, symbols, files, references, options });
+  return {
+    name: options.name,
+    clients: symbols.clients.map((group) => describeClient(group, described.operations, symbols, options)),
+    files: described.files,
+    names: new Map([...symbols.all, ...files.unusual]),
+    counts: {
+      operations: selection.operations.length,
+      types:
+        [...collection.classes.values()].filter(({ operation }) => operation === undefined).length +
+        collection.enums.size,
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** The plan of an SDK: every name, type, codec and file decided, so that `emit/` only prints. */
+
+/** A symbol that a piece of code mentions and its file must import. */
+export interface Use {
+  readonly symbol: string;
+  /** Path of the declaring file without extension (`types/status-result`), or "runtime". */
+  readonly from: string;
+  readonly typeOnly: "type" | "value";
+}
+
+/** TypeScript text together with the symbols it mentions. */
+export interface Code {
+  readonly text: string;
+  readonly uses: readonly Use[];
+}
+
+/** How a member travels; each names the writer method of the same name. */
+export type MemberWire = "element" | "optional" | "repeated" | "attribute" | "any" | "text";
+
+/** One property of a class and one line in each of its methods. */
+export interface MemberPlan {
+  /** Property name in TypeScript, unquoted. */
+  readonly property: string;
+  /** A local variable for it in `read`. */
+  readonly variable: string;
+  readonly optional: "optional" | "required";
+  /** Type of the property, without the `| undefined` of optional ones. */
+  readonly type: Code;
+  readonly documentation: string;
+  readonly wire: MemberWire;
+  /** Local wire name; empty for `any` and `text`. */
+  readonly local: string;
+  /** Name of the constant of its namespace, or `""`. */
+  readonly namespace: string;
+  readonly uri: string;
+  readonly codec: Code;
+  /** "from" if a constructor must convert what callers pass, "copy" if it can take it as it is. */
+  readonly convert: "from" | "copy";
+  /** What an absent element reads as. */
+  readonly absent: "undefined" | "missing" | "empty-array";
+  /** Whether null is a value of it. */
+  readonly nullable: "nullable" | "plain";
+}
+
+export interface ClassPlan {
+  readonly kind: "class";
+  readonly name: string;
+  readonly documentation: string;
+  readonly extends?: Code | undefined;
+  /** Members of base classes, topmost base first. */
+  readonly inherited: readonly MemberPlan[];
+  readonly members: readonly MemberPlan[];
+  /** Name of the constant that holds the table of child names. */
+  readonly fieldsName: string;
+  /** What the table is made of: the namespace constant of most children, then their names; empty if there are none. */
+  readonly fields: { readonly namespace: string; readonly names: readonly string[] };
+}
+
+/** A closed or open set of string values, as a const object and a type of the same name. */
+export interface EnumPlan {
+  readonly kind: "enum";
+  readonly name: string;
+  readonly documentation: string;
+  readonly codecName: string;
+  readonly wireName: string;
+  readonly openness: "closed" | "open";
+  readonly values: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly documentation: string;
+  }[];
+}
+
+/** A module constant that holds a composite codec, `const arrayOfString = arrayOf(…)`. */
+export interface CodecPlan {
+  readonly kind: "codec";
+  readonly name: string;
+  readonly code: Code;
+}
+
+export interface HeaderPlan {
+  readonly element: string;
+  readonly codec: Code;
+}
+
+/** How an operation travels: the constant that clients call with. */
+export interface DescriptorPlan {
+  readonly kind: "descriptor";
+  /** Name of the constant. */
+  readonly name: string;
+  readonly documentation: string;
+  /** The operation's name on the wire. */
+  readonly operation: string;
+  readonly action?: string | undefined;
+  readonly request: Code;
+  readonly response: Code;
+  readonly input: { readonly element: string; readonly codec: Code };
+  readonly output?: { readonly element: string; readonly codec: Code } | undefined;
+  readonly inputHeaders: readonly HeaderPlan[];
+  readonly outputHeaders: readonly HeaderPlan[];
+  readonly secrets: readonly string[];
+}
+
+export type DeclarationPlan = ClassPlan | EnumPlan | CodecPlan | DescriptorPlan;
+
+/** One file of operations or types. */
+export interface FilePlan {
+  /** Without extension, relative to the output folder. */
+  readonly path: string;
+  readonly documentation: string;
+  /** Constants for the namespaces that the declarations mention. */
+  readonly namespaces: readonly { readonly constant: string; readonly uri: string }[];
+  readonly declarations: readonly DeclarationPlan[];
+}
+
+export interface MethodPlan {
+  readonly name: string;
+  readonly documentation: string;
+  readonly deprecated?: string | undefined;
+  readonly descriptor: Code;
+  /** Absent for an operation whose request has no members at all: the argument can be left out. */
+  readonly request: Code;
+  readonly requestOptional: "optional" | "required";
+  /** What the promise resolves to. */
+  readonly result: Code;
+  /** Property of the response that is the result; absent if the response class itself is, or if it is void. */
+  readonly unwrap?: string | undefined;
+  readonly returns: "value" | "response" | "void";
+}
+
+export interface ClientPlan {
+  readonly name: string;
+  readonly documentation: string;
+  readonly methods: readonly MethodPlan[];
+}
+
+export interface SdkPlan {
+  readonly name: string;
+  readonly clients: readonly ClientPlan[];
+  readonly files: readonly FilePlan[];
+  /** Final names by symbol id, for `names.json`. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly counts: { readonly operations: number; readonly types: number };
+}

@@ -1,0 +1,15 @@
+/** What a value of an element or attribute is in TypeScript, before anything has a name. */
+
+export type ValueShape =
+  /** A built-in simple type, by its codec in the runtime. */
+  | { readonly kind: "builtin"; readonly codec: string; readonly label: string }
+  | { readonly kind: "enum"; readonly id: string }
+  | { readonly kind: "class"; readonly id: string }
+  /** An array: the items of a collapsed wrapper, each in an element of that name. */
+  | { readonly kind: "array"; readonly itemName: string; readonly item: ValueShape; readonly label: string }
+  | { readonly kind: "nillable"; readonly value: ValueShape }
+  /** xs:list: items separated by space. */
+  | { readonly kind: "list"; readonly item: ValueShape; readonly label: string }
+  | { readonly kind: "default"; readonly value: ValueShape; readonly literal: string }
+  /** Content that nobody describes. */
+  | { readonly kind: "raw" };

@@ -1,0 +1,272 @@
+/** Turns shapes into type definitions. What no page says gets the .NET serializer's rule, and is marked as assumed. */
+import type { DiagnosticCollector } from "../../diagnostics/collector.js";
+import { assertNever } from "../../model/assert-never.js";
+import type { ExpandedName } from "../../model/contract.js";
+import { localName, xsdType } from "../../model/names.js";
+import type { Assumption, Origin } from "../../model/origin.js";
+import type { Attribute, ElementParticle, Particle, TypeDefinition, TypeId } from "../../model/types.js";
+import { isValueType } from "./placeholders.js";
+import {
+  assume,
+  type FieldShape,
+  isArrayWrapper,
+  type Member,
+  type Shape,
+  type StructShape,
+  soleField,
+  type UnknownShape,
+} from "./shape.js";
+
+export interface TypeBuilder {
+  readonly types: Map<TypeId, TypeDefinition>;
+  /** Shapes of the types that have a name. */
+  readonly named: ReadonlyMap<ExpandedName, Shape>;
+  readonly diagnostics: DiagnosticCollector;
+}
+
+/** `wrapper`: the type of a message's own element, which .NET makes up and which so has no base. */
+export type TypeRole = "wrapper" | "member";
+
+/** The id of the type of a shape at `path`; the type is defined if it is not yet. */
+export function buildType(builder: TypeBuilder, shape: Shape, path: string, role: TypeRole): TypeId {
+  reportOddity(builder, shape);
+  if (shape.kind === "value") return shape.type;
+  const known = shape.typeName === undefined ? undefined : builder.named.get(shape.typeName);
+  if (shape.typeName !== undefined && known !== undefined && known.kind !== "value") {
+    if (!builder.types.has(shape.typeName))
+      defineType(builder, shape.typeName, shape.typeName, known, shape.typeName, "member");
+    return shape.typeName;
+  }
+  const id = `${path}/~type`;
+  if (!builder.types.has(id)) defineType(builder, id, undefined, shape, path, role);
+  return id;
+}
+
+function defineType(
+  builder: TypeBuilder,
+  id: TypeId,
+  name: ExpandedName | undefined,
+  shape: Exclude<Shape, { kind: "value" }>,
+  path: string,
+  role: TypeRole,
+): void {
+  const naming: readonly Assumption[] = name === undefined ? [] : [{ fact: "name", because: "item-name" }];
+  const origin = (...assumed: readonly Assumption[]): Origin => ({
+    span: shape.span,
+    assumed: [...naming, ...assumed],
+  });
+  switch (shape.kind) {
+    case "enum": {
+      const assumed = origin({ fact: "type", because: "enumeration-wording" });
+      const values = shape.values.map((value) => ({ value }));
+      builder.types.set(id, { kind: "enum", id, name, base: xsdType("string"), values, origin: assumed });
+      return;
+    }
+    case "unknown": {
+      const fact = shape.because === "any-content" || shape.because === "truncated" ? "content" : "type";
+      builder.types.set(id, { kind: "unknown", id, name, origin: origin({ fact, because: shape.because }) });
+      reportUnknown(builder, shape, path);
+      return;
+    }
+    case "encoded-array": {
+      builder.types.set(id, { kind: "unknown", id, name, origin: origin() });
+      const item = buildType(builder, shape.item, `${path}/${shape.itemName}`, "member");
+      builder.types.set(id, {
+        kind: "array",
+        id,
+        name,
+        item,
+        itemName: shape.itemName,
+        dimensions: shape.dimensions,
+        origin: origin(),
+      });
+      return;
+    }
+    case "struct": {
+      const definition = {
+        kind: "struct",
+        id,
+        name,
+        abstract: false,
+        mixed: false,
+        attributes: [],
+        origin: origin(...assumedOfStruct(shape, role)),
+      } as const;
+      // A type that holds itself must find itself.
+      builder.types.set(id, definition);
+      builder.types.set(id, {
+        ...definition,
+        attributes: shape.attributes.map((one) => buildAttribute(builder, one, path)),
+        content: buildContent(builder, shape, path),
+        text: shape.text,
+      });
+      return;
+    }
+    default:
+      assertNever(shape);
+  }
+}
+
+function assumedOfStruct(shape: StructShape, role: TypeRole): readonly Assumption[] {
+  const assumed: Assumption[] = [];
+  if (shape.open) assumed.push({ fact: "content", because: "truncated" });
+  if (role === "member" && !shape.showsBase && !isArrayWrapper(shape))
+    assumed.push({ fact: "base", because: "vanished-base" });
+  if (shape.members.length === 0 && shape.attributes.length > 0 && shape.text === undefined) {
+    assumed.push({ fact: "content", because: "empty-element" });
+  }
+  return assumed;
+}
+
+function buildContent(builder: TypeBuilder, shape: StructShape, path: string): Particle | undefined {
+  if (shape.members.length === 0) return undefined;
+  const isWrapper = isArrayWrapper(shape);
+  const particles = shape.members.map((member) =>
+    buildParticle(builder, member, shape, path, isWrapper ? "item" : "field"),
+  );
+  return {
+    kind: "group",
+    compositor: "sequence",
+    particles,
+    occurs: { min: 1, max: 1 },
+    origin: { span: shape.span, assumed: [] },
+  };
+}
+
+function buildParticle(
+  builder: TypeBuilder,
+  member: Member,
+  owner: StructShape,
+  path: string,
+  role: "field" | "item",
+): Particle {
+  if (member.kind === "any") {
+    const assumed: readonly Assumption[] = [
+      { fact: "occurs", because: "any-content" },
+      { fact: "content", because: "any-content" },
+    ];
+    builder.diagnostics.report("sample/any-content", `${shortPath(path)} has any content.`, {
+      span: member.span,
+    });
+    return {
+      kind: "wildcard",
+      occurs: { min: 0, max: "unbounded" },
+      namespaces: "##any",
+      process: "lax",
+      origin: { span: member.span, assumed },
+    };
+  }
+  if (soleField(owner) === member && path.includes("/", path.indexOf("}")))
+    reportJudged(builder, member, path);
+  return buildElement(builder, member, `${path}/${segmentOf(member, owner)}`, role);
+}
+
+/** An element of a type, or a parameter of rpc, by the .NET serializer's rules for occurrence and nil. */
+export function buildElement(
+  builder: TypeBuilder,
+  field: FieldShape,
+  path: string,
+  role: "field" | "item",
+): ElementParticle {
+  const type = buildType(builder, field.shape, path, "member");
+  const isValue = isAlwaysThere(field.shape, type);
+  const isMany = field.repeats === "many";
+  const isOptional = field.assumed.some((one) => one.because === "one-source-only");
+  let assumed = assume(
+    field.assumed,
+    { fact: "occurs", because: "dotnet-convention" },
+    { fact: "nillable", because: "dotnet-convention" },
+  );
+  if (field.shape.kind === "value") assumed = assume(assumed, ...field.shape.assumed);
+  // Cut or empty here, but known by the same item name elsewhere.
+  if (field.shape.kind === "unknown" && builder.types.get(type)?.kind !== "unknown") {
+    assumed = assume(assumed, { fact: "type", because: "item-name" });
+  }
+  return {
+    kind: "element",
+    name: field.name,
+    type,
+    occurs: { min: isMany || !isValue || isOptional ? 0 : 1, max: isMany ? "unbounded" : 1 },
+    nillable: isMany && role === "item" && !isValue,
+    origin: { span: field.span, assumed },
+  };
+}
+
+/** The only element of a wrapper, printed once, was judged by its name; `<string>string</string>` leaves no doubt. */
+function reportJudged(builder: TypeBuilder, field: FieldShape, path: string): void {
+  const isPlain = field.shape.kind === "value" && field.repeats === "many";
+  if (isPlain || !field.assumed.some((one) => one.because === "printed-once")) return;
+  const verdict = field.repeats === "many" ? "an array's item" : "a single element";
+  const message = `${shortPath(path)}/${localName(field.name)} is printed once, where arrays may be printed once; by its name it is taken for ${verdict}.`;
+  builder.diagnostics.report("sample/printed-once", message, { span: field.span });
+}
+
+function isAlwaysThere(shape: Shape, type: TypeId): boolean {
+  return shape.kind === "enum" || (shape.kind === "value" && isValueType(type));
+}
+
+function buildAttribute(
+  builder: TypeBuilder,
+  attribute: StructShape["attributes"][number],
+  path: string,
+): Attribute {
+  const type = buildType(builder, attribute.shape, `${path}/@${localName(attribute.name)}`, "member");
+  const stated = attribute.shape.kind === "value" ? attribute.shape.assumed : [];
+  const assumed = assume(stated, { fact: "occurs", because: "dotnet-convention" });
+  return {
+    kind: "attribute",
+    name: attribute.name,
+    type,
+    required: isAlwaysThere(attribute.shape, type),
+    origin: { span: attribute.span, assumed },
+  };
+}
+
+/** Local names do, unless two members differ in their namespace only. */
+function segmentOf(field: FieldShape, owner: StructShape): string {
+  const local = localName(field.name);
+  const isShared = owner.members.some(
+    (other) => other.kind === "field" && other !== field && localName(other.name) === local,
+  );
+  return isShared ? field.name : local;
+}
+
+function reportUnknown(builder: TypeBuilder, shape: UnknownShape, path: string): void {
+  const place = shortPath(path);
+  const { span } = shape;
+  switch (shape.because) {
+    case "depth-cut":
+      builder.diagnostics.report(
+        "sample/depth-cut",
+        `The type of ${place} is cut off at the generator's depth limit.`,
+        { span },
+      );
+      return;
+    case "empty-element":
+      builder.diagnostics.report("sample/empty-element", `${place} is empty, which does not tell its type.`, {
+        span,
+      });
+      return;
+    case "any-content":
+      builder.diagnostics.report(
+        "sample/any-content",
+        `${place} holds a DataSet, whose schema travels with the data.`,
+        { span },
+      );
+      return;
+    case "truncated":
+      // The cut itself has been reported.
+      return;
+    default:
+      assertNever(shape.because);
+  }
+}
+
+function reportOddity(builder: TypeBuilder, shape: Shape): void {
+  if (shape.oddity) builder.diagnostics.report(shape.oddity.code, shape.oddity.message, { span: shape.span });
+}
+
+/** `getJobStatusResponse/getJobStatusResult` without the namespace in front. */
+function shortPath(path: string): string {
+  return path.replace(/^\{[^}]*\}/, "");
+}

@@ -1,0 +1,68 @@
+/** Says what a file seems to be that holds no operation sample. */
+import type { DiagnosticCollector } from "../../diagnostics/collector.js";
+import type { SourceFile } from "../../source/source-file.js";
+import { mapText, spanOf } from "../../source/text-map.js";
+import type { UnwrappedPage } from "./unwrap-page.js";
+
+/** Reports the file at its first character that is not white space. */
+export function reportNothingUsable(
+  file: SourceFile,
+  page: UnwrappedPage | undefined,
+  diagnostics: DiagnosticCollector,
+): void {
+  const first = Math.max(0, file.text.search(/\S/));
+  const end = file.text.slice(first).search(/[\r\n]/);
+  const span = spanOf(
+    mapText(file.path, file.text),
+    first,
+    end < 0 ? file.text.length : first + Math.min(end, 120),
+  );
+  switch (file.kind) {
+    case "empty":
+      diagnostics.report("sample/empty-page", "This file is empty; an operation page was expected.", {
+        span,
+      });
+      return;
+    case "wsdl":
+      diagnostics.report(
+        "sample/is-wsdl",
+        "This is a WSDL: not supported yet; an operation page was expected.",
+        { span },
+      );
+      return;
+    case "xsd":
+      diagnostics.report(
+        "sample/is-wsdl",
+        "This is an XML Schema: not supported yet; an operation page was expected.",
+        { span },
+      );
+      return;
+    case "json": {
+      const seems = /"(?:_postman_id|info"\s*:\s*\{[^}]*"schema)/.test(file.text.slice(0, 4_000))
+        ? "a Postman collection"
+        : "a JSON file";
+      diagnostics.report("sample/is-json", `This is ${seems}; an operation page was expected.`, { span });
+      return;
+    }
+    case "xml":
+      diagnostics.report(
+        "sample/no-sample",
+        `This is an XML file (<${rootOf(file.text)}>) without a SOAP sample.`,
+        { span },
+      );
+      return;
+    case "html":
+    case "text":
+      diagnostics.report("sample/no-sample", `${describePage(page)} without an operation sample.`, { span });
+      return;
+  }
+}
+
+function describePage(page: UnwrappedPage | undefined): string {
+  if (page?.title !== undefined) return `This is an HTML page (${JSON.stringify(page.title.slice(0, 80))})`;
+  return page !== undefined && page.headings.length > 0 ? "This is an HTML page" : "This is a text";
+}
+
+function rootOf(text: string): string {
+  return /<([A-Za-z_][\w.:-]*)/.exec(text)?.[1] ?? "?";
+}

@@ -1,0 +1,184 @@
+/** The calls a contract offers over SOAP: each operation with its actions and the elements of its bodies and headers. */
+import type {
+  Binding,
+  BindingMessage,
+  BindingOperation,
+  Contract,
+  ElementParticle,
+  ExpandedName,
+  Message,
+  Operation,
+  OperationMessage,
+} from "../model/contract.js";
+import { expandedName, namespaceOf } from "../model/names.js";
+import type { StructType } from "../model/types.js";
+import type { ElementData } from "./element-data.js";
+import { type SampleOptions, sampleDeclared } from "./sample-element.js";
+
+/** One operation as it travels. */
+export interface Call {
+  readonly name: string;
+  readonly operation: Operation;
+  readonly use: "literal" | "encoded";
+  /** SOAPAction values, of SOAP 1.1 and 1.2 bindings alike; empty ones left out. */
+  readonly actions: readonly string[];
+  /** Absent if the body is empty. */
+  readonly input?: ElementParticle | undefined;
+  readonly output?: ElementParticle | undefined;
+  readonly oneWay: boolean;
+  readonly inputHeaders: readonly ElementParticle[];
+  readonly outputHeaders: readonly ElementParticle[];
+}
+
+export interface CallList {
+  /** The contract with the wrapper types of its rpc operations added. */
+  readonly contract: Contract;
+  readonly calls: readonly Call[];
+}
+
+const known = new WeakMap<Contract, CallList>();
+
+/** All SOAP calls of a contract, SOAP 1.1 and 1.2 bindings of one operation taken together; made once for each contract. */
+export function listCalls(contract: Contract): CallList {
+  const list = known.get(contract) ?? collectCalls(contract);
+  known.set(contract, list);
+  return list;
+}
+
+/**
+ * A sample of the element that an operation sends or answers; undefined if that body is empty.
+ * @throws Error if the contract has no such operation.
+ */
+export function sampleMessage(
+  contract: Contract,
+  operation: string,
+  direction: "input" | "output",
+  options: SampleOptions = {},
+): ElementData | undefined {
+  const list = listCalls(contract);
+  const call = list.calls.find((one) => one.name === operation);
+  if (call === undefined) throw new Error(`the contract has no SOAP operation ${operation}`);
+  const element = call[direction];
+  return element === undefined ? undefined : sampleDeclared(list.contract, element, options);
+}
+
+function collectCalls(contract: Contract): CallList {
+  const wrappers: StructType[] = [];
+  const calls = new Map<Operation, Call>();
+  for (const binding of contract.bindings) {
+    if (binding.protocol !== "soap11" && binding.protocol !== "soap12") continue;
+    for (const [bound, operation] of pairOperations(contract, binding)) {
+      const call = readCall(contract, bound, operation, wrappers);
+      const before = calls.get(operation);
+      const actions = [...new Set([...(before?.actions ?? []), ...call.actions])];
+      calls.set(operation, { ...(before ?? call), actions });
+    }
+  }
+  const present = new Set(contract.types.map((type) => type.id));
+  const added = new Map(wrappers.filter((type) => !present.has(type.id)).map((type) => [type.id, type]));
+  return {
+    contract: added.size === 0 ? contract : { ...contract, types: [...contract.types, ...added.values()] },
+    calls: [...calls.values()],
+  };
+}
+
+/** Overloads share a name, so the nth bound operation of a name is the nth of the port type. */
+function pairOperations(
+  contract: Contract,
+  binding: Binding,
+): readonly (readonly [BindingOperation, Operation])[] {
+  const portType = contract.portTypes.find((one) => one.name === binding.portType);
+  const taken = new Set<Operation>();
+  return binding.operations.flatMap((bound) => {
+    const operation = portType?.operations.find((one) => one.name === bound.name && !taken.has(one));
+    if (operation === undefined) return [];
+    taken.add(operation);
+    return [[bound, operation] as const];
+  });
+}
+
+function readCall(
+  contract: Contract,
+  bound: BindingOperation,
+  operation: Operation,
+  wrappers: StructType[],
+): Call {
+  const body = (
+    message: OperationMessage | undefined,
+    binding: BindingMessage | undefined,
+    suffix: string,
+  ) => {
+    const found = contract.messages.find((one) => one.name === message?.message);
+    if (found === undefined) return undefined;
+    if (bound.style === "document") return findDocumentBody(contract, found);
+    const namespace = binding?.namespace ?? namespaceOf(found.name);
+    return wrapParts(
+      contract,
+      found,
+      expandedName(namespace, `${operation.name}${suffix}`),
+      binding,
+      wrappers,
+    );
+  };
+  return {
+    name: operation.name,
+    operation,
+    use: bound.input?.use ?? "literal",
+    actions: bound.action === undefined || bound.action === "" ? [] : [bound.action],
+    input: body(operation.input, bound.input, ""),
+    output: body(operation.output, bound.output, "Response"),
+    oneWay: operation.output === undefined,
+    inputHeaders: (bound.input?.headers ?? []).flatMap((header) => findElement(contract, header.element)),
+    outputHeaders: (bound.output?.headers ?? []).flatMap((header) => findElement(contract, header.element)),
+  };
+}
+
+function findDocumentBody(contract: Contract, message: Message): ElementParticle | undefined {
+  return message.parts.flatMap((part) => findElement(contract, part.element))[0];
+}
+
+function findElement(contract: Contract, name: ExpandedName | undefined): readonly ElementParticle[] {
+  const element = contract.elements.find((one) => one.name === name);
+  return element === undefined ? [] : [element];
+}
+
+/** The wrapper of an rpc body (WSDL 1.1 section 3.5): one unqualified accessor for each part. */
+function wrapParts(
+  contract: Contract,
+  message: Message,
+  name: ExpandedName,
+  binding: BindingMessage | undefined,
+  wrappers: StructType[],
+): ElementParticle {
+  const accessors = message.parts.flatMap((part): readonly ElementParticle[] => {
+    if (part.type === undefined) return findElement(contract, part.element);
+    return [
+      {
+        kind: "element",
+        name: part.name,
+        type: part.type,
+        occurs: { min: 1, max: 1 },
+        nillable: binding?.use === "encoded",
+        origin: part.origin,
+      },
+    ];
+  });
+  const { origin } = message;
+  const id = `${name}/~rpc:${message.name}`;
+  wrappers.push({
+    kind: "struct",
+    id,
+    abstract: false,
+    mixed: false,
+    content: {
+      kind: "group",
+      compositor: "sequence",
+      particles: accessors,
+      occurs: { min: 1, max: 1 },
+      origin,
+    },
+    attributes: [],
+    origin,
+  });
+  return { kind: "element", name, type: id, occurs: { min: 1, max: 1 }, nillable: false, origin };
+}

@@ -1,0 +1,184 @@
+/** The only door for bytes: a file, a folder, a URL or standard input become text files with relative names. */
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { DiagnosticCollector } from "../diagnostics/collector.js";
+import { decodeText } from "./decode-text.js";
+import { fetchSource } from "./fetch-source.js";
+import { guessKind } from "./guess-kind.js";
+import type { SourceFile } from "./source-file.js";
+
+export interface LoadOptions {
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+  /** Reads standard input to its end; needed for the input `-`. */
+  readonly stdin?: (() => Promise<Uint8Array>) | undefined;
+  readonly diagnostics: DiagnosticCollector;
+  /** Milliseconds until a URL counts as unreachable; 30,000 by default. */
+  readonly timeout?: number | undefined;
+}
+
+/** Larger than any operation page or WSDL. Bytes. */
+export const maximalSourceSize = 32 * 1024 * 1024;
+const maximalFiles = 10_000;
+const maximalDepth = 16;
+
+const notContracts = new Set([
+  "overlay.yaml",
+  "overlay.yml",
+  "names.json",
+  "index.json",
+  "node_modules",
+  "thumbs.db",
+]);
+const notPages = /^(?:readme|license|licence|changelog)(?:\.|$)|~$|\.(?:bak|swp|tmp|lock)$/i;
+
+/** Loads everything that `input` names, sorted by path. Problems become diagnostics; what can be read is returned. */
+export async function loadSources(input: string, options: LoadOptions): Promise<readonly SourceFile[]> {
+  const { diagnostics } = options;
+  if (input === "-") return loadStdin(options);
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(input)) {
+    const fetched = await fetchSource(input, maximalSourceSize, options.timeout ?? 30_000, diagnostics);
+    return fetched
+      ? toSourceFiles([{ path: fetched.path, bytes: fetched.bytes, charset: fetched.charset }], diagnostics)
+      : [];
+  }
+  const path = resolve(options.cwd, input);
+  const found = await statOrUndefined(path);
+  if (found === undefined) {
+    diagnostics.report(
+      "source/not-found",
+      `${input} does not exist: expected a file or a folder of contract files.`,
+    );
+    return [];
+  }
+  if (found.isFile()) {
+    return toSourceFiles(await readFiles(dirname(path), [basename(path)], diagnostics), diagnostics);
+  }
+  if (!found.isDirectory()) {
+    diagnostics.report("source/unreadable", `${input} is neither a file nor a folder.`);
+    return [];
+  }
+  const names: string[] = [];
+  const pages = await statOrUndefined(join(path, "pages"));
+  await walk(path, pages?.isDirectory() ? join(path, "pages") : path, 0, names);
+  names.sort(compare);
+  const files = await toSourceFiles(await readFiles(path, names, diagnostics), diagnostics);
+  if (names.length === 0) diagnostics.report("source/empty-folder", `${input} holds no file to read.`);
+  return files;
+}
+
+interface RawFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly charset?: string | undefined;
+}
+
+async function loadStdin(options: LoadOptions): Promise<readonly SourceFile[]> {
+  const { diagnostics, stdin } = options;
+  if (stdin === undefined) {
+    diagnostics.report("source/unreadable", "Standard input cannot be read here.");
+    return [];
+  }
+  try {
+    return toSourceFiles([{ path: "stdin", bytes: await stdin() }], diagnostics);
+  } catch (error) {
+    diagnostics.report("source/unreadable", `Standard input could not be read: ${messageOf(error)}.`);
+    return [];
+  }
+}
+
+async function walk(root: string, folder: string, depth: number, names: string[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries) {
+    if (entry.name.startsWith(".") || notContracts.has(entry.name.toLowerCase()) || notPages.test(entry.name))
+      continue;
+    const path = join(folder, entry.name);
+    const kind = entry.isSymbolicLink() ? await statOrUndefined(path) : entry;
+    if (kind?.isDirectory() && !entry.isSymbolicLink() && depth < maximalDepth)
+      await walk(root, path, depth + 1, names);
+    else if (kind?.isFile() && names.length < maximalFiles)
+      names.push(relative(root, path).split(sep).join("/"));
+  }
+}
+
+async function readFiles(
+  root: string,
+  names: readonly string[],
+  diagnostics: DiagnosticCollector,
+): Promise<RawFile[]> {
+  const files: RawFile[] = [];
+  for (const path of names) {
+    try {
+      const full = join(root, path);
+      const { size } = await stat(full);
+      if (size > maximalSourceSize) reportTooLarge(path, size, diagnostics);
+      else files.push({ path, bytes: await readFile(full) });
+    } catch (error) {
+      diagnostics.report("source/unreadable", `${path} could not be read: ${messageOf(error)}.`, {
+        span: fileSpan(path),
+      });
+    }
+  }
+  return files;
+}
+
+function toSourceFiles(files: readonly RawFile[], diagnostics: DiagnosticCollector): readonly SourceFile[] {
+  const sources: SourceFile[] = [];
+  for (const { path, bytes, charset } of files) {
+    if (bytes.length > maximalSourceSize) {
+      reportTooLarge(path, bytes.length, diagnostics);
+      continue;
+    }
+    const decoded = decodeText(bytes, charset);
+    if (decoded === undefined) {
+      diagnostics.report("source/binary", `${path} is not text, so it was left out.`, {
+        span: fileSpan(path),
+      });
+      continue;
+    }
+    if (decoded.firstInvalid >= 0) {
+      const before = decoded.text.slice(0, decoded.firstInvalid);
+      const line = before.split("\n").length;
+      const column = decoded.firstInvalid - before.lastIndexOf("\n");
+      diagnostics.report("source/bad-encoding", `${path} holds bytes that are not ${decoded.encoding}.`, {
+        span: { file: path, line, column, endLine: line, endColumn: column + 1 },
+      });
+    }
+    const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    sources.push({ path, text: decoded.text, digest, kind: guessKind(decoded.text) });
+  }
+  return sources;
+}
+
+function reportTooLarge(path: string, size: number, diagnostics: DiagnosticCollector): void {
+  diagnostics.report(
+    "source/too-large",
+    `${path} has ${size} bytes; at most ${maximalSourceSize} are read.`,
+    {
+      span: fileSpan(path),
+    },
+  );
+}
+
+function fileSpan(file: string) {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+async function statOrUndefined(path: string) {
+  try {
+    return await stat(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The reason without the path of this machine. */
+function messageOf(error: unknown): string {
+  if (error instanceof Error && "code" in error) return String(error.code);
+  return error instanceof Error ? error.name : "unknown error";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+/** Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F). */
+import { SoapError } from "./errors.js";
+import { decodeText } from "./host-net.js";
+
+/** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
+export function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
+  const { label, source, skip } = findCharset(bytes, contentType);
+  try {
+    return decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
+  } catch (cause) {
+    // Both failures throw the host's own errors, whose classes differ from host to host.
+    const known = isKnownLabel(label);
+    const found = known
+      ? `The body is not valid ${label}, which its ${source} says it is.`
+      : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
+    throw new SoapError("charset", `${found} Expected UTF-8 or UTF-16; have the service send one of them.`, {
+      cause,
+    });
+  }
+}
+
+/** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
+export function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undefined): string {
+  try {
+    return decodeBody(bytes, contentType);
+  } catch {
+    let text = "";
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return text;
+  }
+}
+
+interface Charset {
+  readonly label: string;
+  readonly source: string;
+  /** Bytes of the byte order mark. */
+  readonly skip: number;
+}
+
+function findCharset(bytes: Uint8Array, contentType: string | undefined): Charset {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { label: "utf-8", source: "byte order mark", skip: 3 };
+  if (a === 0xff && b === 0xfe) return { label: "utf-16le", source: "byte order mark", skip: 2 };
+  if (a === 0xfe && b === 0xff) return { label: "utf-16be", source: "byte order mark", skip: 2 };
+  const wide = a === 0x3c && b === 0 ? "utf-16le" : a === 0 && b === 0x3c ? "utf-16be" : undefined;
+  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType ?? "");
+  const http = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
+  if (http !== undefined && http !== "") {
+    // "utf-16" leaves the byte order to the body; its first character, "<", shows it.
+    return { label: http === "utf-16" ? (wide ?? http) : http, source: "Content-Type header", skip: 0 };
+  }
+  if (wide !== undefined) return { label: wide, source: "first bytes (a zero beside the <)", skip: 0 };
+  return { label: declaredEncoding(bytes) ?? "utf-8", source: "XML declaration", skip: 0 };
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  let head = "";
+  for (const byte of bytes.subarray(0, 200)) head += String.fromCharCode(byte);
+  const label = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/.exec(head)?.[1]?.toLowerCase();
+  // A declaration that could be read byte by byte is no UTF-16: .NET's StringWriter says so of UTF-8 text.
+  return label?.startsWith("utf-16") === true ? undefined : label;
+}
+
+function isKnownLabel(label: string): boolean {
+  try {
+    decodeText(new Uint8Array(0), label);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+/** Writes and reads SOAP envelopes of both versions. */
+import { SoapError, type SoapFault } from "./errors.js";
+import { readFault } from "./fault.js";
+import type { MessageDescriptor, Operation } from "./operation.js";
+import type { Redactor } from "./redact.js";
+import { type SoapHeader, writeHeader } from "./soap-headers.js";
+import { envelopeNamespaces, findVersion, type SoapVersion } from "./soap-version.js";
+import { clarkName, parseClarkName } from "./xml/names.js";
+import { RawXml } from "./xml/raw-xml.js";
+import { XmlReader } from "./xml/reader.js";
+import type { UnknownContent, XmlLimits } from "./xml/window.js";
+import { XmlWriter } from "./xml/writer.js";
+
+/** The envelope of a request; throws kind "encode" if a value does not fit its type. */
+export function writeEnvelope<T, I>(
+  version: SoapVersion,
+  operation: string,
+  message: MessageDescriptor<T, I>,
+  value: I,
+  headers: readonly SoapHeader[],
+): string {
+  const namespace = envelopeNamespaces[version];
+  const xml = new XmlWriter({ prefixes: { soap: namespace }, operation });
+  xml.start(namespace, "Envelope");
+  if (headers.length > 0) {
+    xml.start(namespace, "Header");
+    for (const header of headers) writeHeader(xml, header, version);
+    xml.finish();
+  }
+  xml.start(namespace, "Body");
+  if (message.name !== "") {
+    const name = parseClarkName(message.name);
+    if (value === undefined)
+      throw new SoapError("encode", `${name.local}: a request is required, got undefined`);
+    xml.start(name.namespace, name.local);
+    xml.beginPath();
+    message.codec.write(xml, value);
+    xml.finish();
+  }
+  xml.finish();
+  xml.finish();
+  return `<?xml version="1.0" encoding="utf-8"?>${xml.toString()}`;
+}
+
+/** How to read an envelope. */
+export interface EnvelopeOptions {
+  readonly redactor: Redactor;
+  readonly limits?: Partial<XmlLimits> | undefined;
+  readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
+  /** Local names whose values must not be in messages. */
+  readonly secrets: readonly string[];
+}
+
+/** What an envelope holds. */
+export type EnvelopeContent<Res> =
+  | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
+  | { readonly kind: "fault"; readonly fault: SoapFault };
+
+/** Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. */
+export function looksLikeEnvelope(text: string): boolean {
+  return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:[^\s<>/:]+:)?Envelope[\s/>]/.test(
+    text.slice(0, 8192),
+  );
+}
+
+/** Reads an envelope of either version; throws `SoapError` if it is neither a fault nor the expected response. */
+export function readEnvelope<Req, Res>(
+  text: string,
+  operation: Operation<Req, Res>,
+  options: EnvelopeOptions,
+): EnvelopeContent<Res> {
+  const { redactor, limits, onUnknown, secrets } = options;
+  const xml = new XmlReader(text, { limits, onUnknown, secrets, operation: operation.name });
+  const version = openEnvelope(xml);
+  const headers = openBody(xml, version);
+  const found = xml.nextChild();
+  if (found?.local === "Fault" && found.namespace === envelopeNamespaces[version]) {
+    // Read again with secrets masked: reason, detail and all else of a thrown error can then hold none.
+    redactor.learnXml(text);
+    return { kind: "fault", fault: readFaultEnvelope(redactor.xml(text), operation, limits) };
+  }
+  const { output } = operation;
+  // The response of a one-way operation, or of one whose body is empty, is nothing; Res is then void.
+  let response = undefined as Res;
+  const name = found === undefined ? "" : clarkName(found.namespace, found.local);
+  if (output !== undefined && name !== output.name) {
+    const seen = found === undefined ? "nothing" : name;
+    const problem = `The SOAP body holds ${seen}; expected ${output.name === "" ? "nothing" : output.name}. Check that endpoint and contract belong together.`;
+    throw new SoapError(found === undefined ? "missing-element" : "unexpected-element", problem);
+  }
+  if (found !== undefined) {
+    xml.beginPath();
+    if (output === undefined) xml.skip();
+    else response = output.codec.read(xml);
+    skipRest(xml);
+  }
+  skipRest(xml);
+  xml.end();
+  return { kind: "response", response, headers };
+}
+
+function readFaultEnvelope<Req, Res>(
+  masked: string,
+  operation: Operation<Req, Res>,
+  limits: Partial<XmlLimits> | undefined,
+): SoapFault {
+  const xml = new XmlReader(masked, { limits, operation: operation.name });
+  const version = openEnvelope(xml);
+  openBody(xml, version);
+  xml.nextChild();
+  return readFault(xml, version, operation);
+}
+
+function openEnvelope(xml: XmlReader): SoapVersion {
+  const root = xml.openRoot();
+  const version = findVersion(root.namespace);
+  if (root.local !== "Envelope" || version === undefined) {
+    const expected = "expected a SOAP 1.1 or SOAP 1.2 Envelope";
+    throw new SoapError(
+      "not-soap",
+      `The root element is ${clarkName(root.namespace, root.local)}; ${expected}.`,
+    );
+  }
+  return version;
+}
+
+/** Goes into the body, which must be there, and keeps the headers before it. */
+function openBody(xml: XmlReader, version: SoapVersion): readonly RawXml[] {
+  const namespace = envelopeNamespaces[version];
+  const headers: RawXml[] = [];
+  for (let part = xml.nextChild(); part !== undefined; part = xml.nextChild()) {
+    if (part.namespace === namespace && part.local === "Body") return headers;
+    if (part.namespace === namespace && part.local === "Header") {
+      while (xml.nextChild() !== undefined) headers.push(RawXml.capture(xml));
+    } else {
+      xml.skip();
+    }
+  }
+  throw new SoapError("not-soap", "The SOAP envelope has no Body.");
+}
+
+function skipRest(xml: XmlReader): void {
+  while (xml.nextChild() !== undefined) xml.skip();
+}

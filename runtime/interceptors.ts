@@ -1,0 +1,93 @@
+/** Interceptors: functions around a call's HTTP exchange that see and alter it. */
+
+import { decodeBodyLoosely } from "./charset.js";
+import type { CookieJar } from "./cookies.js";
+import { showUrl } from "./endpoint.js";
+import type { HostAbortSignal } from "./host.js";
+import { readClock } from "./host-net.js";
+import { type HttpHeaders, readHeader } from "./http-headers.js";
+import type { Redactor } from "./redact.js";
+import type { TransportResponse } from "./transport.js";
+
+/** One HTTP request of a call, on its way out. */
+export interface CallContext {
+  /** Name of the operation. */
+  readonly operation: string;
+  readonly url: string;
+  /** By lower-case name; cookies and authorization are added after the last interceptor. */
+  readonly headers: HttpHeaders;
+  /** The envelope, secrets included: pass it through `redactor` before showing it. */
+  readonly body: string;
+  /** Fires on timeout and abort. */
+  readonly signal: HostAbortSignal;
+  /** Masks the secrets of this call. */
+  readonly redactor: Redactor;
+}
+
+/**
+ * Sees a call and passes it on, as it is or as a changed copy; `next` may be called again to retry. What it throws
+ * reaches the caller unchanged.
+ */
+export type Interceptor = (
+  call: CallContext,
+  next: (call: CallContext) => Promise<TransportResponse>,
+) => Promise<TransportResponse>;
+
+/** Runs interceptors in order, the first one outermost, around `send`. */
+export function runInterceptors(
+  interceptors: readonly Interceptor[],
+  call: CallContext,
+  send: (call: CallContext) => Promise<TransportResponse>,
+): Promise<TransportResponse> {
+  const [first, ...rest] = interceptors;
+  if (first === undefined) return send(call);
+  return first(call, (changed) => runInterceptors(rest, changed, send));
+}
+
+/** Sends the jar's cookies, beside those the call has, and keeps what the service sets. */
+export function cookieInterceptor(jar: CookieJar): Interceptor {
+  return async (call, next) => {
+    const kept = jar.header(call.url);
+    const given = readHeader(call.headers, "cookie");
+    const cookie = given === undefined || kept === undefined ? (given ?? kept) : `${given}; ${kept}`;
+    const response = await next(
+      cookie === undefined ? call : { ...call, headers: { ...call.headers, cookie } },
+    );
+    jar.store(call.url, response.setCookies);
+    return response;
+  };
+}
+
+/** Tells each request and response, line by line, with all secrets masked; bodies are cut at 10,000 characters. */
+export function logInterceptor(log: (line: string) => void): Interceptor {
+  return async (call, next) => {
+    const { redactor } = call;
+    const start = readClock();
+    const tell = (mark: string, headers: HttpHeaders, body: string): void => {
+      for (const [name, value] of Object.entries(redactor.headers(headers))) log(`${mark} ${name}: ${value}`);
+      const masked = redactor.xml(body);
+      const shown =
+        masked.length > maxLogged ? `${masked.slice(0, maxLogged)}… (${masked.length} characters)` : masked;
+      for (const line of shown.split(/\r\n|\r|\n/)) if (line !== "") log(`${mark} ${line}`);
+    };
+    redactor.learnXml(call.body);
+    redactor.learnHeaders(call.headers);
+    log(`> POST ${redactor.text(showUrl(call.url))} (${call.operation})`);
+    tell(">", call.headers, call.body);
+    const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
+    try {
+      const response = await next(call);
+      const body = decodeBodyLoosely(response.body, readHeader(response.headers, "content-type"));
+      redactor.learnXml(body);
+      log(`< ${response.status} ${redactor.text(response.statusText)} (${call.operation}, ${elapsed()})`);
+      tell("<", response.headers, body);
+      return response;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      log(`< failed: ${redactor.text(message)} (${call.operation}, ${elapsed()})`);
+      throw error;
+    }
+  };
+}
+
+const maxLogged = 10_000;

@@ -1,0 +1,202 @@
+/** The transport over Node's own http and https: keep-alive, compression, certificates. */
+
+import { decodeContent } from "./content-encoding.js";
+import { defer } from "./deferred.js";
+import { SoapError } from "./errors.js";
+import { builtinModule, parseUrl } from "./host-net.js";
+import { joinHeaders, readHeader } from "./http-headers.js";
+import { BodyCollector } from "./response-body.js";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+
+/** Options of Node's TLS that a service may need; see `tls.connect` of Node. */
+export interface TlsOptions {
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[];
+  readonly cert?: string | Uint8Array;
+  readonly key?: string | Uint8Array;
+  readonly pfx?: Uint8Array;
+  readonly passphrase?: string;
+  readonly servername?: string;
+  readonly rejectUnauthorized?: boolean;
+}
+
+/** Options of the Node transport. */
+export interface NodeTransportOptions {
+  readonly tls?: TlsOptions;
+  /** An agent of your own, such as one for a proxy, in place of the keep-alive agents. */
+  readonly agent?: object;
+  /** Sockets to one host at the same time; no limit by default. */
+  readonly maxSockets?: number;
+}
+
+type Listener<T extends unknown[]> = (...args: T) => void;
+
+interface NodeResponse {
+  readonly statusCode?: number | undefined;
+  readonly statusMessage?: string | undefined;
+  readonly rawHeaders: readonly string[];
+  readonly complete: boolean;
+  on(event: "data", listener: Listener<[Uint8Array]>): unknown;
+  on(event: "error", listener: Listener<[Error]>): unknown;
+  on(event: "end" | "close", listener: Listener<[]>): unknown;
+}
+
+interface NodeRequest {
+  on(event: "response", listener: Listener<[NodeResponse]>): unknown;
+  on(event: "error", listener: Listener<[Error]>): unknown;
+  destroy(error?: Error): unknown;
+  end(body: Uint8Array): unknown;
+}
+
+interface NodeAgent {
+  destroy(): void;
+}
+
+interface NodeHttp {
+  request(url: string, options: Readonly<Record<string, unknown>>): NodeRequest;
+  readonly Agent: new (options: Readonly<Record<string, unknown>>) => NodeAgent;
+}
+
+// Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
+const idleSocketMs = 15_000;
+
+/** Sends over Node's http and https with sockets kept alive; idle ones do not keep the process running. */
+export class NodeTransport implements Transport {
+  readonly #options: NodeTransportOptions;
+  readonly #agents: Map<string, NodeAgent> = new Map();
+
+  constructor(options: NodeTransportOptions = {}) {
+    this.#options = options;
+  }
+
+  /** Whether the host has Node's http (Node from 20.16, Deno, Bun). */
+  static isAvailable(): boolean {
+    return builtinModule("node:http") !== undefined && builtinModule("node:https") !== undefined;
+  }
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    const { response, body } = await this.#exchange(request);
+    const lines = readHeaderLines(response.rawHeaders);
+    const headers = joinHeaders(lines);
+    const decoded = await decodeContent(
+      body,
+      readHeader(headers, "content-encoding"),
+      request.maxResponseBytes,
+    );
+    return {
+      status: response.statusCode ?? 0,
+      statusText: response.statusMessage ?? "",
+      headers,
+      setCookies: lines.filter(([name]) => name.toLowerCase() === "set-cookie").map(([, value]) => value),
+      body: decoded,
+    };
+  }
+
+  /** Closes idle sockets at once; the transport can still be used. */
+  close(): void {
+    for (const agent of this.#agents.values()) agent.destroy();
+    this.#agents.clear();
+  }
+
+  #exchange(
+    request: TransportRequest,
+  ): Promise<{ readonly response: NodeResponse; readonly body: Uint8Array }> {
+    const { url, signal } = request;
+    const protocol = parseUrl(url)?.protocol === "https:" ? "https" : "http";
+    const { promise, resolve, reject } = defer<{
+      readonly response: NodeResponse;
+      readonly body: Uint8Array;
+    }>();
+    if (signal?.aborted === true) {
+      reject(new SoapError("aborted", "The call was aborted before it was sent.", { cause: signal.reason }));
+      return promise;
+    }
+    const http = builtinModule(`node:${protocol}`) as NodeHttp;
+    const outgoing = http.request(url, {
+      method: "POST",
+      agent: this.#options.agent ?? this.#agent(protocol, http),
+      headers: writeHeaders(request),
+      ...this.#options.tls,
+    });
+    let settled = false;
+    const fail = (error: Error): void => {
+      // A response closes after its end too; its socket then belongs to the next request.
+      if (settled) return;
+      settled = true;
+      reject(
+        SoapError.is(error) ? error : new SoapError("network", describeFailure(error, url), { cause: error }),
+      );
+      outgoing.destroy();
+    };
+    const abort = (): void =>
+      fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason }));
+    signal?.addEventListener("abort", abort);
+    outgoing.on("error", fail);
+    outgoing.on("response", (response) => {
+      const collected = new BodyCollector(request.maxResponseBytes);
+      response.on("data", (chunk) => {
+        try {
+          collected.add(chunk);
+        } catch (error) {
+          fail(error as Error);
+        }
+      });
+      const cut = (cause?: Error): void => fail(truncated(collected.length, cause));
+      response.on("error", cut);
+      response.on("close", () => cut());
+      response.on("end", () => {
+        if (!response.complete) return cut();
+        settled = true;
+        resolve({ response, body: collected.join() });
+      });
+    });
+    outgoing.end(request.body);
+    return promise.finally(() => signal?.removeEventListener("abort", abort));
+  }
+
+  #agent(protocol: string, http: NodeHttp): NodeAgent {
+    let agent = this.#agents.get(protocol);
+    if (agent === undefined) {
+      const { maxSockets } = this.#options;
+      agent = new http.Agent({
+        keepAlive: true,
+        timeout: idleSocketMs,
+        ...(maxSockets === undefined ? {} : { maxSockets }),
+      });
+      this.#agents.set(protocol, agent);
+    }
+    return agent;
+  }
+}
+
+// Names go out as people know them: some old servers look for `SOAPAction` by its case.
+function writeHeaders({ headers, body }: TransportRequest): Readonly<Record<string, string>> {
+  const written: [string, string][] = [
+    ["Accept-Encoding", "gzip, deflate, br"],
+    ["Content-Length", String(body.length)],
+  ];
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === "content-length") continue;
+    written.push([
+      name === "soapaction" ? "SOAPAction" : name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase()),
+      value,
+    ]);
+  }
+  return Object.fromEntries(written);
+}
+
+function readHeaderLines(raw: readonly string[]): readonly (readonly [string, string])[] {
+  const lines: [string, string][] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) lines.push([raw[at] ?? "", raw[at + 1] ?? ""]);
+  return lines;
+}
+
+function truncated(length: number, cause: Error | undefined): SoapError {
+  const message = `The connection ended inside the response body, after ${length} bytes; call again if the operation allows it.`;
+  return new SoapError("network", message, cause === undefined ? {} : { cause });
+}
+
+function describeFailure(error: Error & { readonly code?: string }, url: string): string {
+  const target = parseUrl(url)?.host ?? "the endpoint";
+  const code = error.code === undefined ? "" : ` (${error.code})`;
+  return `No response from ${target}${code}; see the cause. Check the endpoint, the network and the certificate.`;
+}

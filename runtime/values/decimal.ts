@@ -1,0 +1,24 @@
+/** xs:decimal as text, because a number would lose digits (XML Schema part 2, section 3.2.3). */
+import { collapseSpace } from "../xml/chars.js";
+import type { SimpleType } from "../xml/codec.js";
+import { simpleType } from "../xml/simple-type.js";
+
+const lexicalDecimal = /^([+-]?)0*([0-9]*)(?:\.([0-9]*))?$/;
+const plainDecimal = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+
+/** xs:decimal: no plus sign, no leading zeros, a digit on both sides of the point; trailing zeros are kept. */
+export const xsDecimal: SimpleType<string> = simpleType<string>({
+  name: "xs:decimal",
+  plain: true,
+  decode: normalizeDecimal,
+  encode: (value) => (typeof value === "string" ? normalizeDecimal(value) : undefined),
+});
+
+function normalizeDecimal(text: string): string | undefined {
+  if (plainDecimal.test(text)) return text;
+  const collapsed = collapseSpace(text);
+  const match = lexicalDecimal.exec(collapsed);
+  if (match === null || !/[0-9]/.test(collapsed)) return undefined;
+  const [, sign = "", whole = "", fraction = ""] = match;
+  return `${sign === "-" ? "-" : ""}${whole === "" ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`;
+}

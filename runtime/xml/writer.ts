@@ -1,0 +1,102 @@
+/** The writer: what generated `write` methods call. Elements come out in the order of the calls. */
+import type { Codec, SimpleType } from "./codec.js";
+import { chunkLength, MarkupBuilder } from "./markup-builder.js";
+import { parseClarkName } from "./names.js";
+import { splitRaw } from "./raw-parts.js";
+import type { RawXml } from "./raw-xml.js";
+import { xsiNamespace } from "./scope.js";
+
+/** Writes typed values into one document. */
+export class XmlWriter extends MarkupBuilder {
+  /** A required element; undefined, and null unless the codec is nillable, is an error of kind "encode". */
+  element<I>(namespace: string, local: string, codec: Codec<unknown, I>, value: NoInfer<I>): void {
+    if (value === undefined || (value === null && codec.nillable !== true)) this.refuseAbsent(local, value);
+    if (namespace === this.defaultNamespace && codec.textOf !== undefined && this.depth > 0) {
+      const text = codec.textOf(value);
+      if (text !== undefined) {
+        const tags = this.plainTags.get(local) ?? this.makeTags(local);
+        this.out += this.startTagOpen ? `>${tags.start}` : tags.start;
+        this.out += text;
+        this.out += tags.end;
+        this.startTagOpen = false;
+        if (this.out.length > chunkLength) this.flushChunk();
+        return;
+      }
+    }
+    this.start(namespace, local);
+    codec.write(this, value);
+    this.finish();
+  }
+
+  /** An optional element; undefined writes nothing. */
+  optional<I>(
+    namespace: string,
+    local: string,
+    codec: Codec<unknown, I>,
+    value: NoInfer<I> | undefined,
+  ): void {
+    if (value !== undefined) this.element(namespace, local, codec, value);
+  }
+
+  /** A repeated element without a wrapper; undefined writes none. */
+  repeated<I>(
+    namespace: string,
+    local: string,
+    codec: Codec<unknown, I>,
+    values: readonly NoInfer<I>[] | undefined,
+  ): void {
+    if (values === undefined) return;
+    if (!Array.isArray(values)) this.refuse(`an array of ${local}`, values);
+    for (const value of values) this.element(namespace, local, codec, value);
+  }
+
+  /** Wildcard content: whole elements as they are. */
+  any(values: readonly RawXml[] | RawXml | undefined): void {
+    if (values === undefined) return;
+    for (const raw of "xml" in values ? [values] : values) {
+      this.closeStartTag();
+      const parts = splitRaw(raw.xml);
+      const undeclare =
+        parts.defaultNamespace === undefined && this.defaultNamespace !== "" ? ' xmlns=""' : "";
+      const nameEnd = parts.lexical.length + 1;
+      this.out += raw.xml.slice(0, nameEnd) + undeclare + raw.xml.slice(nameEnd);
+    }
+  }
+
+  /** An attribute of the element just opened, before its content; undefined writes nothing. */
+  attribute<I>(
+    namespace: string,
+    local: string,
+    type: SimpleType<unknown, I>,
+    value: NoInfer<I> | undefined,
+  ): void {
+    if (value === undefined) return;
+    if (!this.startTagOpen) throw this.failure(`attribute ${local} after content`, `@${local}`);
+    if (value === null) this.refuseAbsent(`@${local}`, value);
+    const print = (one: I): string =>
+      type.printIn === undefined ? type.print(one) : type.printIn(one, this);
+    this.writeAttribute(namespace, local, this.printed(value, print, `@${local}`));
+  }
+
+  /** The text of an element with simple content; undefined and null are errors of kind "encode". */
+  text<I>(type: SimpleType<unknown, I>, value: NoInfer<I>): void {
+    if (value === undefined || value === null) this.refuse(type.name, value);
+    type.write(this, value);
+  }
+
+  /** Marks the element just opened as nil. */
+  nil(): void {
+    this.writeAttribute(xsiNamespace, "nil", "true");
+  }
+
+  /** Gives the element just opened an `xsi:type`, by Clark name. */
+  typeName(clark: string): void {
+    const { namespace, local } = parseClarkName(clark);
+    const prefix = this.prefixFor(namespace);
+    this.writeAttribute(xsiNamespace, "type", prefix === "" ? local : `${prefix}:${local}`);
+  }
+
+  private refuseAbsent(local: string, value: unknown): never {
+    throw this.failure(`a value is required, got ${value === null ? "null" : "undefined"}`, local);
+  }
+}

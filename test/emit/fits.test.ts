@@ -1,0 +1,47 @@
+/** Code that is too long for a line breaks as formatters break it. */
+import { describe, expect, test } from "vitest";
+import { breakLongLines, splitArguments } from "../../generator/emit/fits.js";
+
+describe("splitArguments", () => {
+  test.each([
+    ["a, b", ["a", "b"]],
+    ['f(a, b), "x, \\" y", () => c', ["f(a, b)", '"x, \\" y"', "() => c"]],
+    ["Map<a, b>, { c: 1, d }", ["Map<a, b>", "{ c: 1, d }"]],
+    ["", []],
+  ])("%s", (text, parts) => {
+    expect(splitArguments(text)).toEqual(parts);
+  });
+});
+
+describe("breakLongLines", () => {
+  const long = "aVeryLongNameThatTakesALotOfRoom";
+  test("breaks a call one argument a line", () => {
+    expect(breakLongLines(`  xml.optional(ns, "${long}${long}", ${long}, value.${long});`)).toBe(
+      `  xml.optional(\n    ns,\n    "${long}${long}",\n    ${long},\n    value.${long},\n  );`,
+    );
+  });
+
+  test("breaks import lists, parameters and loops", () => {
+    expect(breakLongLines(`import { ${long}, type ${long}2, ${long}3 } from "./x.js";`)).toBe(
+      `import {\n  ${long},\n  type ${long}2,\n  ${long}3,\n} from "./x.js";`,
+    );
+    expect(
+      breakLongLines(
+        `  async ${long}(request: Init<${long}Request>, options?: CallOptions): Promise<void> {`,
+      ),
+    ).toBe(
+      `  async ${long}(\n    request: Init<${long}Request>,\n    options?: CallOptions,\n  ): Promise<void> {`,
+    );
+    expect(
+      breakLongLines(`    for (let at = xml.field(${long}, 0); at >= 0; at = xml.field(${long}, at + 1)) {`),
+    ).toBe(
+      `    for (\n      let at = xml.field(${long}, 0);\n      at >= 0;\n      at = xml.field(${long}, at + 1)\n    ) {`,
+    );
+  });
+
+  test("leaves comments and short lines alone", () => {
+    const comment = `  /** ${"text, (with) ".repeat(12)} */`;
+    expect(breakLongLines(comment)).toBe(comment);
+    expect(breakLongLines("f(a, b);")).toBe("f(a, b);");
+  });
+});

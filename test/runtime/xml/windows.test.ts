@@ -1,0 +1,94 @@
+/** Truncation, and reading by windows: a codec restarted at every chunk boundary gives the same value. */
+import { describe, expect, it } from "vitest";
+import { SoapError } from "../../../runtime/errors.js";
+import type { Codec } from "../../../runtime/xml/codec.js";
+import { RawXml, rawXml } from "../../../runtime/xml/raw-xml.js";
+import { XmlReader } from "../../../runtime/xml/reader.js";
+import type { UnknownContent } from "../../../runtime/xml/window.js";
+import { FileNode, ns, readXml, thrownBy } from "./sample-codecs.js";
+
+const document = `\uFEFF<?xml version="1.0"?><!--c--><p:f xmlns:p="${ns}" xmlns="urn:x" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" lang="d&lt;e">
+  <p:name>a&amp;b<![CDATA[<]]>\u{1F600}</p:name><p:size>-12</p:size><unknown a='1'><deep/>\r\n</unknown><?pi x?>
+  <p:owner xsi:nil="true" /><p:children><p:FileNode><p:name>ü</p:name><p:size>7</p:size><p:owner>me</p:owner></p:FileNode></p:children>
+  <p:tag>x</p:tag><p:tag/></p:f> <!-- end -->`;
+
+describe("truncation", () => {
+  it("at every character is an error that says so, never a value", () => {
+    const end = document.indexOf("</p:f>") + "</p:f>".length;
+    for (let length = 0; length < end; length++) {
+      const error = thrownBy(() => readXml(document.slice(0, length), FileNode));
+      expect(SoapError.is(error), `${length}: ${String(error)}`).toBe(true);
+      expect(error).toMatchObject({ kind: "malformed-xml", message: expect.stringContaining("truncated") });
+    }
+    expect(readXml(document.slice(0, end), FileNode).size).toBe(-12);
+  });
+});
+
+/** Reads in chunks, restarting the codec whenever the window was too short. */
+function readInChunks<T>(
+  text: string,
+  cuts: readonly number[],
+  codec: Codec<T, never>,
+): { value: T; unknown: UnknownContent[] } {
+  const unknown: UnknownContent[] = [];
+  const bounds = [...cuts, text.length];
+  let next = 0;
+  let kept = 0;
+  const windowAt = (position: number): { text: string; position: number; final: boolean } => {
+    const end = bounds[next] ?? text.length;
+    next++;
+    return { text: text.slice(kept, end), position, final: end === text.length };
+  };
+  const xml = new XmlReader(windowAt(0), { onUnknown: (one) => unknown.push(one) });
+  const retry = <R>(step: () => R): R => {
+    for (;;) {
+      const mark = xml.mark();
+      try {
+        return step();
+      } catch (signal) {
+        if (!XmlReader.isNeedMore(signal)) throw signal;
+        xml.restore(mark);
+        kept += mark.keepFrom;
+        xml.feed(windowAt(mark.position - mark.keepFrom));
+      }
+    }
+  };
+  retry(() => xml.openRoot());
+  const value = retry(() => codec.read(xml));
+  retry(() => xml.end());
+  return { value, unknown };
+}
+
+describe("windows", () => {
+  const whole = readXml(document, FileNode);
+  const expected = [{ path: "f", name: "{urn:x}unknown" }];
+
+  it("cut at every character give the same value, and report unknown elements once", () => {
+    for (let cut = 0; cut < document.length; cut++) {
+      const read = readInChunks(document, [cut], FileNode);
+      expect(read.value, `cut at ${cut}`).toEqual(whole);
+      expect(read.unknown, `cut at ${cut}`).toEqual(expected);
+    }
+  });
+
+  it("of one character each give the same value", () => {
+    const cuts = Array.from({ length: document.length }, (_, index) => index);
+    expect(readInChunks(document, cuts, FileNode)).toEqual({ value: whole, unknown: expected });
+  });
+
+  it("keep the start tag of a raw element", () => {
+    const raw = RawXml.parse(document);
+    for (let cut = 0; cut < document.length; cut++) {
+      expect(readInChunks(document, [cut], rawXml).value.xml, `cut at ${cut}`).toBe(raw.xml);
+    }
+  });
+
+  it("count positions from the beginning of the document", () => {
+    const text = `<a>${" ".repeat(50)}<b></c></a>`;
+    const error = thrownBy(() => readInChunks(text, [3, 20, 40], rawXml));
+    expect(error).toMatchObject({
+      kind: "malformed-xml",
+      message: expect.stringContaining("(character 57)"),
+    });
+  });
+});
