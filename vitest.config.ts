@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./test/closing-line.js";
 
-// biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/golden/**", "test/compile/*/node_modules/**"],
+    exclude: ["test/golden/*/**", "test/**/node_modules/**"],
     testTimeout: 60_000,
     pool: "forks",
+    reporters: ["default", new ClosingLine()],
   },
 });

@@ -3,9 +3,9 @@
 import type { DiagnosticCode } from "../diagnostics/codes.js";
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import type { SourceSpan } from "../diagnostics/diagnostic.js";
+import { findNearestName } from "../diagnostics/nearest-name.js";
 import { assertNever } from "../model/assert-never.js";
 import type { LoadedConfig } from "./load-config.js";
-import { findNearestName } from "./nearest-name.js";
 import { type Rule, requiredSdkKeys, type SdkConfig, type SoapwrightConfig, sdkRules } from "./schema.js";
 
 /** The configuration as its type says; undefined after errors. */

@@ -45,5 +45,13 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (line !== 0) return line;
   const column = (a.span?.column ?? 0) - (b.span?.column ?? 0);
   if (column !== 0) return column;
-  return a.code < b.code ? -1 : a.code > b.code ? 1 : a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+  return a.code < b.code
+    ? -1
+    : a.code > b.code
+      ? 1
+      : a.message < b.message
+        ? -1
+        : a.message > b.message
+          ? 1
+          : 0;
 }

@@ -88,7 +88,8 @@ function breakLine(line: string): string {
 
 /** `return a ? b : c;`, `this.x = a ? b : c;` and `x: a ?? b,`: the value below its target, then its branches. */
 function breakOperation(line: string, indent: number): string | undefined {
-  const [, target = "", value = "", end = ""] = /^\s*(return|[\w$.[\]"]+(?: =|:)) (.*)([;,])$/.exec(line) ?? [];
+  const [, target = "", value = "", end = ""] =
+    /^\s*(return|[\w$.[\]"]+(?: =|:)) (.*)([;,])$/.exec(line) ?? [];
   const parts = splitConditional(value);
   const plain = /^[\w$.]+( \?\? .*)?$/.test(value);
   if (target === "" || (!parts && !plain)) return undefined;

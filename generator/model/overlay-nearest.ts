@@ -1,5 +1,5 @@
 /** Ends a message about an unknown name with what was probably meant. */
-import { findNearestName } from "../config/nearest-name.js";
+import { findNearestName } from "../diagnostics/nearest-name.js";
 
 /** `; did you mean "x"?`, or a full stop if no candidate is near. */
 export function describeMeant(name: string, candidates: readonly string[]): string {

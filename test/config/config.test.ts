@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findConfig } from "../../generator/config/find-config.js";
 import { loadConfig } from "../../generator/config/load-config.js";
-import { findNearestName } from "../../generator/config/nearest-name.js";
 import { resolveConfig, type SdkJob } from "../../generator/config/resolve-sdks.js";
 import { validateConfig } from "../../generator/config/validate-config.js";
 import { DiagnosticCollector } from "../../generator/diagnostics/collector.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { findNearestName } from "../../generator/diagnostics/nearest-name.js";
 
 let root = "";
 beforeEach(() => {

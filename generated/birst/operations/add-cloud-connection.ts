@@ -15,18 +15,13 @@ const requestFields = xmlNames(ns, "token", "spaceID", "accountID", "cloudConnec
 
 /** Request of operation `addCloudConnection`. */
 export class AddCloudConnectionRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /** Element `spaceID`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `spaceID`, xs:string, 0..1 assumed. */
   spaceID: string | undefined;
-  /**
-   * Element `accountID`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `accountID`, xs:string, 0..1 assumed. */
   accountID: string | undefined;
-  /**
-   * Element `cloudConnection`, CloudConnectionDetails, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `cloudConnection`, CloudConnectionDetails, 0..1 assumed. */
   cloudConnection: CloudConnectionDetails | undefined;
 
   constructor(init: Init<AddCloudConnectionRequest>) {

@@ -66,7 +66,7 @@ export class BeginDataUploadRequest {
 
 /** Response of operation `beginDataUpload`. */
 export class BeginDataUploadResponse {
-  /** Element `beginDataUploadResult`, xs:string, 0..1. */
+  /** Element `beginDataUploadResult`, xs:string, 0..1, required by the overlay. */
   beginDataUploadResult: string;
 
   constructor(init: Init<BeginDataUploadResponse>) {

@@ -16,13 +16,11 @@ const responseFields = xmlNames(ns, "clearJobStatusResult");
 
 /** Request of operation `clearJobStatus`. */
 export class ClearJobStatusRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /** Element `spaceID`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `spaceID`, xs:string, 0..1 assumed. */
   spaceID: string | undefined;
-  /**
-   * Element `jobToken`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `jobToken`, xs:string, 0..1 assumed. */
   jobToken: string | undefined;
 
   constructor(init: Init<ClearJobStatusRequest>) {
@@ -69,10 +67,7 @@ export class ClearJobStatusRequest {
 
 /** Response of operation `clearJobStatus`. */
 export class ClearJobStatusResponse {
-  /**
-   * Element `clearJobStatusResult`, xs:boolean, 1..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `clearJobStatusResult`, xs:boolean, 1..1 assumed. */
   clearJobStatusResult: boolean;
 
   constructor(init: Init<ClearJobStatusResponse>) {

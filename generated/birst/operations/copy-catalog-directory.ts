@@ -75,7 +75,7 @@ export class CopyCatalogDirectoryRequest {
 
 /** Response of operation `copyCatalogDirectory`. */
 export class CopyCatalogDirectoryResponse {
-  /** Element `copyCatalogDirectoryResult`, xs:string, 0..1. */
+  /** Element `copyCatalogDirectoryResult`, xs:string, 0..1, required by the overlay. */
   copyCatalogDirectoryResult: string;
 
   constructor(init: Init<CopyCatalogDirectoryResponse>) {

@@ -84,7 +84,7 @@ export class CopyFileOrDirectoryRequest {
 
 /** Response of operation `copyFileOrDirectory`. */
 export class CopyFileOrDirectoryResponse {
-  /** Element `copyFileOrDirectoryResult`, xs:string, 0..1. */
+  /** Element `copyFileOrDirectoryResult`, xs:string, 0..1, required by the overlay. */
   copyFileOrDirectoryResult: string;
 
   constructor(init: Init<CopyFileOrDirectoryResponse>) {

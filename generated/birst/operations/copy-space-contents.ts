@@ -66,7 +66,7 @@ export class CopySpaceContentsRequest {
 
 /** Response of operation `copySpaceContents`. */
 export class CopySpaceContentsResponse {
-  /** Element `copySpaceContentsResult`, xs:string, 0..1. */
+  /** Element `copySpaceContentsResult`, xs:string, 0..1, required by the overlay. */
   copySpaceContentsResult: string;
 
   constructor(init: Init<CopySpaceContentsResponse>) {

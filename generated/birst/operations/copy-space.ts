@@ -84,7 +84,7 @@ export class CopySpaceRequest {
 
 /** Response of operation `copySpace`. */
 export class CopySpaceResponse {
-  /** Element `copySpaceResult`, xs:string, 0..1. */
+  /** Element `copySpaceResult`, xs:string, 0..1, required by the overlay. */
   copySpaceResult: string;
 
   constructor(init: Init<CopySpaceResponse>) {

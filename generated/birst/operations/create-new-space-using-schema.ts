@@ -87,7 +87,7 @@ export class CreateNewSpaceUsingSchemaRequest {
 
 /** Response of operation `createNewSpaceUsingSchema`. */
 export class CreateNewSpaceUsingSchemaResponse {
-  /** Element `createNewSpaceUsingSchemaResult`, xs:string, 0..1. */
+  /** Element `createNewSpaceUsingSchemaResult`, xs:string, 0..1, required by the overlay. */
   createNewSpaceUsingSchemaResult: string;
 
   constructor(init: Init<CreateNewSpaceUsingSchemaResponse>) {

@@ -76,7 +76,7 @@ export class CreateNewSpaceRequest {
 
 /** Response of operation `createNewSpace`. */
 export class CreateNewSpaceResponse {
-  /** Element `createNewSpaceResult`, xs:string, 0..1. */
+  /** Element `createNewSpaceResult`, xs:string, 0..1, required by the overlay. */
   createNewSpaceResult: string;
 
   constructor(init: Init<CreateNewSpaceResponse>) {

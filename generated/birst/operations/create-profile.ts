@@ -67,7 +67,7 @@ export class CreateProfileRequest {
 
 /** Response of operation `createProfile`. */
 export class CreateProfileResponse {
-  /** Element `createProfileResult`, Profile, 0..1. */
+  /** Element `createProfileResult`, Profile, 0..1, required by the overlay. */
   createProfileResult: Profile;
 
   constructor(init: Init<CreateProfileResponse>) {

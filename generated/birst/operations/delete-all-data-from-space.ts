@@ -57,7 +57,7 @@ export class DeleteAllDataFromSpaceRequest {
 
 /** Response of operation `deleteAllDataFromSpace`. */
 export class DeleteAllDataFromSpaceResponse {
-  /** Element `deleteAllDataFromSpaceResult`, xs:string, 0..1. */
+  /** Element `deleteAllDataFromSpaceResult`, xs:string, 0..1, required by the overlay. */
   deleteAllDataFromSpaceResult: string;
 
   constructor(init: Init<DeleteAllDataFromSpaceResponse>) {

@@ -57,7 +57,7 @@ export class DeleteLastDataFromSpaceRequest {
 
 /** Response of operation `deleteLastDataFromSpace`. */
 export class DeleteLastDataFromSpaceResponse {
-  /** Element `deleteLastDataFromSpaceResult`, xs:string, 0..1. */
+  /** Element `deleteLastDataFromSpaceResult`, xs:string, 0..1, required by the overlay. */
   deleteLastDataFromSpaceResult: string;
 
   constructor(init: Init<DeleteLastDataFromSpaceResponse>) {

@@ -57,7 +57,7 @@ export class DeleteSpaceRequest {
 
 /** Response of operation `deleteSpace`. */
 export class DeleteSpaceResponse {
-  /** Element `deleteSpaceResult`, xs:string, 0..1. */
+  /** Element `deleteSpaceResult`, xs:string, 0..1, required by the overlay. */
   deleteSpaceResult: string;
 
   constructor(init: Init<DeleteSpaceResponse>) {

@@ -82,7 +82,7 @@ export class ExecuteQueryInSpaceWithOptionsRequest {
 
 /** Response of operation `executeQueryInSpaceWithOptions`. */
 export class ExecuteQueryInSpaceWithOptionsResponse {
-  /** Element `executeQueryInSpaceWithOptionsResult`, CommandQueryResult, 0..1. */
+  /** Element `executeQueryInSpaceWithOptionsResult`, CommandQueryResult, 0..1, required by the overlay. */
   executeQueryInSpaceWithOptionsResult: CommandQueryResult;
 
   constructor(init: Init<ExecuteQueryInSpaceWithOptionsResponse>) {

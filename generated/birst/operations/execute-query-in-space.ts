@@ -67,7 +67,7 @@ export class ExecuteQueryInSpaceRequest {
 
 /** Response of operation `executeQueryInSpace`. */
 export class ExecuteQueryInSpaceResponse {
-  /** Element `executeQueryInSpaceResult`, CommandQueryResult, 0..1. */
+  /** Element `executeQueryInSpaceResult`, CommandQueryResult, 0..1, required by the overlay. */
   executeQueryInSpaceResult: CommandQueryResult;
 
   constructor(init: Init<ExecuteQueryInSpaceResponse>) {

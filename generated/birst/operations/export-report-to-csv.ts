@@ -79,7 +79,7 @@ export class ExportReportToCSVRequest {
 
 /** Response of operation `exportReportToCSV`. */
 export class ExportReportToCSVResponse {
-  /** Element `exportReportToCSVResult`, xs:string, 0..1. */
+  /** Element `exportReportToCSVResult`, xs:string, 0..1, required by the overlay. */
   exportReportToCSVResult: string;
 
   constructor(init: Init<ExportReportToCSVResponse>) {

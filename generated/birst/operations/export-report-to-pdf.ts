@@ -79,7 +79,7 @@ export class ExportReportToPDFRequest {
 
 /** Response of operation `exportReportToPDF`. */
 export class ExportReportToPDFResponse {
-  /** Element `exportReportToPDFResult`, xs:string, 0..1. */
+  /** Element `exportReportToPDFResult`, xs:string, 0..1, required by the overlay. */
   exportReportToPDFResult: string;
 
   constructor(init: Init<ExportReportToPDFResponse>) {

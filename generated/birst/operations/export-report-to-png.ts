@@ -98,7 +98,7 @@ export class ExportReportToPNGRequest {
 
 /** Response of operation `exportReportToPNG`. */
 export class ExportReportToPNGResponse {
-  /** Element `exportReportToPNGResult`, xs:string, 0..1. */
+  /** Element `exportReportToPNGResult`, xs:string, 0..1, required by the overlay. */
   exportReportToPNGResult: string;
 
   constructor(init: Init<ExportReportToPNGResponse>) {

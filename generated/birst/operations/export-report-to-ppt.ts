@@ -79,7 +79,7 @@ export class ExportReportToPPTRequest {
 
 /** Response of operation `exportReportToPPT`. */
 export class ExportReportToPPTResponse {
-  /** Element `exportReportToPPTResult`, xs:string, 0..1. */
+  /** Element `exportReportToPPTResult`, xs:string, 0..1, required by the overlay. */
   exportReportToPPTResult: string;
 
   constructor(init: Init<ExportReportToPPTResponse>) {

@@ -79,7 +79,7 @@ export class ExportReportToRTFRequest {
 
 /** Response of operation `exportReportToRTF`. */
 export class ExportReportToRTFResponse {
-  /** Element `exportReportToRTFResult`, xs:string, 0..1. */
+  /** Element `exportReportToRTFResult`, xs:string, 0..1, required by the overlay. */
   exportReportToRTFResult: string;
 
   constructor(init: Init<ExportReportToRTFResponse>) {

@@ -79,7 +79,7 @@ export class ExportReportToXLSRequest {
 
 /** Response of operation `exportReportToXLS`. */
 export class ExportReportToXLSResponse {
-  /** Element `exportReportToXLSResult`, xs:string, 0..1. */
+  /** Element `exportReportToXLSResult`, xs:string, 0..1, required by the overlay. */
   exportReportToXLSResult: string;
 
   constructor(init: Init<ExportReportToXLSResponse>) {

@@ -72,7 +72,7 @@ export class ExtractCloudConnectorDataRequest {
 
 /** Response of operation `extractCloudConnectorData`. */
 export class ExtractCloudConnectorDataResponse {
-  /** Element `extractCloudConnectorDataResult`, xs:string, 0..1. */
+  /** Element `extractCloudConnectorDataResult`, xs:string, 0..1, required by the overlay. */
   extractCloudConnectorDataResult: string;
 
   constructor(init: Init<ExtractCloudConnectorDataResponse>) {

@@ -79,7 +79,7 @@ export class ExtractConnectorDataRequest {
 
 /** Response of operation `extractConnectorData`. */
 export class ExtractConnectorDataResponse {
-  /** Element `extractConnectorDataResult`, xs:string, 0..1. */
+  /** Element `extractConnectorDataResult`, xs:string, 0..1, required by the overlay. */
   extractConnectorDataResult: string;
 
   constructor(init: Init<ExtractConnectorDataResponse>) {

@@ -57,7 +57,7 @@ export class ExtractSalesforceDataRequest {
 
 /** Response of operation `extractSalesforceData`. */
 export class ExtractSalesforceDataResponse {
-  /** Element `extractSalesforceDataResult`, xs:string, 0..1. */
+  /** Element `extractSalesforceDataResult`, xs:string, 0..1, required by the overlay. */
   extractSalesforceDataResult: string;
 
   constructor(init: Init<ExtractSalesforceDataResponse>) {

@@ -50,7 +50,7 @@ export class GenerateBirstConnectTokenRequest {
 
 /** Response of operation `generateBirstConnectToken`. */
 export class GenerateBirstConnectTokenResponse {
-  /** Element `generateBirstConnectTokenResult`, xs:string, 0..1. */
+  /** Element `generateBirstConnectTokenResult`, xs:string, 0..1, required by the overlay. */
   generateBirstConnectTokenResult: string;
 
   constructor(init: Init<GenerateBirstConnectTokenResponse>) {

@@ -20,12 +20,9 @@ const responseFields = xmlNames(ns, "getAgentHealthResult");
 
 /** Request of operation `getAgentHealth`. */
 export class GetAgentHealthRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /**
-   * Element `agentIds`, ArrayOfString, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `agentIds`, ArrayOfString, 0..1 assumed. */
   agentIds: (string | null)[] | undefined;
 
   constructor(init: Init<GetAgentHealthRequest>) {
@@ -65,10 +62,7 @@ export class GetAgentHealthRequest {
 
 /** Response of operation `getAgentHealth`. */
 export class GetAgentHealthResponse {
-  /**
-   * Element `getAgentHealthResult`, ArrayOfAgentStatus, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `getAgentHealthResult`, ArrayOfAgentStatus, 0..1 assumed. */
   getAgentHealthResult: AgentStatus[];
 
   constructor(init: Init<GetAgentHealthResponse>) {

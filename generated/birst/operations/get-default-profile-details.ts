@@ -49,7 +49,7 @@ export class GetDefaultProfileDetailsRequest {
 
 /** Response of operation `getDefaultProfileDetails`. */
 export class GetDefaultProfileDetailsResponse {
-  /** Element `getDefaultProfileDetailsResult`, Profile, 0..1. */
+  /** Element `getDefaultProfileDetailsResult`, Profile, 0..1, required by the overlay. */
   getDefaultProfileDetailsResult: Profile;
 
   constructor(init: Init<GetDefaultProfileDetailsResponse>) {

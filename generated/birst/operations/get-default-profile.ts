@@ -49,7 +49,7 @@ export class GetDefaultProfileRequest {
 
 /** Response of operation `getDefaultProfile`. */
 export class GetDefaultProfileResponse {
-  /** Element `getDefaultProfileResult`, Profile, 0..1. */
+  /** Element `getDefaultProfileResult`, Profile, 0..1, required by the overlay. */
   getDefaultProfileResult: Profile;
 
   constructor(init: Init<GetDefaultProfileResponse>) {

@@ -16,11 +16,9 @@ const responseFields = xmlNames(ns, "getDetailedJobStatusResult");
 
 /** Request of operation `getDetailedJobStatus`. */
 export class GetDetailedJobStatusRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /**
-   * Element `jobToken`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `jobToken`, xs:string, 0..1 assumed. */
   jobToken: string | undefined;
 
   constructor(init: Init<GetDetailedJobStatusRequest>) {
@@ -60,10 +58,7 @@ export class GetDetailedJobStatusRequest {
 
 /** Response of operation `getDetailedJobStatus`. */
 export class GetDetailedJobStatusResponse {
-  /**
-   * Element `getDetailedJobStatusResult`, StatusResult, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `getDetailedJobStatusResult`, StatusResult, 0..1 assumed, required by the overlay. */
   getDetailedJobStatusResult: StatusResult;
 
   constructor(init: Init<GetDetailedJobStatusResponse>) {

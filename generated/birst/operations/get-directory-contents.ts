@@ -67,7 +67,7 @@ export class GetDirectoryContentsRequest {
 
 /** Response of operation `getDirectoryContents`. */
 export class GetDirectoryContentsResponse {
-  /** Element `getDirectoryContentsResult`, FileNode, 0..1. */
+  /** Element `getDirectoryContentsResult`, FileNode, 0..1, required by the overlay. */
   getDirectoryContentsResult: FileNode;
 
   constructor(init: Init<GetDirectoryContentsResponse>) {

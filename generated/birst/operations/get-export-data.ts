@@ -57,7 +57,7 @@ export class GetExportDataRequest {
 
 /** Response of operation `getExportData`. */
 export class GetExportDataResponse {
-  /** Element `getExportDataResult`, xs:string, 0..1. */
+  /** Element `getExportDataResult`, xs:string, 0..1, required by the overlay. */
   getExportDataResult: string;
 
   constructor(init: Init<GetExportDataResponse>) {

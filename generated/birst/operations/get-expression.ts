@@ -67,7 +67,7 @@ export class GetExpressionRequest {
 
 /** Response of operation `getExpression`. */
 export class GetExpressionResponse {
-  /** Element `getExpressionResult`, SavedExpression, 0..1. */
+  /** Element `getExpressionResult`, SavedExpression, 0..1, required by the overlay. */
   getExpressionResult: SavedExpression;
 
   constructor(init: Init<GetExpressionResponse>) {

@@ -66,7 +66,7 @@ export class GetExtendedSubjectAreaRequest {
 
 /** Response of operation `getExtendedSubjectArea`. */
 export class GetExtendedSubjectAreaResponse {
-  /** Element `getExtendedSubjectAreaResult`, xs:string, 0..1. */
+  /** Element `getExtendedSubjectAreaResult`, xs:string, 0..1, required by the overlay. */
   getExtendedSubjectAreaResult: string;
 
   constructor(init: Init<GetExtendedSubjectAreaResponse>) {

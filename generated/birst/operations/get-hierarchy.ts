@@ -67,7 +67,7 @@ export class GetHierarchyRequest {
 
 /** Response of operation `getHierarchy`. */
 export class GetHierarchyResponse {
-  /** Element `getHierarchyResult`, HierarchyMetadata, 0..1. */
+  /** Element `getHierarchyResult`, HierarchyMetadata, 0..1, required by the overlay. */
   getHierarchyResult: HierarchyMetadata;
 
   constructor(init: Init<GetHierarchyResponse>) {

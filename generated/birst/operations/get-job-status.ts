@@ -58,7 +58,7 @@ export class GetJobStatusRequest {
 
 /** Response of operation `getJobStatus`. */
 export class GetJobStatusResponse {
-  /** Element `getJobStatusResult`, StatusResult, 0..1. */
+  /** Element `getJobStatusResult`, StatusResult, 0..1, required by the overlay. */
   getJobStatusResult: StatusResult;
 
   constructor(init: Init<GetJobStatusResponse>) {

@@ -57,7 +57,7 @@ export class GetLanguageForUserRequest {
 
 /** Response of operation `getLanguageForUser`. */
 export class GetLanguageForUserResponse {
-  /** Element `getLanguageForUserResult`, xs:string, 0..1. */
+  /** Element `getLanguageForUserResult`, xs:string, 0..1, required by the overlay. */
   getLanguageForUserResult: string;
 
   constructor(init: Init<GetLanguageForUserResponse>) {

@@ -78,7 +78,10 @@ export class GetLiveAccessColumnPropertiesRequest {
 
 /** Response of operation `getLiveAccessColumnProperties`. */
 export class GetLiveAccessColumnPropertiesResponse {
-  /** Element `getLiveAccessColumnPropertiesResult`, LiveAccessSourceColumnSubClass, 0..1. */
+  /**
+   * Element `getLiveAccessColumnPropertiesResult`, LiveAccessSourceColumnSubClass, 0..1, required by the
+   * overlay.
+   */
   getLiveAccessColumnPropertiesResult: LiveAccessSourceColumnSubClass;
 
   constructor(init: Init<GetLiveAccessColumnPropertiesResponse>) {

@@ -69,7 +69,7 @@ export class GetLiveAccessSourceDetailsRequest {
 
 /** Response of operation `getLiveAccessSourceDetails`. */
 export class GetLiveAccessSourceDetailsResponse {
-  /** Element `getLiveAccessSourceDetailsResult`, LiveAccessSourceSubClass, 0..1. */
+  /** Element `getLiveAccessSourceDetailsResult`, LiveAccessSourceSubClass, 0..1, required by the overlay. */
   getLiveAccessSourceDetailsResult: LiveAccessSourceSubClass;
 
   constructor(init: Init<GetLiveAccessSourceDetailsResponse>) {

@@ -57,7 +57,7 @@ export class GetLoadStatusRequest {
 
 /** Response of operation `getLoadStatus`. */
 export class GetLoadStatusResponse {
-  /** Element `getLoadStatusResult`, xs:string, 0..1. */
+  /** Element `getLoadStatusResult`, xs:string, 0..1, required by the overlay. */
   getLoadStatusResult: string;
 
   constructor(init: Init<GetLoadStatusResponse>) {

@@ -60,7 +60,7 @@ export class GetODBCMetaDataSubjectAreasRequest {
 
 /** Response of operation `getODBCMetaDataSubjectAreas`. */
 export class GetODBCMetaDataSubjectAreasResponse {
-  /** Element `getODBCMetaDataSubjectAreasResult`, MetaDataResult, 0..1. */
+  /** Element `getODBCMetaDataSubjectAreasResult`, MetaDataResult, 0..1, required by the overlay. */
   getODBCMetaDataSubjectAreasResult: MetaDataResult;
 
   constructor(init: Init<GetODBCMetaDataSubjectAreasResponse>) {

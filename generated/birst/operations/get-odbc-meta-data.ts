@@ -58,7 +58,7 @@ export class GetODBCMetaDataRequest {
 
 /** Response of operation `getODBCMetaData`. */
 export class GetODBCMetaDataResponse {
-  /** Element `getODBCMetaDataResult`, MetaDataResult, 0..1. */
+  /** Element `getODBCMetaDataResult`, MetaDataResult, 0..1, required by the overlay. */
   getODBCMetaDataResult: MetaDataResult;
 
   constructor(init: Init<GetODBCMetaDataResponse>) {

@@ -58,7 +58,7 @@ export class GetProfileDetailsRequest {
 
 /** Response of operation `getProfileDetails`. */
 export class GetProfileDetailsResponse {
-  /** Element `getProfileDetailsResult`, Profile, 0..1. */
+  /** Element `getProfileDetailsResult`, Profile, 0..1, required by the overlay. */
   getProfileDetailsResult: Profile;
 
   constructor(init: Init<GetProfileDetailsResponse>) {

@@ -58,7 +58,7 @@ export class GetProfileForUserRequest {
 
 /** Response of operation `getProfileForUser`. */
 export class GetProfileForUserResponse {
-  /** Element `getProfileForUserResult`, Profile, 0..1. */
+  /** Element `getProfileForUserResult`, Profile, 0..1, required by the overlay. */
   getProfileForUserResult: Profile;
 
   constructor(init: Init<GetProfileForUserResponse>) {

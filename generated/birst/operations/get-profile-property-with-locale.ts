@@ -78,7 +78,7 @@ export class GetProfilePropertyWithLocaleRequest {
 
 /** Response of operation `getProfilePropertyWithLocale`. */
 export class GetProfilePropertyWithLocaleResponse {
-  /** Element `getProfilePropertyWithLocaleResult`, ProfileProperty, 0..1. */
+  /** Element `getProfilePropertyWithLocaleResult`, ProfileProperty, 0..1, required by the overlay. */
   getProfilePropertyWithLocaleResult: ProfileProperty;
 
   constructor(init: Init<GetProfilePropertyWithLocaleResponse>) {

@@ -58,7 +58,7 @@ export class GetProfileRequest {
 
 /** Response of operation `getProfile`. */
 export class GetProfileResponse {
-  /** Element `getProfileResult`, Profile, 0..1. */
+  /** Element `getProfileResult`, Profile, 0..1, required by the overlay. */
   getProfileResult: Profile;
 
   constructor(init: Init<GetProfileResponse>) {

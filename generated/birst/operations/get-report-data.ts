@@ -80,7 +80,7 @@ export class GetReportDataRequest {
 
 /** Response of operation `getReportData`. */
 export class GetReportDataResponse {
-  /** Element `getReportDataResult`, CommandQueryResult, 0..1. */
+  /** Element `getReportDataResult`, CommandQueryResult, 0..1, required by the overlay. */
   getReportDataResult: CommandQueryResult;
 
   constructor(init: Init<GetReportDataResponse>) {

@@ -67,7 +67,7 @@ export class GetSourceDetailsRequest {
 
 /** Response of operation `getSourceDetails`. */
 export class GetSourceDetailsResponse {
-  /** Element `getSourceDetailsResult`, StagingTableSubClass, 0..1. */
+  /** Element `getSourceDetailsResult`, StagingTableSubClass, 0..1, required by the overlay. */
   getSourceDetailsResult: StagingTableSubClass;
 
   constructor(init: Init<GetSourceDetailsResponse>) {

@@ -57,7 +57,7 @@ export class GetSpaceCommentsRequest {
 
 /** Response of operation `getSpaceComments`. */
 export class GetSpaceCommentsResponse {
-  /** Element `getSpaceCommentsResult`, xs:string, 0..1. */
+  /** Element `getSpaceCommentsResult`, xs:string, 0..1, required by the overlay. */
   getSpaceCommentsResult: string;
 
   constructor(init: Init<GetSpaceCommentsResponse>) {

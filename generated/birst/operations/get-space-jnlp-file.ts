@@ -66,7 +66,7 @@ export class GetSpaceJNLPFileRequest {
 
 /** Response of operation `getSpaceJNLPFile`. */
 export class GetSpaceJNLPFileResponse {
-  /** Element `getSpaceJNLPFileResult`, xs:string, 0..1. */
+  /** Element `getSpaceJNLPFileResult`, xs:string, 0..1, required by the overlay. */
   getSpaceJNLPFileResult: string;
 
   constructor(init: Init<GetSpaceJNLPFileResponse>) {

@@ -59,7 +59,7 @@ export class GetSpaceProcessEngineVersionRequest {
 
 /** Response of operation `getSpaceProcessEngineVersion`. */
 export class GetSpaceProcessEngineVersionResponse {
-  /** Element `getSpaceProcessEngineVersionResult`, xs:string, 0..1. */
+  /** Element `getSpaceProcessEngineVersionResult`, xs:string, 0..1, required by the overlay. */
   getSpaceProcessEngineVersionResult: string;
 
   constructor(init: Init<GetSpaceProcessEngineVersionResponse>) {

@@ -58,7 +58,7 @@ export class GetSpacePropertiesRequest {
 
 /** Response of operation `GetSpaceProperties`. */
 export class GetSpacePropertiesResponse {
-  /** Element `GetSpacePropertiesResult`, SpaceProperties, 0..1. */
+  /** Element `GetSpacePropertiesResult`, SpaceProperties, 0..1, required by the overlay. */
   GetSpacePropertiesResult: SpaceProperties;
 
   constructor(init: Init<GetSpacePropertiesResponse>) {

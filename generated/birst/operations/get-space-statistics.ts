@@ -58,7 +58,7 @@ export class GetSpaceStatisticsRequest {
 
 /** Response of operation `getSpaceStatistics`. */
 export class GetSpaceStatisticsResponse {
-  /** Element `getSpaceStatisticsResult`, SpaceStatistics, 0..1. */
+  /** Element `getSpaceStatisticsResult`, SpaceStatistics, 0..1, required by the overlay. */
   getSpaceStatisticsResult: SpaceStatistics;
 
   constructor(init: Init<GetSpaceStatisticsResponse>) {

@@ -66,7 +66,7 @@ export class GetSubjectAreaContentRequest {
 
 /** Response of operation `getSubjectAreaContent`. */
 export class GetSubjectAreaContentResponse {
-  /** Element `getSubjectAreaContentResult`, xs:string, 0..1. */
+  /** Element `getSubjectAreaContentResult`, xs:string, 0..1, required by the overlay. */
   getSubjectAreaContentResult: string;
 
   constructor(init: Init<GetSubjectAreaContentResponse>) {

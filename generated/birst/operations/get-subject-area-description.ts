@@ -68,7 +68,7 @@ export class GetSubjectAreaDescriptionRequest {
 
 /** Response of operation `getSubjectAreaDescription`. */
 export class GetSubjectAreaDescriptionResponse {
-  /** Element `getSubjectAreaDescriptionResult`, xs:string, 0..1. */
+  /** Element `getSubjectAreaDescriptionResult`, xs:string, 0..1, required by the overlay. */
   getSubjectAreaDescriptionResult: string;
 
   constructor(init: Init<GetSubjectAreaDescriptionResponse>) {

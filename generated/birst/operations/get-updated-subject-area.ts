@@ -75,7 +75,7 @@ export class GetUpdatedSubjectAreaRequest {
 
 /** Response of operation `getUpdatedSubjectArea`. */
 export class GetUpdatedSubjectAreaResponse {
-  /** Element `getUpdatedSubjectAreaResult`, xs:string, 0..1. */
+  /** Element `getUpdatedSubjectAreaResult`, xs:string, 0..1, required by the overlay. */
   getUpdatedSubjectAreaResult: string;
 
   constructor(init: Init<GetUpdatedSubjectAreaResponse>) {

@@ -49,7 +49,7 @@ export class GetUserProfileDetailsRequest {
 
 /** Response of operation `getUserProfileDetails`. */
 export class GetUserProfileDetailsResponse {
-  /** Element `getUserProfileDetailsResult`, Profile, 0..1. */
+  /** Element `getUserProfileDetailsResult`, Profile, 0..1, required by the overlay. */
   getUserProfileDetailsResult: Profile;
 
   constructor(init: Init<GetUserProfileDetailsResponse>) {

@@ -49,7 +49,7 @@ export class GetUserProfileRequest {
 
 /** Response of operation `getUserProfile`. */
 export class GetUserProfileResponse {
-  /** Element `getUserProfileResult`, Profile, 0..1. */
+  /** Element `getUserProfileResult`, Profile, 0..1, required by the overlay. */
   getUserProfileResult: Profile;
 
   constructor(init: Init<GetUserProfileResponse>) {

@@ -57,7 +57,7 @@ export class GetUserReleaseRequest {
 
 /** Response of operation `getUserRelease`. */
 export class GetUserReleaseResponse {
-  /** Element `getUserReleaseResult`, xs:string, 0..1. */
+  /** Element `getUserReleaseResult`, xs:string, 0..1, required by the overlay. */
   getUserReleaseResult: string;
 
   constructor(init: Init<GetUserReleaseResponse>) {

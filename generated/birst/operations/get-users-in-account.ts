@@ -19,13 +19,13 @@ const responseFields = xmlNames(ns, "getUsersInAccountResult");
 
 /** Request of operation `getUsersInAccount`. */
 export class GetUsersInAccountRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /** Element `offset`, xs:int, 1..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `offset`, xs:int, 1..1 assumed. */
   offset: number;
-  /** Element `limit`, xs:int, 1..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `limit`, xs:int, 1..1 assumed. */
   limit: number;
-  /** Element `search`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `search`, xs:string, 0..1 assumed. */
   search: string | undefined;
 
   constructor(init: Init<GetUsersInAccountRequest>) {
@@ -79,10 +79,7 @@ export class GetUsersInAccountRequest {
 
 /** Response of operation `getUsersInAccount`. */
 export class GetUsersInAccountResponse {
-  /**
-   * Element `getUsersInAccountResult`, ArrayOfUserObject, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `getUsersInAccountResult`, ArrayOfUserObject, 0..1 assumed. */
   getUsersInAccountResult: UserObject[];
 
   constructor(init: Init<GetUsersInAccountResponse>) {

@@ -70,7 +70,7 @@ export class LoadStagingtableFromS3BucketRequest {
 
 /** Response of operation `loadStagingtableFromS3Bucket`. */
 export class LoadStagingtableFromS3BucketResponse {
-  /** Element `loadStagingtableFromS3BucketResult`, xs:string, 0..1. */
+  /** Element `loadStagingtableFromS3BucketResult`, xs:string, 0..1, required by the overlay. */
   loadStagingtableFromS3BucketResult: string;
 
   constructor(init: Init<LoadStagingtableFromS3BucketResponse>) {

@@ -48,7 +48,7 @@ export class LoginViaSamlRequest {
 
 /** Response of operation `LoginViaSaml`. */
 export class LoginViaSamlResponse {
-  /** Element `LoginViaSamlResult`, xs:string, 0..1. */
+  /** Element `LoginViaSamlResult`, xs:string, 0..1, required by the overlay. */
   LoginViaSamlResult: string;
 
   constructor(init: Init<LoginViaSamlResponse>) {

@@ -57,7 +57,7 @@ export class LoginRequest {
 
 /** Response of operation `Login`. */
 export class LoginResponse {
-  /** Element `LoginResult`, xs:string, 0..1. */
+  /** Element `LoginResult`, xs:string, 0..1, required by the overlay. */
   LoginResult: string;
 
   constructor(init: Init<LoginResponse>) {

@@ -17,14 +17,11 @@ const requestFields = xmlNames(ns, "token", "spaceID", "connectionAgentsMappings
 
 /** Request of operation `mapAgentsToConnections`. */
 export class MapAgentsToConnectionsRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /** Element `spaceID`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `spaceID`, xs:string, 0..1 assumed. */
   spaceID: string | undefined;
-  /**
-   * Element `connectionAgentsMappings`, ArrayOfConnectionAgentsMapping, 0..1; assumed (occurs:
-   * dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `connectionAgentsMappings`, ArrayOfConnectionAgentsMapping, 0..1 assumed. */
   connectionAgentsMappings: ConnectionAgentsMapping[] | undefined;
 
   constructor(init: Init<MapAgentsToConnectionsRequest>) {

@@ -80,7 +80,7 @@ export class PublishDataRequest {
 
 /** Response of operation `publishData`. */
 export class PublishDataResponse {
-  /** Element `publishDataResult`, xs:string, 0..1. */
+  /** Element `publishDataResult`, xs:string, 0..1, required by the overlay. */
   publishDataResult: string;
 
   constructor(init: Init<PublishDataResponse>) {

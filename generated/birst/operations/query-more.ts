@@ -58,7 +58,7 @@ export class QueryMoreRequest {
 
 /** Response of operation `queryMore`. */
 export class QueryMoreResponse {
-  /** Element `queryMoreResult`, CommandQueryResult, 0..1. */
+  /** Element `queryMoreResult`, CommandQueryResult, 0..1, required by the overlay. */
   queryMoreResult: CommandQueryResult;
 
   constructor(init: Init<QueryMoreResponse>) {

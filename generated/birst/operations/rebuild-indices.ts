@@ -57,7 +57,7 @@ export class RebuildIndicesRequest {
 
 /** Response of operation `rebuildIndices`. */
 export class RebuildIndicesResponse {
-  /** Element `rebuildIndicesResult`, xs:string, 0..1. */
+  /** Element `rebuildIndicesResult`, xs:string, 0..1, required by the overlay. */
   rebuildIndicesResult: string;
 
   constructor(init: Init<RebuildIndicesResponse>) {

@@ -68,7 +68,7 @@ export class RegisterBirstConnectAgentRequest {
 
 /** Response of operation `registerBirstConnectAgent`. */
 export class RegisterBirstConnectAgentResponse {
-  /** Element `registerBirstConnectAgentResult`, xs:string, 0..1. */
+  /** Element `registerBirstConnectAgentResult`, xs:string, 0..1, required by the overlay. */
   registerBirstConnectAgentResult: string;
 
   constructor(init: Init<RegisterBirstConnectAgentResponse>) {

@@ -14,19 +14,13 @@ const requestFields = xmlNames(ns, "token", "spaceID", "fromConnectionId", "toCo
 
 /** Request of operation `repointConnection`. */
 export class RepointConnectionRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /** Element `spaceID`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `spaceID`, xs:string, 0..1 assumed. */
   spaceID: string | undefined;
-  /**
-   * Element `fromConnectionId`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `fromConnectionId`, xs:string, 0..1 assumed. */
   fromConnectionId: string | undefined;
-  /**
-   * Element `toConnectionId`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `toConnectionId`, xs:string, 0..1 assumed. */
   toConnectionId: string | undefined;
 
   constructor(init: Init<RepointConnectionRequest>) {

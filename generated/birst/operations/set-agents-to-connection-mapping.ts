@@ -24,12 +24,9 @@ const responseFields = xmlNames(ns, "setAgentsToConnectionMappingResult");
 
 /** Request of operation `setAgentsToConnectionMapping`. */
 export class SetAgentsToConnectionMappingRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /**
-   * Element `connectionAgentsMappings`, ArrayOfConnectionAgentsMapping, 0..1; assumed (occurs:
-   * dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `connectionAgentsMappings`, ArrayOfConnectionAgentsMapping, 0..1 assumed. */
   connectionAgentsMappings: ConnectionAgentsMapping[] | undefined;
 
   constructor(init: Init<SetAgentsToConnectionMappingRequest>) {
@@ -79,10 +76,7 @@ export class SetAgentsToConnectionMappingRequest {
 
 /** Response of operation `setAgentsToConnectionMapping`. */
 export class SetAgentsToConnectionMappingResponse {
-  /**
-   * Element `setAgentsToConnectionMappingResult`, ArrayOfConnectionAgentsMappingResult, 0..1; assumed
-   * (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `setAgentsToConnectionMappingResult`, ArrayOfConnectionAgentsMappingResult, 0..1 assumed. */
   setAgentsToConnectionMappingResult: ConnectionAgentsMappingResult[];
 
   constructor(init: Init<SetAgentsToConnectionMappingResponse>) {

@@ -66,7 +66,7 @@ export class SwapSpaceContentsRequest {
 
 /** Response of operation `swapSpaceContents`. */
 export class SwapSpaceContentsResponse {
-  /** Element `swapSpaceContentsResult`, xs:string, 0..1. */
+  /** Element `swapSpaceContentsResult`, xs:string, 0..1, required by the overlay. */
   swapSpaceContentsResult: string;
 
   constructor(init: Init<SwapSpaceContentsResponse>) {

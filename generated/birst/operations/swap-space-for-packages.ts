@@ -76,7 +76,7 @@ export class SwapSpaceForPackagesRequest {
 
 /** Response of operation `swapSpaceForPackages`. */
 export class SwapSpaceForPackagesResponse {
-  /** Element `swapSpaceForPackagesResult`, xs:string, 0..1. */
+  /** Element `swapSpaceForPackagesResult`, xs:string, 0..1, required by the overlay. */
   swapSpaceForPackagesResult: string;
 
   constructor(init: Init<SwapSpaceForPackagesResponse>) {

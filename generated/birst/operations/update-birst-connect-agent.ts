@@ -16,15 +16,13 @@ const responseFields = xmlNames(ns, "updateBirstConnectAgentResult");
 
 /** Request of operation `updateBirstConnectAgent`. */
 export class UpdateBirstConnectAgentRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /** Element `agentId`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `agentId`, xs:string, 0..1 assumed. */
   agentId: string | undefined;
-  /** Element `name`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `name`, xs:string, 0..1 assumed. */
   name: string | undefined;
-  /**
-   * Element `description`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `description`, xs:string, 0..1 assumed. */
   description: string | undefined;
 
   constructor(init: Init<UpdateBirstConnectAgentRequest>) {
@@ -78,10 +76,7 @@ export class UpdateBirstConnectAgentRequest {
 
 /** Response of operation `updateBirstConnectAgent`. */
 export class UpdateBirstConnectAgentResponse {
-  /**
-   * Element `updateBirstConnectAgentResult`, xs:boolean, 1..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `updateBirstConnectAgentResult`, xs:boolean, 1..1 assumed. */
   updateBirstConnectAgentResult: boolean;
 
   constructor(init: Init<UpdateBirstConnectAgentResponse>) {

@@ -14,16 +14,11 @@ const requestFields = xmlNames(ns, "token", "userName", "additionalParams");
 
 /** Request of operation `updateUser`. */
 export class UpdateUserRequest {
-  /** Element `token`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `token`, xs:string, 0..1 assumed. */
   token: string | undefined;
-  /**
-   * Element `userName`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `userName`, xs:string, 0..1 assumed. */
   userName: string | undefined;
-  /**
-   * Element `additionalParams`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `additionalParams`, xs:string, 0..1 assumed. */
   additionalParams: string | undefined;
 
   constructor(init: Init<UpdateUserRequest>) {

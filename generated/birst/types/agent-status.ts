@@ -7,16 +7,13 @@ const fields = xmlNames(ns, "agentId", "status", "userId", "activityStatus");
 
 /** XSD complexType `AgentStatus`. */
 export class AgentStatus {
-  /** Element `agentId`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `agentId`, xs:string, 0..1 assumed. */
   agentId?: string | undefined;
-  /** Element `status`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `status`, xs:string, 0..1 assumed. */
   status?: string | undefined;
-  /** Element `userId`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `userId`, xs:string, 0..1 assumed. */
   userId?: string | undefined;
-  /**
-   * Element `activityStatus`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `activityStatus`, xs:string, 0..1 assumed. */
   activityStatus?: string | undefined;
 
   constructor(init: Init<AgentStatus>) {

@@ -36,60 +36,31 @@ const fields = xmlNames(
  * off after objectsConfigured: there may be more.
  */
 export class CloudConnectionDetails {
-  /** Element `name`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `name`, xs:string, 0..1 assumed. */
   name?: string | undefined;
-  /** Element `guid`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `guid`, xs:string, 0..1 assumed. */
   guid?: string | undefined;
-  /**
-   * Element `connectorType`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `connectorType`, xs:string, 0..1 assumed. */
   connectorType?: string | undefined;
-  /**
-   * Element `connectorAPIVersion`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `connectorAPIVersion`, xs:string, 0..1 assumed. */
   connectorAPIVersion?: string | undefined;
-  /**
-   * Element `connectionProperties`, ArrayOfConnectionProperty, 0..1; assumed (occurs: dotnet-convention,
-   * nillable: dotnet-convention).
-   */
+  /** Element `connectionProperties`, ArrayOfConnectionProperty, 0..1 assumed. */
   connectionProperties: ConnectionProperty[];
-  /**
-   * Element `dateCreated`, xs:long, 1..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `dateCreated`, xs:long, 1..1 assumed. */
   dateCreated: bigint;
-  /**
-   * Element `dateModified`, xs:long, 1..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `dateModified`, xs:long, 1..1 assumed. */
   dateModified: bigint;
-  /**
-   * Element `createdBy`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `createdBy`, xs:string, 0..1 assumed. */
   createdBy?: string | undefined;
-  /**
-   * Element `modifiedBy`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `modifiedBy`, xs:string, 0..1 assumed. */
   modifiedBy?: string | undefined;
-  /**
-   * Element `startExtractionTime`, xs:long, 1..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `startExtractionTime`, xs:long, 1..1 assumed. */
   startExtractionTime: bigint;
-  /**
-   * Element `endExtractionTime`, xs:long, 1..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `endExtractionTime`, xs:long, 1..1 assumed. */
   endExtractionTime: bigint;
-  /**
-   * Element `migratedConnection`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `migratedConnection`, xs:string, 0..1 assumed. */
   migratedConnection?: string | undefined;
-  /**
-   * Element `objectsConfigured`, xs:boolean, 1..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `objectsConfigured`, xs:boolean, 1..1 assumed. */
   objectsConfigured: boolean;
 
   constructor(init: Init<CloudConnectionDetails>) {

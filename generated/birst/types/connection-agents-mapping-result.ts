@@ -14,19 +14,11 @@ const fields = xmlNames(ns, "connectionId", "successful", "errorMessage");
 
 /** XSD complexType `ConnectionAgentsMappingResult`. */
 export class ConnectionAgentsMappingResult {
-  /**
-   * Element `connectionId`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `connectionId`, xs:string, 0..1 assumed. */
   connectionId?: string | undefined;
-  /**
-   * Element `successful`, xs:boolean, 1..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `successful`, xs:boolean, 1..1 assumed. */
   successful: boolean;
-  /**
-   * Element `errorMessage`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `errorMessage`, xs:string, 0..1 assumed. */
   errorMessage?: string | undefined;
 
   constructor(init: Init<ConnectionAgentsMappingResult>) {

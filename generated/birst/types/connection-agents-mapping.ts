@@ -16,17 +16,11 @@ const fields = xmlNames(ns, "connectionId", "agentIds", "spaceId");
 
 /** XSD complexType `ConnectionAgentsMapping`. */
 export class ConnectionAgentsMapping {
-  /**
-   * Element `connectionId`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `connectionId`, xs:string, 0..1 assumed. */
   connectionId?: string | undefined;
-  /**
-   * Element `agentIds`, ArrayOfString, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `agentIds`, ArrayOfString, 0..1 assumed. */
   agentIds: (string | null)[];
-  /** Element `spaceId`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `spaceId`, xs:string, 0..1 assumed. */
   spaceId?: string | undefined;
 
   constructor(init: Init<ConnectionAgentsMapping>) {

@@ -27,42 +27,25 @@ const fields = xmlNames(
 
 /** XSD complexType `ConnectionProperty`. */
 export class ConnectionProperty {
-  /** Element `name`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `name`, xs:string, 0..1 assumed. */
   name?: string | undefined;
-  /** Element `value`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `value`, xs:string, 0..1 assumed. */
   value?: string | undefined;
-  /**
-   * Element `saveToConfig`, xs:boolean, 1..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `saveToConfig`, xs:boolean, 1..1 assumed. */
   saveToConfig: boolean;
-  /**
-   * Element `isSecret`, xs:boolean, 1..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `isSecret`, xs:boolean, 1..1 assumed. */
   isSecret: boolean;
-  /**
-   * Element `isRequired`, xs:boolean, 1..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `isRequired`, xs:boolean, 1..1 assumed. */
   isRequired: boolean;
-  /**
-   * Element `isEncrypted`, xs:boolean, 1..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `isEncrypted`, xs:boolean, 1..1 assumed. */
   isEncrypted: boolean;
-  /**
-   * Element `displayIndex`, xs:int, 1..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `displayIndex`, xs:int, 1..1 assumed. */
   displayIndex: number;
-  /**
-   * Element `displayLabel`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable:
-   * dotnet-convention).
-   */
+  /** Element `displayLabel`, xs:string, 0..1 assumed. */
   displayLabel?: string | undefined;
-  /**
-   * Element `displayType`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `displayType`, xs:string, 0..1 assumed. */
   displayType?: string | undefined;
-  /** Element `tooltip`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `tooltip`, xs:string, 0..1 assumed. */
   tooltip?: string | undefined;
 
   constructor(init: Init<ConnectionProperty>) {

@@ -7,11 +7,9 @@ const fields = xmlNames(ns, "username", "email");
 
 /** XSD complexType `UserObject`. */
 export class UserObject {
-  /**
-   * Element `username`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention).
-   */
+  /** Element `username`, xs:string, 0..1 assumed. */
   username?: string | undefined;
-  /** Element `email`, xs:string, 0..1; assumed (occurs: dotnet-convention, nillable: dotnet-convention). */
+  /** Element `email`, xs:string, 0..1 assumed. */
   email?: string | undefined;
 
   constructor(init: Init<UserObject>) {

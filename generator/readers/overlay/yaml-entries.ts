@@ -1,8 +1,8 @@
 /** Walks parsed YAML by position: mappings, lists and texts, each with its span, problems reported where they stand. */
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar } from "yaml";
-import { findNearestName } from "../../config/nearest-name.js";
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import type { SourceSpan } from "../../diagnostics/diagnostic.js";
+import { findNearestName } from "../../diagnostics/nearest-name.js";
 
 /** The file being read, and where its problems go. */
 export interface YamlSource {

@@ -97,7 +97,7 @@ function defineType(
       builder.types.set(id, {
         ...definition,
         attributes: shape.attributes.map((one) => buildAttribute(builder, one, path)),
-        content: buildContent(builder, shape, path),
+        content: buildContent(builder, shape, path, role),
         text: shape.text,
       });
       return;
@@ -118,9 +118,15 @@ function assumedOfStruct(shape: StructShape, role: TypeRole): readonly Assumptio
   return assumed;
 }
 
-function buildContent(builder: TypeBuilder, shape: StructShape, path: string): Particle | undefined {
+function buildContent(
+  builder: TypeBuilder,
+  shape: StructShape,
+  path: string,
+  role: TypeRole,
+): Particle | undefined {
   if (shape.members.length === 0) return undefined;
-  const isWrapper = isArrayWrapper(shape);
+  // A message's own element is no array, though its only parameter may be repeated.
+  const isWrapper = role === "member" && isArrayWrapper(shape);
   const particles = shape.members.map((member) =>
     buildParticle(builder, member, shape, path, isWrapper ? "item" : "field"),
   );

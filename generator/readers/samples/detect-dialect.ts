@@ -82,25 +82,26 @@ export function refuseBlock(block: Block, text: string): Refusal | undefined {
     );
   const values = leaves.filter((leaf) => isFilledIn(textOf(leaf)));
   const types = leaves.filter((leaf) => isTyped(textOf(leaf)));
-  const serviceStack = /schemas\.servicestack\.net|schemas\.datacontract\.org/.exec(
-    text.slice(block.start, block.end),
-  );
   const first = values[0];
-  if (first && serviceStack && types.length < values.length) {
-    return at(
+  if (first === undefined) return undefined;
+  const atFirst = (code: SampleCode, message: string) =>
+    at(code, message, first.start, first.end - first.start);
+  const fromServiceStack =
+    types.length < values.length &&
+    /schemas\.servicestack\.net|schemas\.datacontract\.org/.test(text.slice(block.start, block.end));
+  if (fromServiceStack || (types.length === 0 && values.every((leaf) => isDefaultValue(textOf(leaf))))) {
+    return atFirst(
       "sample/servicestack-page",
       "This sample was printed by ServiceStack: it shows values, not types.",
-      first.start,
-      first.end - first.start,
     );
   }
-  if (first && types.length === 0 && block.headers.contentLength !== "length") {
-    return at(
-      "sample/values-not-types",
-      `This is a recorded message: <${first.name.local}> holds a value where a type was expected.`,
-      first.start,
-      first.end - first.start,
-    );
+  // A lone word may be an enumeration of one value; without the generator's placeholder for the length it is a value.
+  const isRecorded =
+    block.headers.contentLength !== "length" ||
+    values.some((leaf) => readPlaceholder(textOf(leaf)).kind === "text");
+  if (types.length === 0 && isRecorded) {
+    const message = `This is a recorded message: <${first.name.local}> holds a value where a type was expected.`;
+    return atFirst("sample/values-not-types", message);
   }
   return undefined;
 }
@@ -149,6 +150,11 @@ function isFilledIn(text: string): boolean {
   const { kind } = readPlaceholder(text);
   if (kind === "type" || kind === "enum" || kind === "any" || kind === "inline-simple-type") return false;
   return kind === "text" || kind === "respelt" || /^(?:true|false)$/i.test(text.trim()) || kind === "word";
+}
+
+/** What a freshly made .NET object holds. */
+function isDefaultValue(text: string): boolean {
+  return /^(?:String|0|false|0001-01-01T00:00:00.*|0{8}-0{4}-0{4}-0{4}-0{12}|PT0S|AA==)$/.test(text.trim());
 }
 
 function refuse(code: SampleCode, message: string, start: number, length: number): Refusal {

@@ -46,6 +46,9 @@ interface Anchor {
   readonly status?: number | undefined;
 }
 
+/** No generator prints more than some ten levels. */
+const maximalSampleDepth = 100;
+
 /** All messages, in the order of the page. */
 export function findBlocks(map: MappedText): readonly Block[] {
   const { text } = map;
@@ -149,7 +152,7 @@ function readMessage(
   const nextDeclaration = text.indexOf("<?xml", root + 1);
   const nextEnvelope = envelopes.find((at) => at > (ownEnvelope ?? root));
   const ends = [limit, nextDeclaration, nextEnvelope ?? -1].filter((at) => at > root);
-  return { xml: readXml(text, root, Math.min(...ends)), declaration };
+  return { xml: readXml(text, root, Math.min(...ends), maximalSampleDepth), declaration };
 }
 
 function addBareBlocks(

@@ -84,7 +84,8 @@ function mergeOperation(
     if (other.action !== action && withAction[0]) {
       report(
         "sample/conflicting-action",
-        `${name} has the SOAPAction ${action} here and ${other.action} there.`,
+        name,
+        `has the SOAPAction ${action} here and ${other.action} there`,
         withAction[0].span,
         other.span,
       );
@@ -151,7 +152,8 @@ function mergeBodies(
     else {
       report(
         "sample/conflicting-element",
-        `${name} sends ${merged.name} here and ${other.name} there.`,
+        name,
+        `sends ${merged.name} here and ${other.name} there`,
         merged.span,
         other.span,
       );
@@ -219,10 +221,13 @@ function nameResult(
 /** Two halves and two protocols repeat a contradiction; it is told once. */
 export function reporterFor(diagnostics: DiagnosticCollector): ConflictReporter {
   const told = new Set<string>();
-  return (code, message, span, other) => {
-    const key = `${code} ${message}`;
+  return (code, place, statement, span, other) => {
+    const key = `${code} ${place}`;
     if (told.has(key)) return;
     told.add(key);
-    diagnostics.report(code, message, { span, related: [{ message: "the other one", span: other }] });
+    diagnostics.report(code, `${place} ${statement}.`, {
+      span,
+      related: [{ message: "the other one", span: other }],
+    });
   };
 }

@@ -19,7 +19,8 @@ import {
 /** Told of contradictions: what differs, where the preferred shape says so, and where the other one does. */
 export type ConflictReporter = (
   code: SampleCode,
-  message: string,
+  place: string,
+  statement: string,
   preferred: SourceSpan,
   other: SourceSpan,
 ) => void;
@@ -41,7 +42,8 @@ export function mergeShapes(a: Shape, b: Shape, path: string, report: ConflictRe
   if (b.oddity === undefined) {
     report(
       "sample/conflicting-type",
-      `${path} is ${describe(a)} here and ${describe(b)} there.`,
+      path,
+      `is ${describe(a)} here and ${describe(b)} there`,
       a.span,
       b.span,
     );
@@ -89,7 +91,8 @@ function mergeStructs(a: StructShape, b: StructShape, path: string, report: Conf
   if (!sameOrder) {
     report(
       "sample/conflicting-order",
-      `The members of ${path} stand in different order here and there.`,
+      path,
+      "has its members in different order here and there",
       a.span,
       b.span,
     );
@@ -101,7 +104,8 @@ function mergeStructs(a: StructShape, b: StructShape, path: string, report: Conf
       keys.size === 0 ? "nothing more" : [...keys].map(localName).join(", ");
     report(
       "sample/conflicting-members",
-      `${path} has ${only(extraA)} here and ${only(extraB)} there.`,
+      path,
+      `has ${only(extraA)} here and ${only(extraB)} there`,
       a.span,
       b.span,
     );
@@ -190,9 +194,9 @@ function mergeMembers(a: Member, b: Member, path: string, report: ConflictReport
   const place = `${path}/${localName(a.name)}`;
   const merged = { ...a, ...mergeRepeats(a, b, place, report) };
   let differs = false;
-  const shape = mergeShapes(a.shape, b.shape, place, (code, message, preferred, other) => {
+  const shape = mergeShapes(a.shape, b.shape, place, (code, where, statement, preferred, other) => {
     differs ||= code === "sample/conflicting-type" && preferred === a.shape.span;
-    report(code, message, preferred, other);
+    report(code, where, statement, preferred, other);
   });
   return {
     ...merged,
@@ -218,7 +222,8 @@ function mergeRepeats(
   const shown = (repeats: Repeats): string => (repeats === "many" ? "an array" : "a single element");
   report(
     "sample/conflicting-occurs",
-    `${place} is ${shown(ownA)} here and ${shown(ownB)} there.`,
+    place,
+    `is ${shown(ownA)} here and ${shown(ownB)} there`,
     a.span,
     b.span,
   );

@@ -9,6 +9,8 @@ export interface PageLine {
   readonly start: number;
   /** Marked as a heading by HTML or markdown, or by its place under the service's name. */
   readonly isHeading: boolean;
+  /** One name alone, and not that of a section. */
+  readonly isName: boolean;
 }
 
 const section = /^(?:SOAP(?: ?1\.[12])?|HTTP[ -](?:GET|POST)|Test|Request|Response|Examples?|[`~]{3,}\w*)$/i;
@@ -52,7 +54,12 @@ function addLines(
       const isHeading =
         /^\s*#{1,6}\s/.test(raw) ||
         headings.some((one) => one.level > 1 && Math.abs(one.offset - lead) < 3 && one.text === line);
-      lines.push({ text: line, start, isHeading });
+      lines.push({
+        text: line,
+        start,
+        isHeading,
+        isName: !line.includes(" ") && isNcName(line) && !section.test(line),
+      });
     }
     start = end + 1;
   }
@@ -75,13 +82,7 @@ function cleanLine(raw: string): string {
 function isClassicTop(lines: readonly PageLine[]): boolean {
   const [service, sentence, operation] = lines;
   if (!service || !sentence || !operation) return false;
-  return (
-    isNcName(service.text) &&
-    !isNcName(sentence.text) &&
-    isNcName(operation.text) &&
-    !section.test(service.text) &&
-    !section.test(operation.text)
-  );
+  return service.isName && !sentence.isName && operation.isName;
 }
 
 /** The name that stands at the top of a classic page; `operations` are the names that were found on it. */
@@ -98,9 +99,7 @@ export function findServiceName(
 
 /** Names on lines of their own before `offset`, the nearest first. */
 export function namesBefore(lines: readonly PageLine[], offset: number): readonly PageLine[] {
-  return lines
-    .filter((line) => line.start < offset && isNcName(line.text) && !section.test(line.text))
-    .reverse();
+  return lines.filter((line) => line.isName && line.start < offset).reverse();
 }
 
 /** The text between an operation's heading and the first section, as plain text; undefined if there is none. */

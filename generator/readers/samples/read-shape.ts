@@ -113,7 +113,9 @@ export function readValue(text: string, owner: string, span: SourceSpan): ValueS
 function readAttributes(element: XmlElement, source: ShapeSource): readonly AttributeShape[] {
   const attributes: AttributeShape[] = [];
   for (const attribute of element.attributes) {
+    // Those of instances and envelopes (mustUnderstand, say) are no part of a type.
     if (attribute.name.namespace === xsiNamespace || attribute.name.prefix === "xsi") continue;
+    if (/\/soap[/-]envelope\/?$/.test(attribute.name.namespace)) continue;
     const span = spanOf(source.map, attribute.start, attribute.end);
     const name = expandedName(attribute.name.namespace, attribute.name.local);
     attributes.push({

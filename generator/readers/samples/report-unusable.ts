@@ -53,12 +53,16 @@ export function reportNothingUsable(
       return;
     case "html":
     case "text":
-      diagnostics.report("sample/no-sample", `${describePage(page)} without an operation sample.`, { span });
+      diagnostics.report("sample/no-sample", `${describePage(file, page)} without an operation sample.`, {
+        span,
+      });
       return;
   }
 }
 
-function describePage(page: UnwrappedPage | undefined): string {
+function describePage(file: SourceFile, page: UnwrappedPage | undefined): string {
+  const operations = new Set([...file.text.matchAll(/\?op=([\w.-]+)/g)].map((match) => match[1]));
+  if (operations.size > 1) return `This is a list of ${operations.size} operations`;
   if (page?.title !== undefined) return `This is an HTML page (${JSON.stringify(page.title.slice(0, 80))})`;
   return page !== undefined && page.headings.length > 0 ? "This is an HTML page" : "This is a text";
 }

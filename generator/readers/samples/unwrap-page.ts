@@ -1,5 +1,6 @@
 /** Peels a page down to the text that shows its samples: HTML, entities, comment marks, typographic characters. */
 import { type HtmlHeading, readHtml } from "../../source/html-text.js";
+import { decodeQuotedPrintable, isQuotedPrintable } from "../../source/quoted-printable.js";
 import type { SourceFile } from "../../source/source-file.js";
 import {
   finishTextMap,
@@ -26,6 +27,7 @@ const maximalLayers = 4;
 /** Unwraps layer after layer until samples are in plain sight; positions keep leading back to the file. */
 export function unwrapPage(file: SourceFile): UnwrappedPage {
   let map = mapText(file.path, file.text);
+  if (isQuotedPrintable(file.text)) map = decodeQuotedPrintable(map);
   let headings: readonly HtmlHeading[] = [];
   let title: string | undefined;
   for (let layer = 0; layer < maximalLayers; layer++) {
@@ -41,7 +43,7 @@ export function unwrapPage(file: SourceFile): UnwrappedPage {
       headings = [];
     } else break;
   }
-  const plain = stripPrefixes(straighten(map));
+  const plain = stripPrefixes(straighten(dropBackslashes(map)));
   const unmarked = dropValueMarks(plain);
   return {
     map: unmarked,
@@ -104,14 +106,23 @@ function straighten(map: MappedText): MappedText {
   return text === map.text ? map : { ...map, text };
 }
 
+/** Markdown that was made from HTML may have a backslash before each mark. */
+function dropBackslashes(map: MappedText): MappedText {
+  return /\\<(?:[\w.-]+:)?Envelope\b/.test(map.text) ? dropMatches(map, /\\(?=[!-/:-@[-`{-~])/g) : map;
+}
+
 const valueMark = /<\/?(?:font|span)(?:\s+class\s*=\s*["']?(?:value|key)["']?)?\s*>/gi;
 
 /** Drops the marks around placeholders from samples whose HTML was decoded but for its tags. */
 function dropValueMarks(map: MappedText): MappedText {
   if (!/<(?:font|span)\s+class\s*=\s*["']?(?:value|key)/i.test(map.text)) return map;
+  return dropMatches(map, valueMark);
+}
+
+function dropMatches(map: MappedText, pattern: RegExp): MappedText {
   const builder = startTextMap(map);
   let done = 0;
-  for (const match of map.text.matchAll(valueMark)) {
+  for (const match of map.text.matchAll(pattern)) {
     keepText(builder, done, match.index);
     done = match.index + match[0].length;
   }

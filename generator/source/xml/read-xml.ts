@@ -17,7 +17,12 @@ interface OpenElement {
 }
 
 /** Reads the element that starts at or after `start` (a declaration may precede it) and ends before `end`. */
-export function readXml(text: string, start = 0, end = text.length): XmlReading {
+export function readXml(
+  text: string,
+  start = 0,
+  end = text.length,
+  maximalDepth = maximalXmlDepth,
+): XmlReading {
   const flaws: XmlProblem[] = [];
   const comments: XmlText[] = [];
   const open: OpenElement[] = [];
@@ -107,8 +112,8 @@ export function readXml(text: string, start = 0, end = text.length): XmlReading 
       const parent = open[open.length - 1];
       const tag = readStartTag(text, at, end, parent?.tag.scope ?? noScope, flaws);
       if (tag.kind !== "tag") stop(tag.kind, tag.message, tag.start, tag.end);
-      else if (open.length >= maximalXmlDepth) {
-        stop("malformed", `elements nest deeper than ${maximalXmlDepth}`, at, tag.end);
+      else if (open.length >= maximalDepth) {
+        stop("malformed", `elements nest deeper than ${maximalDepth}`, at, tag.end);
       } else {
         at = tag.end;
         const element: OpenElement = { tag, children: [] };

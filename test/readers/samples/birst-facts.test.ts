@@ -1,7 +1,12 @@
 /** The classic pages of all operations against the known facts, field by field; losses must be those that pages have. */
 import { describe, expect, it } from "vitest";
 import { DiagnosticCollector } from "../../../generator/diagnostics/collector.js";
-import type { Contract, ElementParticle, Particle, TypeDefinition } from "../../../generator/model/contract.js";
+import type {
+  Contract,
+  ElementParticle,
+  Particle,
+  TypeDefinition,
+} from "../../../generator/model/contract.js";
 import { localName, xsdNamespace } from "../../../generator/model/names.js";
 import { readSamples } from "../../../generator/readers/samples/read-samples.js";
 import { isShared, readSharedJson, readSharedPages } from "./shared-data.js";
@@ -49,7 +54,13 @@ class Comparison {
     this.#compareFields(fields, [], this.#types.get(found.type), element, new Set());
   }
 
-  #compareFields(own: readonly Field[], inherited: readonly Field[], type: TypeDefinition | undefined, path: string, seen: ReadonlySet<string>): void {
+  #compareFields(
+    own: readonly Field[],
+    inherited: readonly Field[],
+    type: TypeDefinition | undefined,
+    path: string,
+    seen: ReadonlySet<string>,
+  ): void {
     if (type?.kind !== "struct") {
       this.wrong.push(`${path} is ${type?.kind ?? "nothing"}`);
       return;
@@ -70,8 +81,12 @@ class Comparison {
       else this.wrong.push(`${path} lacks xs:any`);
     }
     const named = expected.filter((field) => field.any !== true);
-    if (named.map((field) => field.name).join() !== elements.map((element) => localName(element.name)).join()) {
-      this.wrong.push(`${path}: ${elements.map((element) => localName(element.name))} instead of ${named.map((field) => field.name)}`);
+    if (
+      named.map((field) => field.name).join() !== elements.map((element) => localName(element.name)).join()
+    ) {
+      this.wrong.push(
+        `${path}: ${elements.map((element) => localName(element.name))} instead of ${named.map((field) => field.name)}`,
+      );
       return;
     }
     named.forEach((field, index) => {
@@ -103,12 +118,22 @@ class Comparison {
     this.agreed++;
     if (known === undefined || seen.has(`${type} ${element.type}`)) return;
     const base = this.#known.get((known.base ?? "").replace(/^tns:/, ""));
-    this.#compareFields(known.fields, base?.fields ?? [], found, path, new Set([...seen, `${type} ${element.type}`]));
+    this.#compareFields(
+      known.fields,
+      base?.fields ?? [],
+      found,
+      path,
+      new Set([...seen, `${type} ${element.type}`]),
+    );
   }
 }
 
 function particlesOf(particle: Particle | undefined): readonly Particle[] {
-  return particle?.kind === "group" ? particle.particles.flatMap(particlesOf) : particle === undefined ? [] : [particle];
+  return particle?.kind === "group"
+    ? particle.particles.flatMap(particlesOf)
+    : particle === undefined
+      ? []
+      : [particle];
 }
 
 function compareAll(contract: Contract): Comparison {
@@ -118,7 +143,9 @@ function compareAll(contract: Contract): Comparison {
   for (const operation of operations.filter((one) => one.seenIn.includes("wsdl-2018"))) {
     comparison.compareMessage(operation.name, operation.request);
     comparison.compareMessage(`${operation.name}Response`, operation.response);
-    const bound = contract.bindings.flatMap((binding) => binding.operations.filter((one) => one.name === operation.name));
+    const bound = contract.bindings.flatMap((binding) =>
+      binding.operations.filter((one) => one.name === operation.name),
+    );
     if (bound.length > 0 && bound.every((one) => one.action === operation.soapAction)) comparison.agreed++;
     else comparison.wrong.push(`${operation.name} has the action ${bound[0]?.action}`);
   }
@@ -145,7 +172,10 @@ describe("pages of the known service", () => {
 
   it.runIf(isHere)("has the base members once the second form is added, and loses less", () => {
     const files = ["classic", "senv"].flatMap((folder) =>
-      readSharedPages(`birst/rendered/${folder}`).map((file) => ({ ...file, path: `${folder}/${file.path}` })),
+      readSharedPages(`birst/rendered/${folder}`).map((file) => ({
+        ...file,
+        path: `${folder}/${file.path}`,
+      })),
     );
     const diagnostics = new DiagnosticCollector();
     const { agreed, losses, wrong } = compareAll(readSamples(files, diagnostics));
@@ -157,7 +187,8 @@ describe("pages of the known service", () => {
   });
 
   it.runIf(isHere)("gives the same model from HTML as from text, and from any order of files", () => {
-    const strip = (contract: Contract): string => JSON.stringify(contract, (key, value) => (key === "span" ? undefined : value));
+    const strip = (contract: Contract): string =>
+      JSON.stringify(contract, (key, value) => (key === "span" ? undefined : value));
     const text = readSharedPages("birst/rendered/classic");
     const fromText = strip(readSamples(text, new DiagnosticCollector()));
     const html = readSharedPages("birst/rendered/html");

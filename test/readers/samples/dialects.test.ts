@@ -1,7 +1,17 @@
 /** One exchange, printed in every dialect and damaged by every kind of copying, gives one model. */
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../../generator/model/contract.js";
-import { classicPage, collapse, exchange11, exchange12, htmlPage, type PageOptions, read, secondPage, show } from "./pages.js";
+import {
+  classicPage,
+  collapse,
+  exchange11,
+  exchange12,
+  htmlPage,
+  type PageOptions,
+  read,
+  secondPage,
+  show,
+} from "./pages.js";
 
 const options: PageOptions = {
   operation: "store",
@@ -9,21 +19,35 @@ const options: PageOptions = {
   request:
     '    <store xmlns="urn:depot">\n      <token>string</token>\n      <boxes>\n        <Box>\n          <id>guid</id>\n          <weight>decimal</weight>\n' +
     "        </Box>\n        <Box>\n          <id>guid</id>\n          <weight>decimal</weight>\n        </Box>\n      </boxes>\n      <where>Top or Middle or Bottom</where>\n    </store>",
-  response: '    <storeResponse xmlns="urn:depot">\n      <storeResult>int</storeResult>\n    </storeResponse>',
+  response:
+    '    <storeResponse xmlns="urn:depot">\n      <storeResult>int</storeResult>\n    </storeResponse>',
 };
-const expected = ["token: string 0..1", "boxes: struct 0..1", "  Box: struct Box 0..n nil", "    id: guid 1..1", "    weight: decimal 1..1", "where: Top|Middle|Bottom 1..1"];
+const expected = [
+  "token: string 0..1",
+  "boxes: struct 0..1",
+  "  Box: struct Box 0..n nil",
+  "    id: guid 1..1",
+  "    weight: decimal 1..1",
+  "where: Top|Middle|Bottom 1..1",
+];
 
 function expectWhole(page: string, file = "page.txt"): Contract {
   const { contract, diagnostics } = read({ [file]: page });
   expect(diagnostics).toEqual([]);
   expect(show(contract, "store")).toEqual(expected);
   expect(show(contract, "storeResponse")).toEqual(["storeResult: int 1..1"]);
-  expect(contract.portTypes.map((one) => one.operations.map((operation) => operation.name))).toEqual([["store"]]);
+  expect(contract.portTypes.map((one) => one.operations.map((operation) => operation.name))).toEqual([
+    ["store"],
+  ]);
   const actions = contract.bindings.map((binding) => binding.operations[0]?.action);
   expect(new Set(actions)).toEqual(new Set(["urn:depot/store"]));
   return contract;
 }
-const eachLine = (text: string, prefix: string): string => text.split("\n").map((line) => `${prefix}${line}`).join("\n");
+const eachLine = (text: string, prefix: string): string =>
+  text
+    .split("\n")
+    .map((line) => `${prefix}${line}`)
+    .join("\n");
 const both = `SOAP 1.1\n\n${exchange11(options)}\nSOAP 1.2\n\n${exchange12(options)}`;
 
 describe("classic pages", () => {
@@ -42,7 +66,11 @@ describe("classic pages", () => {
     expect(contract.portTypes[0]?.operations[0]?.documentation).toBe("Puts boxes on shelves.");
   });
   it("reads text without indentation and blank lines", () => {
-    const flat = classicPage(options).split("\n").map((line) => line.trim()).filter((line) => line !== "").join("\n");
+    const flat = classicPage(options)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join("\n");
     expect(expectWhole(flat).portTypes[0]?.operations[0]?.documentation).toBe("Puts boxes on shelves.");
   });
   it("reads text collapsed to a line, with a heading glued to the sentence before", () => {
@@ -58,17 +86,30 @@ describe("classic pages", () => {
     expectWhole(classicPage(options).replace(/\n/g, "\r\n"));
   });
   it("reads text re-wrapped inside tags", () => {
-    expectWhole(both.replace(/ xmlns/g, "\n\n   xmlns").replace(/<token>string/g, "<token\n>string").replace("Top or Middle", "Top or\n  Middle"));
+    expectWhole(
+      both
+        .replace(/ xmlns/g, "\n\n   xmlns")
+        .replace(/<token>string/g, "<token\n>string")
+        .replace("Top or Middle", "Top or\n  Middle"),
+    );
   });
   it("reads HTML, with the service's name from its heading and markup taken off the documentation", () => {
-    const page = htmlPage({ ...options, documentation: "Puts <b>boxes</b><br>on <table><tr><td>shelves</td><td>twice</td></tr></table> &amp; more." });
+    const page = htmlPage({
+      ...options,
+      documentation:
+        "Puts <b>boxes</b><br>on <table><tr><td>shelves</td><td>twice</td></tr></table> &amp; more.",
+    });
     const contract = expectWhole(page, "page.html");
     expect(contract.services.map((one) => one.name)).toEqual(["{urn:depot}Depot"]);
-    expect(contract.portTypes[0]?.operations[0]?.documentation).toBe("Puts boxes\non\nshelves twice\n& more.");
+    expect(contract.portTypes[0]?.operations[0]?.documentation).toBe(
+      "Puts boxes\non\nshelves twice\n& more.",
+    );
   });
   it("reads HTML of .NET 1.x, which has one heading SOAP", () => {
     const page = htmlPage(options);
-    expectWhole(page.replace("SOAP 1.1</h3>", "SOAP</h3>").replace(/<span><h3>SOAP 1\.2[\s\S]*?<\/span>/, ""));
+    expectWhole(
+      page.replace("SOAP 1.1</h3>", "SOAP</h3>").replace(/<span><h3>SOAP 1\.2[\s\S]*?<\/span>/, ""),
+    );
   });
   it("reads HTML cut out of its page", () => {
     const page = htmlPage(options);
@@ -76,7 +117,9 @@ describe("classic pages", () => {
   });
   it("reads many operations on one page", () => {
     const page = (name: string): string => `${name}\n\nDoes ${name}.\n\n${both.replace(/store/g, name)}\n`;
-    const { contract, diagnostics } = read({ "all.txt": `Handbook\n\nA long introduction.\nMore.\n\n${page("store")}${page("fetch")}${page("weigh")}` });
+    const { contract, diagnostics } = read({
+      "all.txt": `Handbook\n\nA long introduction.\nMore.\n\n${page("store")}${page("fetch")}${page("weigh")}`,
+    });
     expect(diagnostics).toEqual([]);
     expect(contract.portTypes[0]?.operations.map((one) => [one.name, one.documentation])).toEqual([
       ["fetch", "Does fetch."],
@@ -89,8 +132,14 @@ describe("classic pages", () => {
 
 describe("pasted pages", () => {
   it.each([
-    ["fences", `## store\n\nRequest:\n\`\`\`xml\n${exchange11(options).replace("HTTP/1.1 200", "```\n\n**Response:**\n```http\nHTTP/1.1 200")}\`\`\`\n`],
-    ["tilde fences", `**Request:**\n~~~\n${exchange11(options).replace("HTTP/1.1 200", "~~~\n\n**Response:**\n~~~\nHTTP/1.1 200")}~~~\n`],
+    [
+      "fences",
+      `## store\n\nRequest:\n\`\`\`xml\n${exchange11(options).replace("HTTP/1.1 200", "```\n\n**Response:**\n```http\nHTTP/1.1 200")}\`\`\`\n`,
+    ],
+    [
+      "tilde fences",
+      `**Request:**\n~~~\n${exchange11(options).replace("HTTP/1.1 200", "~~~\n\n**Response:**\n~~~\nHTTP/1.1 200")}~~~\n`,
+    ],
     ["indentation", `### SOAP 1.1\n\n${eachLine(exchange11(options), "    ")}`],
     ["apostrophes", eachLine(both, "' ")],
     ["slashes", eachLine(both, "    // ")],
@@ -110,6 +159,19 @@ describe("pasted pages", () => {
     expectWhole(escaped.replace(/&/g, "&amp;"));
     const source = htmlPage(options).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     expectWhole(source);
+  });
+  it("reads a page that a browser saved as one file", () => {
+    const encoded = htmlPage({ ...options, documentation: "Kisten f\u00FCr Regale." })
+      .replace(/=/g, "=3D")
+      .replace(/\u00FC/g, "=C3=BC")
+      .replace(/(.{70}[^=]{3})(?=.)/g, "$1=\r\n");
+    const page = `From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${encoded}\r\n--x--`;
+    expect(expectWhole(page, "page.mhtml").portTypes[0]?.operations[0]?.documentation).toBe(
+      "Kisten f\u00FCr Regale.",
+    );
+  });
+  it("reads markdown with backslashes before marks", () => {
+    expectWhole(both.replace(/[<>_*]/g, "\\$&"));
   });
   it("reads XML without lines of HTTP", () => {
     const bare = exchange11(options).replace(/^(?:POST|HTTP|Host|Content|SOAPAction).*\n/gm, "");

@@ -1,6 +1,6 @@
 /** Builds operation pages as the generators print them, and shows contracts as short lines to compare. */
 import { DiagnosticCollector } from "../../../generator/diagnostics/collector.js";
-import type { Contract, Particle } from "../../../generator/model/contract.js";
+import type { Contract, Occurs, Particle } from "../../../generator/model/contract.js";
 import { localName } from "../../../generator/model/names.js";
 import { readSamples } from "../../../generator/readers/samples/read-samples.js";
 import { toSource } from "./shared-data.js";
@@ -66,10 +66,14 @@ export function classicPage(options: PageOptions): string {
 
 /** The same exchange as the second generator prints it. */
 export function secondPage(options: PageOptions): string {
-  const { service = "Depot", operation = "store", documentation = "", action = `urn:depot/${operation}` } = options;
+  const {
+    service = "Depot",
+    operation = "store",
+    documentation = "",
+    action = `urn:depot/${operation}`,
+  } = options;
   const head = "Content-Type: text/xml; charset=utf-8\nContent-Length: length\n";
-  const answer =
-    `<s:Envelope xmlns:s="${soap11}">\n  <s:Body ${instances}>\n${options.response ?? ""}\n  </s:Body>\n</s:Envelope>\n`;
+  const answer = `<s:Envelope xmlns:s="${soap11}">\n  <s:Body ${instances}>\n${options.response ?? ""}\n  </s:Body>\n</s:Envelope>\n`;
   return (
     `${service}\n\n\nZur Liste.\n\n${operation}\n\n${documentation}\n\nSOAP\n\nEin Beispiel.\n\nRequest\n\n` +
     `POST /${service}.asmx HTTP/1.1\n${head}SOAPAction: "${action}"\n\n${envelope(options.request, undefined, "s")}\n\n` +
@@ -121,11 +125,22 @@ export interface ReadResult {
 /** Reads pages by name; diagnostics become `file:line:col severity code`. */
 export function read(pages: Readonly<Record<string, string>>): ReadResult {
   const diagnostics = new DiagnosticCollector();
-  const contract = readSamples(Object.entries(pages).map(([path, text]) => toSource(path, text)), diagnostics);
+  const contract = readSamples(
+    Object.entries(pages).map(([path, text]) => toSource(path, text)),
+    diagnostics,
+  );
   const shown = diagnostics
     .all()
     .map(({ span, severity, code }) => `${span?.file}:${span?.line}:${span?.column} ${severity} ${code}`);
   return { contract, diagnostics: shown };
+}
+
+/** Where the `count`th `needle` stands in a file, as diagnostics print it. */
+export function place(file: string, text: string, needle: string, count = 1): string {
+  let at = -1;
+  for (let i = 0; i < count; i++) at = text.indexOf(needle, at + 1);
+  const before = text.slice(0, at);
+  return `${file}:${before.split("\n").length}:${at - before.lastIndexOf("\n")}`;
 }
 
 /** The members of a type or global element, one a line: `name: type min..max`; nested types are indented. */
@@ -136,22 +151,32 @@ export function show(contract: Contract, id: string): readonly string[] {
   return lines;
 }
 
-function showType(contract: Contract, id: string, indent: string, lines: string[], path: readonly string[]): void {
+function showType(
+  contract: Contract,
+  id: string,
+  indent: string,
+  lines: string[],
+  path: readonly string[],
+): void {
   const type = contract.types.find((one) => one.id === id);
   if (type?.kind !== "struct" || path.includes(id)) return;
-  for (const one of type.attributes) lines.push(`${indent}@${localName(one.name)}: ${nameType(contract, one.type)}`);
+  for (const one of type.attributes)
+    lines.push(`${indent}@${localName(one.name)}: ${nameType(contract, one.type)}`);
   const add = (particle: Particle): void => {
     if (particle.kind === "group") for (const inner of particle.particles) add(inner);
-    else if (particle.kind === "wildcard") lines.push(`${indent}any ${particle.occurs.min}..${particle.occurs.max}`);
+    else if (particle.kind === "wildcard") lines.push(`${indent}any ${showOccurs(particle.occurs)}`);
     else {
-      const { occurs } = particle;
       lines.push(
-        `${indent}${localName(particle.name)}: ${nameType(contract, particle.type)} ${occurs.min}..${occurs.max === "unbounded" ? "n" : occurs.max}${particle.nillable ? " nil" : ""}`,
+        `${indent}${localName(particle.name)}: ${nameType(contract, particle.type)} ${showOccurs(particle.occurs)}${particle.nillable ? " nil" : ""}`,
       );
       showType(contract, particle.type, `${indent}  `, lines, [...path, id]);
     }
   };
   if (type.content) add(type.content);
+}
+
+function showOccurs({ min, max }: Occurs): string {
+  return `${min}..${max === "unbounded" ? "n" : max}`;
 }
 
 function nameType(contract: Contract, id: string): string {
@@ -164,7 +189,10 @@ function nameType(contract: Contract, id: string): string {
 /** Why facts of a type or of a member of it were assumed: `fact:because`. */
 export function assumedOf(contract: Contract, id: string, member?: string): readonly string[] {
   const type = contract.types.find((one) => one.id === id);
-  const list: { readonly name: string; readonly origin: { readonly assumed: readonly { fact: string; because: string }[] } }[] = [];
+  const list: {
+    readonly name: string;
+    readonly origin: { readonly assumed: readonly { fact: string; because: string }[] };
+  }[] = [];
   const add = (particle: Particle): void => {
     if (particle.kind === "group") particle.particles.forEach(add);
     else if (particle.kind === "element") list.push(particle);

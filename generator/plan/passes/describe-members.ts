@@ -1,0 +1,139 @@
+/** Plans one member of a class: its TypeScript type, its codec, how it travels, and what absence means. */
+import { assertNever } from "../../model/assert-never.js";
+import { localName, namespaceOf } from "../../model/names.js";
+import type { ElementParticle } from "../../model/types.js";
+import { memberName } from "../naming/words.js";
+import type { Code, MemberPlan } from "../sdk-plan.js";
+import type { CollectedClass } from "./collect-classes.js";
+import { describeValue, type FileScope, nameCodec, namespaceConstant } from "./describe-values.js";
+import { assumedBounds, bounds, sentence } from "./document-members.js";
+import type { MemberOccurs, MemberSource } from "./list-members.js";
+import { settleOccurs } from "./settle-occurs.js";
+import { type ShapeContext, shapeOfElement, shapeOfItem, shapeOfType } from "./shape-values.js";
+
+export function describeMember(
+  context: ShapeContext,
+  scope: FileScope,
+  collected: CollectedClass,
+  source: MemberSource,
+  property: string,
+): MemberPlan {
+  const variable = memberName(property);
+  switch (source.kind) {
+    case "attribute": {
+      const { attribute } = source;
+      const value = describeValue(scope, shapeOfType(context, attribute.type, undefined));
+      const uri = namespaceOf(attribute.name);
+      const bounds = attribute.required ? "required" : "optional";
+      return {
+        ...{ property, variable, type: value.type, convert: value.convert, nullable: "plain" },
+        optional: bounds,
+        documentation: sentence(
+          [`Attribute \`${localName(attribute.name)}\``, value.label, bounds],
+          attribute.origin,
+          attribute.documentation,
+        ),
+        wire: "attribute",
+        local: localName(attribute.name),
+        ...{ namespace: namespaceConstant(scope, uri), uri },
+        codec: nameCodec(scope, value, `${variable}Codec`),
+        absent: attribute.required ? "missing" : "undefined",
+      };
+    }
+    case "text": {
+      const value = describeValue(scope, shapeOfType(context, source.type, undefined));
+      return {
+        ...{
+          property,
+          variable,
+          type: value.type,
+          convert: value.convert,
+          nullable: "plain",
+          optional: "required",
+        },
+        documentation: `The text of the element, ${value.label}.`,
+        ...{ wire: "text", local: "", namespace: '""', uri: "", absent: "missing" },
+        codec: nameCodec(scope, value, "textCodec"),
+      };
+    }
+    case "any": {
+      const uses = [{ symbol: "RawXml", from: "runtime", typeOnly: "type" }] as const;
+      const codec: Code = {
+        text: "rawXml",
+        uses: [{ symbol: "rawXml", from: "runtime", typeOnly: "value" }],
+      };
+      return {
+        ...{ property, variable, convert: "copy", nullable: "plain", optional: "required", codec },
+        type: { text: "RawXml[]", uses },
+        documentation: sentence(
+          ["Any elements", bounds(source.wildcard.occurs)],
+          source.wildcard.origin,
+          undefined,
+        ),
+        ...{ wire: "any", local: "", namespace: '""', uri: "", absent: "empty-array" },
+      };
+    }
+    case "element":
+      return describeElement(context, scope, collected, source.element, source.occurs, property);
+    default:
+      return assertNever(source);
+  }
+}
+
+function describeElement(
+  context: ShapeContext,
+  scope: FileScope,
+  collected: CollectedClass,
+  element: ElementParticle,
+  declared: MemberOccurs,
+  property: string,
+): MemberPlan {
+  const variable = memberName(property);
+  const shape = declared === "repeated" ? shapeOfItem(context, element) : shapeOfElement(context, element);
+  const value = describeValue(scope, shape);
+  const uri = namespaceOf(element.name);
+  const occurs =
+    declared === "repeated" ? declared : settleOccurs(context.settings, collected, element, declared, shape);
+  const facts = [
+    `Element \`${localName(element.name)}\``,
+    value.label,
+    assumedBounds(element.occurs, element.origin),
+  ];
+  if (declared === "optional" && occurs === "required") facts.push("required by the overlay");
+  if (element.nillable) facts.push("nillable");
+  if (element.default !== undefined) facts.push(`default ${JSON.stringify(element.default)}`);
+  if (element.fixed !== undefined) facts.push(`fixed ${JSON.stringify(element.fixed)}`);
+  const shared = {
+    ...{ property, variable, convert: value.convert, nullable: value.nullable },
+    documentation: sentence(facts, element.origin, element.documentation),
+    local: localName(element.name),
+    ...{ namespace: namespaceConstant(scope, uri), uri },
+    codec: nameCodec(scope, value, `${memberName(localName(element.name))}Codec`),
+  } as const;
+  switch (occurs) {
+    case "repeated": {
+      const item = value.nullable === "nullable" ? `(${value.type.text})` : value.type.text;
+      const type = { ...value.type, text: `${item}[]` };
+      return {
+        ...shared,
+        type,
+        optional: "required",
+        wire: "repeated",
+        absent: "empty-array",
+        nullable: "plain",
+      };
+    }
+    case "required":
+      return { ...shared, type: value.type, optional: "required", wire: "element", absent: "missing" };
+    case "empty-array":
+      return { ...shared, type: value.type, optional: "required", wire: "optional", absent: "empty-array" };
+    case "explicit": {
+      const type = { ...value.type, text: `${value.type.text} | undefined` };
+      return { ...shared, type, optional: "required", wire: "optional", absent: "undefined" };
+    }
+    case "optional":
+      return { ...shared, type: value.type, optional: "optional", wire: "optional", absent: "undefined" };
+    default:
+      return assertNever(occurs);
+  }
+}

@@ -1,0 +1,39 @@
+/** What the documentation of a member says: its wire facts, and which of them no source stated. */
+import type { Assumption, Origin } from "../../model/origin.js";
+import type { Occurs } from "../../model/types.js";
+
+/** Bounds as documentation writes them: `0..1`, `0..*`. */
+export function bounds({ min, max }: Occurs): string {
+  return `${min}..${max === "unbounded" ? "*" : max}`;
+}
+
+/** Facts of a member, what its source could not state, and what the contract says of it. */
+export function sentence(
+  facts: readonly string[],
+  origin: Origin,
+  documentation: string | undefined,
+): string {
+  const doubts = new Set(origin.assumed.flatMap(({ because }) => doubtWords[because] ?? []));
+  const text = `${[facts.join(", "), ...doubts].join("; ")}.`;
+  return documentation ? `${text} ${documentation}` : text;
+}
+
+/** What documentation says of an assumption; the .NET convention shows as `0..1 assumed`, and built-in types are safe. */
+const doubtWords: Readonly<Partial<Record<Assumption["because"], string>>> = {
+  "printed-once": "printed once, so it may be an array",
+  "depth-cut": "the page stops above its content",
+  "empty-element": "printed empty, so its type is unknown",
+  "vanished-base": "members of its base type are not shown",
+  truncated: "the page ends inside it",
+  "enumeration-wording": "an enumeration by its wording",
+  contradiction: "sources differ",
+  "one-source-only": "only one source has it",
+};
+
+/** Bounds, and whether only the .NET convention says so. */
+export function assumedBounds(occurs: Occurs, origin: Origin): string {
+  const assumed = origin.assumed.some(
+    ({ fact, because }) => fact === "occurs" && because === "dotnet-convention",
+  );
+  return assumed ? `${bounds(occurs)} assumed` : bounds(occurs);
+}
