@@ -91,19 +91,20 @@ function printEnum(plan: EnumPlan): string {
   });
   const union = `(typeof ${plan.name})[keyof typeof ${plan.name}]`;
   const open = plan.openness === "open" ? ` | (string & {})` : "";
-  const values = plan.values.map(({ value }) => quote(value));
-  const codecHead = `export const ${plan.codecName}: SimpleType<${plan.name}> = ${enumFactory(plan)}(`;
-  const codec = fitList(codecHead, [quote(plan.wireName), printArray(values, codecHead.length)], ");", 0);
+  const alias = `export type ${plan.name} = ${union}${open};`;
   return [
     `${docComment(plan.documentation, 0)}export const ${plan.name} = ${blockObject(entries, 0)} as const;`,
-    `${docComment(plan.documentation, 0)}export type ${plan.name} = ${union}${open};`,
-    `/** Codec of \`${plan.name}\`. */\n${codec}`,
+    `${docComment(plan.documentation, 0)}${alias.length <= lineWidth ? alias : alias.replace(" = ", " =\n  ")}`,
+    `/** Codec of \`${plan.name}\`. */\n${printEnumCodec(plan)}`,
   ].join("\n\n");
 }
 
-function printArray(items: readonly string[], taken: number): string {
-  const line = `[${items.join(", ")}]`;
-  return line.length + taken + 6 <= lineWidth ? line : fitList("[", items, "]", 2);
+function printEnumCodec(plan: EnumPlan): string {
+  const target = `export const ${plan.codecName}: SimpleType<${plan.name}> =`;
+  const head = `${enumFactory(plan)}(`;
+  const args = [quote(plan.wireName), `Object.values(${plan.name})`];
+  if (target.length + head.length + 1 > lineWidth) return `${target}\n  ${fitList(head, args, ");", 2)}`;
+  return fitList(`${target} ${head}`, args, ");", 0);
 }
 
 function printDescriptor(plan: DescriptorPlan): string {

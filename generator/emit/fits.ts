@@ -63,9 +63,11 @@ export function breakLongLines(code: string): string {
 
 function breakLine(line: string): string {
   const indent = line.length - line.trimStart().length;
-  if (/^\s*(\*|\/)/.test(line)) return line;
+  if (/^\s*(\*|\/)|^export type /.test(line)) return line;
   const list = /^(\s*(?:import|export) (?:type )?\{)(.*)(\} from .*;)$/.exec(line);
   if (list) return fitList(list[1] ?? "", splitArguments(list[2] ?? ""), list[3] ?? "", indent, "spaced");
+  const union = /^(\s*)((?:let )?(?:[\w$]+|"[^"]*")\??:) ([\w$[\]]+(?: \| [\w$[\]]+)+);$/u.exec(line);
+  if (union) return breakUnion(union[1] ?? "", union[2] ?? "", (union[3] ?? "").split(" | "));
   const loop = /^(\s*for \()(.*)(\) \{)$/.exec(line);
   if (loop) return breakLoop(loop[1] ?? "", (loop[2] ?? "").split("; "), loop[3] ?? "", indent);
   const operation = breakOperation(line, indent);
@@ -91,20 +93,29 @@ function breakOperation(line: string, indent: number): string | undefined {
   const [, target = "", value = "", end = ""] =
     /^\s*(return|[\w$.[\]"]+(?: =|:)) (.*)([;,])$/.exec(line) ?? [];
   const parts = splitConditional(value);
-  const plain = /^[\w$.]+( \?\? .*)?$/.test(value);
+  // A call with one short argument is not worth breaking: formatters put all of it below.
+  const plain = /^[\w$.]+( \?\? .*|\(\w{1,10}\))?$/.test(value);
   if (target === "" || (!parts && !plain)) return undefined;
   const margin = " ".repeat(indent);
   if (target === "return" && parts) {
     return `${margin}return ${parts[0]}\n${margin}  ? ${parts[1]}\n${margin}  : ${parts[2]}${end}`;
   }
   const below = `${margin}  ${value}${end}`;
-  if (below.length <= lineWidth || !parts) return `${margin}${target}\n${below}`;
+  if (below.length <= lineWidth) return `${margin}${target}\n${below}`;
+  if (!parts) return `${margin}${target}\n${below.replace(" ?? ", ` ??\n${margin}  `)}`;
   return [
     `${margin}${target}`,
     `${margin}  ${parts[0]}`,
     `${margin}    ? ${parts[1]}`,
-    `${margin}    : ${parts[2]}${end}`,
+    breakBranch(`${margin}    : `, `${parts[2]}${end}`),
   ].join("\n");
+}
+
+/** The last branch of a conditional; what is inside it stands two columns further in than elsewhere. */
+function breakBranch(head: string, branch: string): string {
+  const call = /^([\w$.]+\()(.*)(\)[;,])$/.exec(branch);
+  if (head.length + branch.length <= lineWidth || !call) return head + branch;
+  return head + fitList(call[1] ?? "", splitArguments(call[2] ?? ""), call[3] ?? "", head.length);
 }
 
 /** Test and branches of a conditional; undefined if the text is something else. */
@@ -113,6 +124,10 @@ function splitConditional(text: string): readonly [string, string, string] | und
   const colon = text.indexOf(" : ", question);
   if (question < 0 || colon < 0) return undefined;
   return [text.slice(0, question), text.slice(question + 3, colon), text.slice(colon + 3)];
+}
+
+function breakUnion(margin: string, head: string, members: readonly string[]): string {
+  return `${margin}${head}\n${members.map((member) => `${margin}  | ${member}`).join("\n")};`;
 }
 
 function breakLoop(head: string, clauses: readonly string[], tail: string, indent: number): string {

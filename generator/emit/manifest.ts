@@ -1,4 +1,5 @@
 /** `manifest.json`: the tool's version, digests of what went in, and which files of the folder are ours. */
+import { fitList } from "./fits.js";
 
 export interface ManifestInput {
   readonly tool: string;
@@ -17,11 +18,18 @@ export interface ManifestInput {
 export function printManifest({ tool, inputs, options, files }: ManifestInput): string {
   const sorted = [...files].sort(foldersFirst);
   const digests = [...inputs].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify(
-    { format: 1, tool, inputs: { ...Object.fromEntries(digests), "(options)": options }, files: sorted },
+  const head = JSON.stringify(
+    { format: 1, tool, inputs: { ...Object.fromEntries(digests), "(options)": options } },
     undefined,
     2,
-  )}\n`;
+  );
+  const list = fitList(
+    '"files": [',
+    sorted.map((path) => JSON.stringify(path)),
+    "]",
+    2,
+  ).replace(/,(\n {2}\])$/, "$1");
+  return `${head.slice(0, -"\n}".length)},\n  ${list}\n}\n`;
 }
 
 /** Files in folders before those at the top, as file managers show them. */

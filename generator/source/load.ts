@@ -19,7 +19,7 @@ export interface LoadOptions {
 }
 
 /** Larger than any operation page or WSDL. Bytes. */
-export const maximalSourceSize = 32 * 1024 * 1024;
+const maximalSourceSize = 32 * 1024 * 1024;
 const maximalFiles = 10_000;
 const maximalDepth = 16;
 

@@ -10,14 +10,14 @@ export function isQuotedPrintable(text: string): boolean {
   );
 }
 
-const escape = /(?:=[\dA-Fa-f]{2})+|=[ \t]*(?:\r\n|\n|\r)/g;
+const encodedBytes = /(?:=[\dA-Fa-f]{2})+|=[ \t]*(?:\r\n|\n|\r)/g;
 
 /** The decoded text, mapped back to the file; escaped bytes are UTF-8. */
 export function decodeQuotedPrintable(map: MappedText): MappedText {
   const builder = startTextMap(map);
   const decoder = new TextDecoder();
   let done = 0;
-  for (const match of map.text.matchAll(escape)) {
+  for (const match of map.text.matchAll(encodedBytes)) {
     const end = match.index + match[0].length;
     keepText(builder, done, match.index);
     const hex = match[0].match(/[\dA-Fa-f]{2}/g);

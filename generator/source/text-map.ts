@@ -73,7 +73,7 @@ function addRun(builder: TextMapBuilder, origin: number, width: number, text: st
 }
 
 /** Offset in the file of an offset in `map.text`. */
-export function originalOffset(map: MappedText, offset: number): number {
+function originalOffset(map: MappedText, offset: number): number {
   if (map.starts.length === 0) return 0;
   const run = findRun(map, offset);
   const origin = map.origins[run] ?? 0;

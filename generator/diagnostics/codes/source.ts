@@ -42,9 +42,4 @@ export const sourceCodes = {
     summary: "Only http and https URLs are fetched.",
     hint: "Use an http(s) URL or a path.",
   },
-  "source/duplicate": {
-    severity: "info",
-    summary: "Two files have the same content, so one was left out.",
-    hint: "Remove one of the two files.",
-  },
 } as const satisfies Record<string, DeclaredCode>;

@@ -47,8 +47,9 @@ export function assignFiles(
     }
   }
   const leaders = mergeCycles(collection, references, extendsEdges);
-  for (const [id, { struct, operation }] of collection.classes) {
-    if (operation !== undefined || struct.name === undefined) continue;
+  for (const [id, { struct, operation, owner }] of collection.classes) {
+    const standsAlone = struct.name !== undefined || !owner || !collection.classes.has(owner.id);
+    if (operation !== undefined || !standsAlone) continue;
     if ((leaders.get(id) ?? id) !== id) continue;
     const symbol = symbols.idOfClass(id);
     pathOf.set(symbol, options.layout === "grouped" ? "types" : claim("types", symbol));
@@ -57,13 +58,14 @@ export function assignFiles(
     const path = pathOf.get(symbols.idOfClass(leader));
     if (path !== undefined) pathOf.set(symbols.idOfClass(id), path);
   }
-  for (const id of collection.enums.keys()) {
+  for (const id of collection.classes.keys()) placeAnonymous(id, collection, symbols, pathOf);
+  for (const [id, { owner }] of collection.enums) {
     const symbol = symbols.idOfEnum(id);
-    const path = options.layout === "grouped" ? "types" : claim("types", symbol);
+    const beside = owner && pathOf.get(symbols.idOfClass(owner.id));
+    const path = beside ?? (options.layout === "grouped" ? "types" : claim("types", symbol));
     pathOf.set(symbol, path);
     pathOf.set(symbols.idOfEnumCodec(id), path);
   }
-  for (const id of collection.classes.keys()) placeAnonymous(id, collection, symbols, pathOf);
   return { pathOf, unusual };
 }
 

@@ -15,26 +15,40 @@ export interface CollectedClass {
   /** Name of the operation, for wrappers. */
   readonly operation?: string | undefined;
   /** Id of the only class that mentions this anonymous struct, and by which element. */
-  readonly owner?: { readonly id: string; readonly element: string } | undefined;
+  readonly owner?: Owner | undefined;
+}
+
+/** A simple type with a closed set of values. */
+export interface CollectedEnum {
+  readonly type: EnumType;
+  /** Like that of a class: who mentions this anonymous type. */
+  readonly owner?: Owner | undefined;
+}
+
+/** The class that mentions an anonymous type, and by which element or attribute. */
+export interface Owner {
+  readonly id: string;
+  readonly element: string;
 }
 
 export interface Collection {
   readonly classes: ReadonlyMap<string, CollectedClass>;
-  readonly enums: ReadonlyMap<string, EnumType>;
+  readonly enums: ReadonlyMap<string, CollectedEnum>;
 }
 
 export function collectClasses(context: ShapeContext, selection: Selection): Collection {
   const classes = new Map<string, CollectedClass>();
-  const enums = new Map<string, EnumType>();
+  const enums = new Map<string, CollectedEnum>();
 
-  const visitShape = (shape: ValueShape, owner: { readonly id: string; readonly element: string }): void => {
+  const visitShape = (shape: ValueShape, owner: Owner): void => {
     switch (shape.kind) {
       case "builtin":
       case "raw":
         return;
       case "enum": {
         const type = context.index.types.get(shape.id);
-        if (type?.kind === "enum") enums.set(type.id, type);
+        if (type?.kind !== "enum" || enums.has(type.id)) return;
+        enums.set(type.id, { type, owner: type.name === undefined ? owner : undefined });
         return;
       }
       case "class": {

@@ -83,7 +83,7 @@ function groupByFile({ selection, collection, symbols, files }: PlanParts): Read
   };
   for (const selected of selection.operations) at(symbols.idOfOperation(selected)).operations.push(selected);
   for (const id of collection.classes.keys()) at(symbols.idOfClass(id)).classes.push(id);
-  for (const type of collection.enums.values()) at(symbols.idOfEnum(type.id)).enums.push(type);
+  for (const { type } of collection.enums.values()) at(symbols.idOfEnum(type.id)).enums.push(type);
   return groups;
 }
 
@@ -154,9 +154,13 @@ function describeEnum(scope: FileScope, type: EnumType, options: SdkOptions): En
   return {
     kind: "enum",
     name: scope.symbolOf("enum", type.id).symbol,
-    documentation: type.documentation ?? `XSD simpleType \`${localName(type.name ?? type.id)}\`.`,
+    documentation:
+      type.documentation ??
+      (type.name === undefined
+        ? "Values of a type without a name."
+        : `XSD simpleType \`${localName(type.name)}\`.`),
     codecName: scope.symbolOf("enumCodec", type.id).symbol,
-    wireName: localName(type.name ?? type.id),
+    wireName: type.name === undefined ? scope.symbolOf("enum", type.id).symbol : localName(type.name),
     openness: options.enums,
     values: type.values.map(({ value, documentation }) => ({
       key: names.get(value) ?? value,

@@ -7,7 +7,7 @@ import { namespaceWord } from "../naming/namespace-word.js";
 import { reservedExports } from "../naming/reserved.js";
 import { memberName, typeName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
-import type { CollectedClass, Collection } from "./collect-classes.js";
+import type { CollectedClass, Collection, Owner } from "./collect-classes.js";
 import type { SelectedOperation, Selection } from "./select-operations.js";
 
 /** One client class: the operations of one port type of one service. */
@@ -68,8 +68,8 @@ export function nameSymbols(
   }
   for (const [id, collected] of collection.classes)
     add(idOfClass(id), classCandidates(collected, collection));
-  for (const [id, type] of collection.enums) {
-    const candidates = typeCandidates(type.name ?? id);
+  for (const [id, { type, owner }] of collection.enums) {
+    const candidates = owner ? ownedCandidates(owner, collection) : typeCandidates(type.name ?? id);
     add(idOfEnum(id), candidates);
     add(
       idOfEnumCodec(id),
@@ -115,8 +115,8 @@ function classCandidates(collected: CollectedClass, collection: Collection): rea
     return [stem, `${stem}Message`];
   }
   if (collected.struct.name !== undefined) return typeCandidates(collected.struct.name);
-  const path = pathName(collected, collection);
-  return [path, `${path}Type`];
+  if (!collected.owner) return typeCandidates(collected.struct.id.replace(/\/~.*$/, ""));
+  return ownedCandidates(collected.owner, collection);
 }
 
 function typeCandidates(name: string): readonly string[] {
@@ -129,16 +129,27 @@ function typeCandidates(name: string): readonly string[] {
   ];
 }
 
-/** Anonymous types are named by where they stand: `GetJobStatusResult`, `CreateHierarchyHmd`. */
-function pathName(collected: CollectedClass, collection: Collection): string {
-  if (collected.struct.name !== undefined) return typeName(localName(collected.struct.name));
-  const { owner } = collected;
-  if (!owner) return typeName(localName(collected.struct.id.replace(/\/~.*$/, "")));
+/**
+ * Anonymous types are named by where they stand: `GetJobStatusResult`, `CreateHierarchyHmd`. Deep inside, the
+ * operation or named type and the element are enough where they tell it from others; else the whole path does.
+ */
+function ownedCandidates(owner: Owner, collection: Collection): readonly string[] {
+  const path = pathOfOwned(owner, collection);
+  const short = `${path[0]}${path.at(-1)}`;
+  const whole = path.join("");
+  return path.length > 2 ? [short, whole, `${whole}Type`] : [whole, `${whole}Type`];
+}
+
+/** Words of the path from the operation or named type down to an element. */
+function pathOfOwned(owner: Owner, collection: Collection): readonly string[] {
   const element = typeName(localName(owner.element));
   const parent = collection.classes.get(owner.id);
-  if (!parent) return element;
-  if (parent.operation === undefined) return pathName(parent, collection) + element;
+  if (!parent) return [element];
+  if (parent.operation === undefined) {
+    if (parent.struct.name !== undefined) return [typeName(localName(parent.struct.name)), element];
+    return parent.owner ? [...pathOfOwned(parent.owner, collection), element] : [element];
+  }
   const operation = typeName(parent.operation);
-  if (parent.role === "request") return operation + element;
-  return element.startsWith(operation) ? element : `${operation}Response${element}`;
+  if (parent.role === "request") return [operation, element];
+  return element.startsWith(operation) ? [element] : [`${operation}Response`, element];
 }

@@ -198,9 +198,10 @@ export function buildElement(
   };
 }
 
-/** The only element of a wrapper, printed once, was judged by its name; `<string>string</string>` leaves no doubt. */
+/** The only element of a wrapper, printed once, was judged by its name; `<string>string</string>` and `<ArrayOfX>` leave no doubt. */
 function reportJudged(builder: TypeBuilder, field: FieldShape, path: string): void {
-  const isPlain = field.shape.kind === "value" && field.repeats === "many";
+  const isNamedSo = field.shape.kind === "value" || /^ArrayOf[A-Z]/.test(localName(field.name));
+  const isPlain = isNamedSo && field.repeats === "many";
   if (isPlain || !field.assumed.some((one) => one.because === "printed-once")) return;
   const verdict = field.repeats === "many" ? "an array's item" : "a single element";
   const message = `${shortPath(path)}/${localName(field.name)} is printed once, where arrays may be printed once; by its name it is taken for ${verdict}.`;

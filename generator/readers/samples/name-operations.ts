@@ -63,7 +63,7 @@ export function nameResponse(sample: Sample, facts: NamingFacts): string | undef
 }
 
 /** The last piece of a SOAPAction. */
-export function tailOfAction(action: string | undefined): string | undefined {
+function tailOfAction(action: string | undefined): string | undefined {
   const tail = /([^/#:?=]+)\/?$/.exec(action ?? "")?.[1];
   return tail !== undefined && isNcName(tail) ? tail : undefined;
 }

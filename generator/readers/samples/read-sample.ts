@@ -60,7 +60,7 @@ export function readSample(
   const base = { generator, style: "document", headers: [], oneWay: false, span, block, damage } as const;
   const direction = block.kind === "response" ? "response" : "request";
   if (root === undefined || (root.name.local !== "Envelope" && block.kind !== "request")) {
-    return readHttpSample(block, map, { ...base, direction });
+    return readHttpSample(block, map, { ...base, direction }, problems);
   }
   if (root.name.local !== "Envelope") return undefined;
   const protocol = soapVersion(root, block);
@@ -104,7 +104,7 @@ type SampleBase = Pick<
 >;
 
 /** HTTP GET and POST: fields in the query or form, and an answer that is not in an envelope. */
-function readHttpSample(block: Block, map: MappedText, base: SampleBase): Sample {
+function readHttpSample(block: Block, map: MappedText, base: SampleBase, problems: PageProblem[]): Sample {
   const { kind, status, target, method, xml } = block;
   const isForm = block.headers.contentType === "application/x-www-form-urlencoded";
   if (kind === "request") {
@@ -115,7 +115,7 @@ function readHttpSample(block: Block, map: MappedText, base: SampleBase): Sample
     const shape: Shape = {
       kind: "struct",
       attributes: [],
-      members: readFields(block, map),
+      members: readFields(block, map, problems),
       open: false,
       showsBase: true,
       span: base.span,
@@ -146,7 +146,7 @@ function readHttpSample(block: Block, map: MappedText, base: SampleBase): Sample
   };
 }
 
-function readFields(block: Block, map: MappedText): readonly FieldShape[] {
+function readFields(block: Block, map: MappedText, problems: PageProblem[]): readonly FieldShape[] {
   const fields: FieldShape[] = [];
   for (const { name, value, offset } of block.fields) {
     const twin = fields.findIndex((field) => field.name === name);
@@ -161,6 +161,13 @@ function readFields(block: Block, map: MappedText): readonly FieldShape[] {
         repeats: "one",
         span,
         assumed: [],
+      });
+    } else {
+      const shown = JSON.stringify(name.slice(0, 60));
+      problems.push({
+        code: "sample/invalid-name",
+        message: `${shown} is no name of a parameter; it is left out.`,
+        span,
       });
     }
   }

@@ -45,7 +45,7 @@ export interface StructShape extends ShapeBase {
 }
 
 /** A SOAP-encoded array. */
-export interface EncodedArrayShape extends ShapeBase {
+interface EncodedArrayShape extends ShapeBase {
   readonly kind: "encoded-array";
   readonly item: Shape;
   readonly itemName: string;
@@ -80,7 +80,7 @@ export interface FieldShape {
 }
 
 /** xs:any among the members. */
-export interface AnyShape {
+interface AnyShape {
   readonly kind: "any";
   readonly span: SourceSpan;
 }

@@ -7,7 +7,7 @@ import { readStartTag, type StartTag } from "./start-tag.js";
 import type { XmlElement, XmlNode, XmlProblem, XmlReading, XmlText } from "./tree.js";
 
 /** Deeper nesting than this is damage, not data. */
-export const maximalXmlDepth = 1_000;
+const maximalXmlDepth = 1_000;
 
 const noScope: ReadonlyMap<string, string> = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
 
@@ -93,9 +93,15 @@ export function readXml(
     } else if (mark === 47) {
       const expected = open[open.length - 1];
       const to = text.indexOf(">", at);
-      const written = text.slice(at + 2, to < 0 ? end : to).trim();
-      if (to < 0 || to >= end) stop("ended", "it ends inside an end tag", at, end);
-      else if (expected === undefined) stop("malformed", `</${written}> closes nothing`, at, to + 1);
+      const written = text.slice(at + 2, to < 0 ? end : Math.min(to, end)).trim();
+      if (to < 0 || to >= end) {
+        stop("ended", "it ends inside an end tag", at, end);
+        // The content of the element was there to its last character.
+        if (expected?.tag.written.startsWith(written)) {
+          open.pop();
+          close(expected, at, true);
+        }
+      } else if (expected === undefined) stop("malformed", `</${written}> closes nothing`, at, to + 1);
       else if (written !== expected.tag.written) {
         stop(
           "malformed",

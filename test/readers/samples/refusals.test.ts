@@ -157,6 +157,12 @@ describe("hostile pages", () => {
     expect(show(contract, "{urn:depot}constructor").map((line) => line.split(":")[0])).toEqual(names);
     expect(contract.portTypes[0]?.operations[0]?.name).toBe("constructor");
   });
+  it("leaves out parameters whose names are none, and says where", () => {
+    const get = `GET /Depot.asmx/store?token=string&a b;c=string&n=int HTTP/1.1\nHost: x\n\nHTTP/1.1 200 OK\nContent-Type: text/xml\nContent-Length: length\n\n<?xml version="1.0"?>\n<int xmlns="urn:depot">int</int>`;
+    const { contract, diagnostics } = read({ "p.txt": get });
+    expect(diagnostics).toEqual([`${place("p.txt", get, "a b;c")} error sample/invalid-name`]);
+    expect(contract.messages[0]?.parts.map((one) => one.name)).toEqual(["token", "n"]);
+  });
   it("never takes what is no name for a name", () => {
     const action = "urn:depot/*/;process.exit(1)//";
     const { contract, diagnostics } = read({
