@@ -1,11 +1,12 @@
 /**
  * Precompiles the templates and embeds the runtime's sources into `generator/emit/assets/`, so that emitting reads no
- * file and evaluates no string. `npm run assets` writes them, `npm run assets -- --check` compares.
+ * file and evaluates no string; and writes a page for each diagnostic code. `npm run assets` writes, `-- --check` compares.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
+import { diagnosticCodes } from "../generator/diagnostics/codes.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -53,14 +54,27 @@ function buildRuntime(): string {
   ].join("\n");
 }
 
+function buildDiagnosticPages(): readonly (readonly [string, string])[] {
+  return Object.entries(diagnosticCodes).map(([code, { severity, summary, hint }]) => [
+    `docs/diagnostics/${code}.md`,
+    `# ${code}\n\nUsually: ${severity}.\n\n${summary}\n\n**What to do:** ${hint}\n`,
+  ]);
+}
+
 const wanted = new Map([
+  ...buildDiagnosticPages(),
   ["generator/emit/assets/templates.ts", buildTemplates()],
   ["generator/emit/assets/runtime.ts", buildRuntime()],
 ]);
 const check = process.argv.includes("--check");
 for (const [path, text] of wanted) {
-  if (!check) writeFileSync(join(root, path), text);
-  else if (readFileSync(join(root, path), "utf8") !== text) {
+  const target = join(root, path);
+  const found = existsSync(target) ? readFileSync(target, "utf8") : undefined;
+  if (found === text) continue;
+  if (!check) {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  } else {
     console.error(`${path} is out of date; run: npm run assets`);
     process.exitCode = 1;
   }

@@ -1,14 +1,15 @@
 /** A planned class as ts-morph structures: properties, constructor and the codec methods. */
+
+import type { ClassPlan, MemberPlan, Use } from "../plan/sdk-plan.js";
+import { docText } from "./comment.js";
+import { breakLongLines } from "./fits.js";
 import {
   type ClassDeclarationStructure,
   type ConstructorDeclarationStructure,
   type MethodDeclarationStructure,
   type OptionalKind,
   StructureKind,
-} from "ts-morph";
-import type { ClassPlan, MemberPlan, Use } from "../plan/sdk-plan.js";
-import { docText } from "./comment.js";
-import { breakLongLines } from "./fits.js";
+} from "./print-file.js";
 import { propertyAccess, propertyKey, quote } from "./property.js";
 import { render, type TemplateData } from "./render.js";
 

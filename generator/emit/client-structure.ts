@@ -1,7 +1,8 @@
 /** A planned client as ts-morph structures: one documented method an operation. */
-import { type ClassDeclarationStructure, StructureKind } from "ts-morph";
+
 import type { ClientPlan, MethodPlan, Use } from "../plan/sdk-plan.js";
 import { docText } from "./comment.js";
+import { type ClassDeclarationStructure, StructureKind } from "./print-file.js";
 import { propertyAccess, propertyKey } from "./property.js";
 import { render } from "./render.js";
 

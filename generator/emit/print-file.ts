@@ -1,6 +1,14 @@
-/** Prints one file from ts-morph structures; the only file that knows ts-morph's printer. */
+/** Prints one file from ts-morph structures; the only file that imports ts-morph. */
 import { printStructure, type StatementStructures, StructureKind } from "ts-morph";
 import { breakLongLines } from "./fits.js";
+
+export {
+  type ClassDeclarationStructure,
+  type ConstructorDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  StructureKind,
+} from "ts-morph";
 
 export type FileStatement = StatementStructures | string;
 

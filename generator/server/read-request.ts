@@ -1,4 +1,5 @@
 /** Reads the text of a request: well-formed XML, a SOAP envelope of the right version, its header blocks and its body. */
+import { XMLValidator } from "fast-xml-parser";
 import { expandedName } from "../model/names.js";
 import { readXml } from "../source/xml/read-xml.js";
 import { attributeOf, childElements, textOf, type XmlElement, type XmlName } from "../source/xml/tree.js";
@@ -35,6 +36,13 @@ export function readDocument(source: string): { readonly root: XmlElement; reado
   if (root === undefined) throw refuse("there is no element", 0);
   if (!prolog.test(text.slice(0, root.start))) throw refuse("there is text before the root element", 0);
   if (!epilog.test(text.slice(end))) throw refuse("there is something after the root element", end);
+  // A second judge that shares no code with ours: what our writer and our reader both got wrong would pass otherwise.
+  const verdict = XMLValidator.validate(text);
+  if (verdict !== true) {
+    throw clientFault(
+      `the request is not well-formed XML: ${verdict.err.msg} (line:column ${verdict.err.line}:${verdict.err.col})`,
+    );
+  }
   return { root, place };
 }
 
