@@ -1,6 +1,5 @@
 /** xs:dateTime (XML Schema part 2, section 3.2.7). */
 import type { SimpleType } from "../xml/codec.js";
-import { refuseValue } from "../xml/simple-type.js";
 import {
   CalendarValue,
   calendarType,
@@ -76,6 +75,6 @@ export const xsDateTime: SimpleType<XsDateTime, XsDateTime | Date | string> = ca
   (text) => XsDateTime.decode(text),
   (value) => {
     if (value instanceof XsDateTime) return value;
-    return value instanceof Date ? XsDateTime.ofInstant(value) : refuseValue("xs:dateTime", value);
+    return value instanceof Date ? XsDateTime.ofInstant(value) : undefined;
   },
 );

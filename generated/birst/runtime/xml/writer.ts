@@ -46,7 +46,8 @@ export class XmlWriter extends MarkupBuilder {
     values: readonly NoInfer<I>[] | undefined,
   ): void {
     if (values === undefined) return;
-    if (!Array.isArray(values)) this.refuse(`an array of ${local}`, values);
+    const given: unknown = values;
+    if (!Array.isArray(given)) this.refuse(`an array of ${local}`, given);
     for (const value of values) this.element(namespace, local, codec, value);
   }
 
