@@ -39,7 +39,7 @@ export class CookieJar {
       );
     }
     const jar = new CookieJar();
-    for (const [index, cookie] of cookies.entries()) {
+    for (const [index, cookie] of (cookies as readonly unknown[]).entries()) {
       if (!isStoredCookie(cookie)) {
         throw new TypeError(
           `Not a saved cookie jar: cookies[${index}] lacks a field or holds one of the wrong type.`,
