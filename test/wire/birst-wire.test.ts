@@ -39,11 +39,12 @@ let emptyArrays = 0;
 
 /** An absent array reads as an empty one (overlay: `absentArrays: empty`), which is written as an empty wrapper. */
 function withoutEmptyElements(xml: string): string {
-  return xml.replace(/<(\w+)(?: xmlns="[^"]*")?(?:\s*\/>|>\s*<\/\1>)/g, (found, name: string) => {
+  const shorter = xml.replace(/<(\w+)(?: xmlns="[^"]*")?(?:\s*\/>|>\s*<\/\1>)/g, (found, name: string) => {
     if (/Response$/.test(name)) return found;
     emptyArrays += 1;
     return "";
   });
+  return shorter === xml ? xml : withoutEmptyElements(shorter);
 }
 
 async function collect(check: (page: PageSamples) => Promise<readonly string[]>): Promise<readonly string[]> {
@@ -97,7 +98,9 @@ describe("208 operations", () => {
       }
       return found;
     });
-    console.log(`wire: ${equal} responses equal their pages; ${emptyArrays} absent arrays came back empty`);
+    console.log(
+      `wire: ${equal} responses equal their pages; ${emptyArrays} empty elements left out on either side`,
+    );
     expect(problems).toEqual([]);
     expect(equal).toBe(416);
   });
