@@ -1,0 +1,77 @@
+/** Decoding a large query result from a string, next to `soap` and to `JSON.parse` of the same data. */
+import assert from "node:assert/strict";
+import type { BenchCase } from "../bench-case.js";
+import { importBirstSdk } from "../compiled-sdk.js";
+import { makeRows, printQueryResponse } from "../fixtures.js";
+import { compareRounds, timeTasks } from "../timing.js";
+
+type Rows = readonly (readonly (string | null)[] | null)[];
+
+const rowCount = 10_000;
+const columnCount = 10;
+
+/** A function that decodes the envelope with the generated codec. */
+async function makeDecoder(scratch: string): Promise<(text: string) => { readonly rows: Rows }> {
+  const { sdk, runtime } = await importBirstSdk(scratch);
+  return (text) => {
+    const xml = new runtime.XmlReader(text);
+    xml.openRoot();
+    xml.nextChild();
+    xml.nextChild();
+    return sdk.ExecuteQueryInSpaceResponse.read(xml).executeQueryInSpaceResult;
+  };
+}
+
+/** Strings of ten columns, the commonest large answer of the service. */
+export const decodeQuery: BenchCase = {
+  id: "decode-query",
+  what: "decode a query result of 10,000 rows and 10 columns from a string",
+  async measure({ scratch, peers }) {
+    const rows = makeRows(rowCount, columnCount);
+    const text = printQueryResponse(rows);
+    const decode = await makeDecoder(scratch);
+    assert.deepEqual(decode(text).rows, rows);
+    const json = JSON.stringify(decode(text));
+    const soap = await peers?.createSoap({});
+    if (soap !== undefined) {
+      const { executeQueryInSpaceResult } = soap.wsdl.xmlToObject(text).Body.executeQueryInSpaceResponse;
+      const theirs = executeQueryInSpaceResult.rows.ArrayOfString.map(({ string }) => string);
+      assert.deepEqual(theirs, rows);
+    }
+    const rounds = await timeTasks({
+      soapwright: () => decode(text),
+      "JSON.parse": () => JSON.parse(json),
+      ...(soap === undefined ? {} : { soap: () => soap.wsdl.xmlToObject(text) }),
+    });
+    const shared = { what: this.what, ours: "soapwright" };
+    const size = `${(text.length / 1e6).toFixed(1)} MB of XML, ${(json.length / 1e6).toFixed(1)} MB of JSON`;
+    return {
+      comparisons: [
+        ...(soap === undefined
+          ? []
+          : [
+              compareRounds(rounds, {
+                ...shared,
+                id: "decode-query/soap",
+                peer: "soap, xmlToObject of the same string",
+                theirs: "soap",
+                bound: { atLeast: 8 },
+              }),
+            ]),
+        compareRounds(rounds, {
+          ...shared,
+          id: "decode-query/json",
+          peer: "JSON.parse of equal JSON",
+          theirs: "JSON.parse",
+          bound: { atMost: 3 },
+        }),
+      ],
+      notes: [`decode-query: ${size}; half of the cells up to 12 characters, half 20 to 40.`],
+    };
+  },
+  async findSubject({ scratch }) {
+    const text = printQueryResponse(makeRows(rowCount, columnCount));
+    const decode = await makeDecoder(scratch);
+    return { kind: "function", call: () => decode(text) };
+  },
+};
