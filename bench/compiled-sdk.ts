@@ -16,7 +16,9 @@ export type SdkFiles = ReadonlyMap<string, string>;
 /** The committed Birst SDK. */
 export function readBirstSdk(): SdkFiles {
   const folder = join(projectFolder, "generated", "birst");
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
 }

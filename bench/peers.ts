@@ -61,7 +61,9 @@ export function loadPeers(say: (line: string) => void): Peers | undefined {
     const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
     const { status, stderr } = spawnSync("npm", args, { cwd: benchFolder, encoding: "utf8" });
     if (status !== 0) {
-      say(`npm ci in bench/ failed, so all comparisons with peers are left out: ${stderr.trim().slice(-500)}`);
+      say(
+        `npm ci in bench/ failed, so all comparisons with peers are left out: ${stderr.trim().slice(-500)}`,
+      );
       return undefined;
     }
   }

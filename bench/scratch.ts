@@ -12,10 +12,7 @@ export const projectFolder: string = dirname(benchFolder);
 export const birstContract: string = join(projectFolder, "contracts", "birst");
 
 /** The WSDL of the same service, for peers that need one; not part of the project. */
-export const birstWsdl: string = join(
-  projectFolder,
-  "../shared/birst/wsdl/CommandWebService-2018.wsdl",
-);
+export const birstWsdl: string = join(projectFolder, "../shared/birst/wsdl/CommandWebService-2018.wsdl");
 
 /** Runs `use` with a new folder outside the project, which has no `node_modules` above it, and removes it. */
 export async function withScratch<T>(use: (scratch: string) => Promise<T>): Promise<T> {
@@ -40,7 +37,9 @@ const program = join(projectFolder, "dist", "generator", "cli", "main.js");
 /** The compiled command; compiled now if any source is newer. */
 export function compileTool(say: (line: string) => void): string {
   const compiled = existsSync(program) ? statSync(program).mtimeMs : 0;
-  const changed = Math.max(...["generator", "runtime"].map((name) => newestChange(join(projectFolder, name))));
+  const changed = Math.max(
+    ...["generator", "runtime"].map((name) => newestChange(join(projectFolder, name))),
+  );
   if (changed > compiled) {
     say("compiling the generator to dist/");
     const compiler = join(projectFolder, "node_modules", "typescript", "bin", "tsc");

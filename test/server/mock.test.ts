@@ -150,6 +150,17 @@ describe("transport", () => {
     expect(await closed).toBe("closed");
   });
 
+  it("ends connections in the middle of a request when it closes", async () => {
+    const mock = await startMock(shop);
+    const socket = connect(mock.port, "127.0.0.1");
+    const closed = new Promise((resolve) => socket.on("close", () => resolve("closed")));
+    socket.on("error", () => {});
+    socket.write("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/xml\r\nContent-Length: 100\r\n\r\n<half");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await mock.close();
+    expect(await closed).toBe("closed");
+  });
+
   it("tells of each call", async () => {
     const calls: CallRecord[] = [];
     await withMock({ onCall: (record) => calls.push(record) }, async (mock) => {
