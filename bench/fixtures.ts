@@ -1,7 +1,4 @@
 /** Made data: the same on every machine and in every run. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { birstContract } from "./scratch.js";
 
 /** Numbers from 0 (included) to 1, the same for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {
@@ -18,7 +15,9 @@ const letters = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJ0123456789.-";
 
 function makeText(random: () => number, shortest: number, longest: number): string {
   const length = shortest + Math.floor(random() * (longest - shortest + 1));
-  return Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join("");
+  // Without white space at the ends, which not every peer keeps.
+  const inner = Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join("");
+  return inner.replace(/^ | $/g, "_");
 }
 
 /** Rows of text cells: half of them 1 to 12 characters long, half 20 to 40. */
@@ -63,13 +62,6 @@ export const jobStatusResponse: string = wrapBody(
   '<getJobStatusResponse xmlns="http://www.birst.com/"><getJobStatusResult><type>0</type><loadid>17</loadid>' +
     "<message>Publishing is done</message><statusCode>Complete</statusCode></getJobStatusResult></getJobStatusResponse>",
 );
-
-/** The page of an operation that is about to be added. */
-export function findBirstPage(operation: string): string {
-  const path = `pages/${operation}.txt`;
-  readFileSync(join(birstContract, path));
-  return path;
-}
 
 const recordsNamespace = "http://example.com/records/";
 const recordFields = {

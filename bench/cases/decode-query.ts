@@ -1,5 +1,6 @@
 /** Decoding a large query result from a string, next to `soap` and to `JSON.parse` of the same data. */
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import type { BenchCase } from "../bench-case.js";
 import { importBirstSdk } from "../compiled-sdk.js";
 import { makeRows, printQueryResponse } from "../fixtures.js";
@@ -30,13 +31,14 @@ export const decodeQuery: BenchCase = {
     const rows = makeRows(rowCount, columnCount);
     const text = printQueryResponse(rows);
     const decode = await makeDecoder(scratch);
-    assert.deepEqual(decode(text).rows, rows);
+    // Not deepEqual, which would print all cells.
+    assert.ok(isDeepStrictEqual(decode(text).rows, rows));
     const json = JSON.stringify(decode(text));
     const soap = await peers?.createSoap({});
     if (soap !== undefined) {
       const { executeQueryInSpaceResult } = soap.wsdl.xmlToObject(text).Body.executeQueryInSpaceResponse;
       const theirs = executeQueryInSpaceResult.rows.ArrayOfString.map(({ string }) => string);
-      assert.deepEqual(theirs, rows);
+      assert.ok(isDeepStrictEqual(theirs, rows));
     }
     const rounds = await timeTasks({
       soapwright: () => decode(text),

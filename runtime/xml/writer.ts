@@ -15,9 +15,8 @@ export class XmlWriter extends MarkupBuilder {
       const text = codec.textOf(value);
       if (text !== undefined) {
         const tags = this.plainTags.get(local) ?? this.makeTags(local);
-        this.out += this.startTagOpen ? `>${tags.start}` : tags.start;
-        this.out += text;
-        this.out += tags.end;
+        if (this.startTagOpen) this.out += ">";
+        this.out += tags.start + text + tags.end;
         this.startTagOpen = false;
         if (this.out.length > chunkLength) this.flushChunk();
         return;

@@ -1,27 +1,31 @@
 /** Character classes of XML 1.0 (fifth edition) and of Namespaces in XML 1.0. */
 
 /** Bits of `charClass`: what an ASCII character may be part of. */
-export const plainText = 1;
-export const nameStart = 2;
-export const nameChar = 4;
-export const space = 8;
-export const plainAttribute = 16;
+export const nameStart = 1;
+export const nameChar = 2;
+export const plainAttribute = 4;
 
-/** Classes of the characters below U+0080; `plainText` are those that text can hold and that need no work. */
+/** Classes of the characters below U+0080. */
 export const charClass: Uint8Array = classifyAscii();
+
+/** 1 for each UTF-16 unit that is text as it stands; 0 for markup, `&`, `]`, CR, surrogates and what XML does not allow. */
+export const plainUnits: Uint8Array = classifyUnits();
+
+function classifyUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000).fill(1, 0x20, 0xd800).fill(1, 0xe000, 0xfffe);
+  for (const char of "\t\n") units[char.charCodeAt(0)] = 1;
+  for (const char of "&<]") units[char.charCodeAt(0)] = 0;
+  return units;
+}
 
 function classifyAscii(): Uint8Array {
   const classes = new Uint8Array(128);
   for (let code = 0; code < 128; code++) {
     const char = String.fromCharCode(code);
     let bits = 0;
-    if ((code >= 0x20 && char !== "&" && char !== "<" && char !== "]") || char === "\t" || char === "\n") {
-      bits |= plainText;
-    }
     if (code >= 0x20 && !"&<\"'".includes(char)) bits |= plainAttribute;
     if (/[A-Za-z_]/.test(char)) bits |= nameStart | nameChar;
     if (/[0-9.-]/.test(char)) bits |= nameChar;
-    if (" \t\r\n".includes(char)) bits |= space;
     classes[code] = bits;
   }
   return classes;

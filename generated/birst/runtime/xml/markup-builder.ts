@@ -185,7 +185,7 @@ export class MarkupBuilder implements PrefixSource {
 
   /** The document so far. */
   toString(): string {
-    return this.chunks.join("") + this.out;
+    return [...this.chunks, this.out].join("");
   }
 
   protected flushChunk(): void {

@@ -42,6 +42,8 @@ export class PrefixTable {
 
   /** Forgets the prefixes of elements deeper than `depth`. */
   leave(depth: number): void {
-    while ((this.declared[this.declared.length - 1]?.depth ?? 0) > depth) this.declared.pop();
+    while (this.declared.length > 0 && (this.declared[this.declared.length - 1]?.depth ?? 0) > depth) {
+      this.declared.pop();
+    }
   }
 }

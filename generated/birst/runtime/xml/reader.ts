@@ -2,10 +2,11 @@
 import { SoapError } from "../errors.js";
 import { trimSpace } from "./chars.js";
 import type { PrefixLookup, SimpleType } from "./codec.js";
-import { pendingAttributes } from "./element-stack.js";
+import { pendingAttributes, pendingEmpty } from "./element-stack.js";
 import { clarkName, type ExpandedName, type XmlNames } from "./names.js";
+import { RepeatedTags } from "./repeated-tags.js";
 import { xsiNamespace } from "./scope.js";
-import { hasCodes } from "./tag-form.js";
+import { hasCodes, type TagForm } from "./tag-form.js";
 import { TextReader } from "./text-reader.js";
 import { type NeedMore, needMore } from "./window.js";
 
@@ -20,6 +21,8 @@ export interface CapturedElement {
 
 /** Reads one document from windows; its state is the position, the open elements and reports not yet told. */
 export class XmlReader extends TextReader {
+  private readonly repeated: RepeatedTags = new RepeatedTags();
+
   /**
    * Index in `names` of the next known child, whose start tag is then matched and whose attributes are pending;
    * -1 at the end tag, which is then consumed. Unknown children are skipped and reported.
@@ -40,15 +43,30 @@ export class XmlReader extends TextReader {
     } else {
       const index = names.successors[predicted] ?? 0;
       const tag = names.tags[index];
-      if (tag !== undefined && hasCodes(codes, at, tag.start)) {
-        if (this.depth >= this.limits.depth) this.exceeded("depth");
-        this.tagStart = at;
-        this.position = at + tag.start.length;
-        this.pushElement(tag);
-        return index;
+      if (tag !== undefined) {
+        if (hasCodes(codes, at, tag.start)) {
+          if (this.depth >= this.limits.depth) this.exceeded("depth");
+          this.tagStart = at;
+          this.position = at + tag.start.length;
+          this.pushElement(tag);
+          return index;
+        }
+        if (this.reopen(tag, at)) return index;
       }
     }
     return this.searchField(names, predicted);
+  }
+
+  /** Opens the element at `at` if its start tag, attributes and all, is the one that came last. */
+  private reopen(tag: TagForm, at: number): boolean {
+    const again = this.repeated.find(tag, this.scope, this.codes, at);
+    if (again === undefined || this.depth >= this.limits.depth) return false;
+    this.tagStart = at;
+    this.position = at + again.codes.length;
+    this.attributes = again.attributes;
+    this.pending = pendingAttributes | (again.isEmpty ? pendingEmpty : 0);
+    this.pushElement(tag);
+    return true;
   }
 
   private searchField(names: XmlNames, predicted: number): number {
@@ -57,7 +75,13 @@ export class XmlReader extends TextReader {
       const index = names.indexOf(this.tagNamespace, this.tagLocal);
       if (index >= 0) {
         names.successors[predicted] = index;
-        if (this.scope === outer) names.tags[index] = this.tagForm();
+        if (this.scope === outer) {
+          const tag = this.tagForm();
+          names.tags[index] = tag;
+          const read = { attributes: this.attributes, isEmpty: this.tagIsEmpty, scope: outer };
+          if (this.attributes.length > 0)
+            this.repeated.learn(tag, read, this.codes, this.tagStart, this.position);
+        }
         return index;
       }
       const name = clarkName(this.tagNamespace, this.tagLocal);

@@ -65,7 +65,7 @@ export class StartTagScanner extends XmlScanner {
 
   protected passSpace(from: number): number {
     let at = from;
-    while (isSpace(this.window.charCodeAt(at))) at++;
+    while (isSpace(this.codes[at] ?? 0)) at++;
     return at;
   }
 

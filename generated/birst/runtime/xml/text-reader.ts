@@ -1,5 +1,5 @@
 /** Text content: the hot path of reading, with the general one behind it. */
-import { charClass, plainText } from "./chars.js";
+import { plainUnits } from "./chars.js";
 import { ElementStack } from "./element-stack.js";
 import { clarkName } from "./names.js";
 import { hasCodes } from "./tag-form.js";
@@ -16,12 +16,7 @@ export class TextReader extends ElementStack {
     const codes = this.codes;
     const start = this.position;
     let at = start;
-    for (;;) {
-      const code = codes[at];
-      if (code === undefined || (code < 128 ? ((charClass[code] ?? 0) & plainText) === 0 : code >= 0xd800))
-        break;
-      at++;
-    }
+    while (plainUnits[codes[at] ?? 0] === 1) at++;
     if (at - start > this.limits.textLength || !this.closeAt(at)) return this.gatherText();
     return this.window.slice(start, at);
   }
