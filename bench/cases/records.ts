@@ -88,7 +88,7 @@ export const records: BenchCase = {
           peer: "JSON.parse of equal JSON, dates left as text",
           ours: "decode",
           theirs: "JSON.parse",
-          bound: { atMost: 4 },
+          bound: { atMost: 3 },
         }),
         compareRounds(rounds, {
           id: "records/encode",

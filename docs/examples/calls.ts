@@ -1,6 +1,5 @@
 /** The snippets of the README and the howtos; a test runs them against the mock. */
 import {
-  type CallOptions,
   CommandWebServiceClient,
   CookieJar,
   getJobStatus,
@@ -66,8 +65,13 @@ export function configure(endpoint: string, log: (line: string) => void): Comman
 // #endregion
 
 // #region abort
-export function askForAtMost(milliseconds: number): CallOptions {
-  return { timeout: milliseconds, signal: AbortSignal.timeout(2 * milliseconds) };
+export function askBriefly(
+  birst: CommandWebServiceClient,
+  token: string,
+  jobToken: string,
+  signal: AbortSignal,
+): Promise<StatusResult> {
+  return birst.getJobStatus({ token, jobToken }, { timeout: 5_000, signal });
 }
 // #endregion
 

@@ -70,7 +70,10 @@ function describeDifferences(differences: readonly FileDifference[], cwd: string
     .slice(0, shownPaths)
     .map((difference) => `  ${describeKind(difference.kind)}: ${shownName(difference.path, cwd)}`);
   if (differences.length > shownPaths) lines.push(`  … and ${differences.length - shownPaths} more`);
-  const different = differences.filter(({ kind }) => kind === "different");
+  // The manifest differs whenever a page does, so what it says comes last.
+  const different = differences
+    .filter(({ kind }) => kind === "different")
+    .sort((a, b) => Number(a.path === "manifest.json") - Number(b.path === "manifest.json"));
   for (const { path, found, expected } of different.slice(0, shownDiffs)) {
     if (found === undefined || expected === undefined) continue;
     const shown = shownName(path, cwd);

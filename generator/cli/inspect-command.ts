@@ -37,9 +37,9 @@ export async function runInspect(args: InspectArguments, context: CliContext): P
     const place = (file: string): string =>
       loaded.folder === undefined ? file : showPath(resolve(loaded.folder, file), context.cwd);
     context.print(describeAssumptions(listAssumptions(contract), limit, place));
-    context.print(
-      `\n${count(diagnostics.filter(isContradiction).length, "contradiction")}, shown below if any\n`,
-    );
+    const contradictions = diagnostics.filter(isContradiction).length;
+    const where = contradictions > 0 ? ", shown below" : "";
+    context.print(`\n${count(contradictions, "contradiction")}${where}\n`);
     context.print(describeEqualShapes(findEqualShapes(contract)));
   }
   printDiagnostics(diagnostics, loaded, context);

@@ -1,5 +1,6 @@
 /** A planned class as ts-morph structures: properties, constructor and the codec methods. */
 
+import { quote } from "../plan/quote.js";
 import type { ClassPlan, MemberPlan, Use } from "../plan/sdk-plan.js";
 import { docText } from "./comment.js";
 import { breakLongLines } from "./fits.js";
@@ -10,7 +11,7 @@ import {
   type OptionalKind,
   StructureKind,
 } from "./print-file.js";
-import { propertyAccess, propertyKey, quote } from "./property.js";
+import { propertyAccess, propertyKey } from "./property.js";
 import { render, type TemplateData } from "./render.js";
 
 /** Everything a class's text mentions from elsewhere. */

@@ -1,6 +1,8 @@
 /** Each planned declaration as statements of a file: classes as structures, constants and unions as text. */
 import { assertNever } from "../model/assert-never.js";
+import { quote } from "../plan/quote.js";
 import type {
+  Code,
   CodecPlan,
   DeclarationPlan,
   DescriptorPlan,
@@ -12,7 +14,7 @@ import { classStructure, fieldsConstant, usesOfClass } from "./class-structure.j
 import { docComment } from "./comment.js";
 import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
 import type { FileStatement } from "./print-file.js";
-import { propertyKey, quote } from "./property.js";
+import { propertyKey } from "./property.js";
 
 const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({ symbol, from: "runtime", typeOnly });
 
@@ -31,7 +33,13 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
         ...[plan.request, plan.response].flatMap(({ uses }) =>
           uses.map((use): Use => ({ ...use, typeOnly: "type" })),
         ),
-        ...[...plan.inputHeaders, ...plan.outputHeaders].flatMap(({ codec }) => codec.uses),
+        ...[...plan.inputHeaders, ...plan.outputHeaders].flatMap(({ uses }) => uses),
+      ];
+    case "header":
+      return [
+        runtime("HeaderDescriptor", "type"),
+        ...plan.type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
+        ...plan.codec.uses,
       ];
     default:
       return assertNever(plan);
@@ -48,6 +56,7 @@ export function constantStatements(plan: DeclarationPlan): readonly string[] {
     case "codec":
       return [printCodec(plan)];
     case "enum":
+    case "header":
     case "descriptor":
       return [];
     default:
@@ -63,6 +72,8 @@ export function exportStatements(plan: DeclarationPlan): readonly FileStatement[
       return [];
     case "enum":
       return [printEnum(plan)];
+    case "header":
+      return [printHeader(plan)];
     case "descriptor":
       return [printDescriptor(plan)];
     default:
@@ -139,11 +150,17 @@ function printMessage({
   return line.length + "  output: ,".length <= lineWidth ? line : blockObject(properties, 2);
 }
 
-function printHeaders(headers: readonly HeaderPlan[]): string {
+function printHeaders(headers: readonly Code[]): string {
   return fitList(
     "[",
-    headers.map(({ element, codec }) => `{ name: ${quote(element)}, codec: ${codec.text} }`),
+    headers.map(({ text }) => text),
     "]",
     4,
   );
+}
+
+function printHeader(plan: HeaderPlan): string {
+  const properties = [`name: ${quote(plan.element)}`, `codec: ${plan.codec.text}`];
+  const head = `export const ${plan.name}: HeaderDescriptor<${plan.type.text}> =`;
+  return `${docComment(plan.documentation, 0)}${head} ${blockObject(properties, 0)};`;
 }

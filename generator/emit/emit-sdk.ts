@@ -1,11 +1,12 @@
 /** SdkPlan → files. Decides nothing: what is here was planned, and is only printed. */
 import type { SdkOptions } from "../plan/options.js";
+import { quote } from "../plan/quote.js";
+import { reexportedNames } from "../plan/runtime-names.js";
 import type { FilePlan, SdkPlan } from "../plan/sdk-plan.js";
 import { clientStructure, usesOfClient } from "./client-structure.js";
 import { constantStatements, exportStatements, usesOfDeclaration } from "./declaration-statements.js";
 import { compareNames, compareSpecifiers, printImports, resolveSpecifier } from "./imports.js";
 import { type FileStatement, printFile } from "./print-file.js";
-import { quote } from "./property.js";
 import { vendorRuntime } from "./vendor-runtime.js";
 
 const header =
@@ -46,12 +47,6 @@ function printClients(plan: SdkPlan, options: SdkOptions): string {
   ]);
 }
 
-/** What a program imports from the SDK besides its own classes. */
-const runtimeExports = {
-  values: ["CookieJar", "RawXml", "SoapClient", "SoapError", "SoapFault"],
-  types: ["CallOptions", "ClientOptions", "Exchange", "Init", "Interceptor", "Operation", "Transport"],
-};
-
 function printIndex(plan: SdkPlan, options: SdkOptions): string {
   const at = { path: "index", ...options };
   const runtime = resolveSpecifier("runtime", at);
@@ -67,7 +62,8 @@ function printIndex(plan: SdkPlan, options: SdkOptions): string {
 }
 
 function printRuntimeExport(specifier: string): string {
-  const names = [...runtimeExports.values, ...runtimeExports.types].sort(compareNames);
-  const items = names.map((name) => (runtimeExports.types.includes(name) ? `type ${name}` : name));
+  const names = [...reexportedNames.values, ...reexportedNames.types].sort(compareNames);
+  const types = new Set(reexportedNames.types);
+  const items = names.map((name) => (types.has(name) ? `type ${name}` : name));
   return `export {\n${items.map((item) => `  ${item},`).join("\n")}\n} from ${quote(specifier)};`;
 }

@@ -31,7 +31,7 @@ export function splitArguments(text: string): readonly string[] {
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
-    if (character === '"') at = endOfString(text, at);
+    if (isQuote(character)) at = endOfString(text, at);
     else if (character !== undefined && "([{<".includes(character)) depth += 1;
     else if (character === ">" && text[at - 1] === "=") continue;
     else if (character !== undefined && ")]}>".includes(character)) depth -= 1;
@@ -44,9 +44,13 @@ export function splitArguments(text: string): readonly string[] {
   return last === "" ? parts : [...parts, last];
 }
 
+function isQuote(character: string | undefined): boolean {
+  return character === '"' || character === "'";
+}
+
 function endOfString(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  while (at < text.length && text[at] !== text[start]) at += text[at] === "\\" ? 2 : 1;
   return at;
 }
 
@@ -66,7 +70,10 @@ function breakLine(line: string): string {
   if (/^\s*(\*|\/)|^export type /.test(line)) return line;
   const list = /^(\s*(?:import|export) (?:type )?\{)(.*)(\} from .*;)$/.exec(line);
   if (list) return fitList(list[1] ?? "", splitArguments(list[2] ?? ""), list[3] ?? "", indent, "spaced");
-  const union = /^(\s*)((?:let )?(?:[\w$]+|"[^"]*")\??:) ([\w$[\]]+(?: \| [\w$[\]]+)+);$/u.exec(line);
+  const union =
+    /^(\s*)((?:let )?(?:[\p{ID_Continue}$]+|"[^"]*")\??:) ([\p{ID_Continue}$[\]]+(?: \| [\p{ID_Continue}$[\]]+)+);$/u.exec(
+      line,
+    );
   if (union) return breakUnion(union[1] ?? "", union[2] ?? "", (union[3] ?? "").split(" | "));
   const loop = /^(\s*for \()(.*)(\) \{)$/.exec(line);
   if (loop) return breakLoop(loop[1] ?? "", (loop[2] ?? "").split("; "), loop[3] ?? "", indent);
@@ -91,12 +98,14 @@ function breakLine(line: string): string {
 /** `return a ? b : c;`, `this.x = a ? b : c;` and `x: a ?? b,`: the value below its target, then its branches. */
 function breakOperation(line: string, indent: number): string | undefined {
   const [, target = "", value = "", end = ""] =
-    /^\s*(return|[\w$.[\]"]+(?: =|:)) (.*)([;,])$/.exec(line) ?? [];
+    /^\s*(return|(?:[\p{ID_Continue}$.[\]]|"[^"]*")+(?: =|:)) (.*)([;,])$/u.exec(line) ?? [];
   const parts = splitConditional(value);
   // A call with one short argument is not worth breaking: formatters put all of it below.
-  const plain = /^[\w$.]+( \?\? .*|\(\w{1,10}\))?$/.test(value);
+  const plain = /^[\p{ID_Continue}$.]+( \?\? .*|\(\w{1,10}\))?$/u.test(value);
   if (target === "" || (!parts && !plain)) return undefined;
   const margin = " ".repeat(indent);
+  // Nothing may stand on the line after a bare `return`: the statement would end there.
+  if (target === "return" && !parts) return undefined;
   if (target === "return" && parts) {
     return `${margin}return ${parts[0]}\n${margin}  ? ${parts[1]}\n${margin}  : ${parts[2]}${end}`;
   }
@@ -113,15 +122,16 @@ function breakOperation(line: string, indent: number): string | undefined {
 
 /** The last branch of a conditional; what is inside it stands two columns further in than elsewhere. */
 function breakBranch(head: string, branch: string): string {
-  const call = /^([\w$.]+\()(.*)(\)[;,])$/.exec(branch);
+  const call = /^([\p{ID_Continue}$.]+\()(.*)(\)[;,])$/u.exec(branch);
   if (head.length + branch.length <= lineWidth || !call) return head + branch;
   return head + fitList(call[1] ?? "", splitArguments(call[2] ?? ""), call[3] ?? "", head.length);
 }
 
 /** Test and branches of a conditional; undefined if the text is something else. */
 function splitConditional(text: string): readonly [string, string, string] | undefined {
-  const question = text.indexOf(" ? ");
-  const colon = text.indexOf(" : ", question);
+  const plain = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (literal) => "_".repeat(literal.length));
+  const question = plain.indexOf(" ? ");
+  const colon = plain.indexOf(" : ", question);
   if (question < 0 || colon < 0) return undefined;
   return [text.slice(0, question), text.slice(question + 3, colon), text.slice(colon + 3)];
 }
@@ -138,8 +148,9 @@ function breakLoop(head: string, clauses: readonly string[], tail: string, inden
 /** Where the outermost call or parameter list of a line begins. */
 function openingParenthesis(line: string): number {
   for (let at = 0; at < line.length; at += 1) {
-    if (line[at] === '"') at = endOfString(line, at);
-    else if (line[at] === "(") return at;
+    if (isQuote(line[at])) at = endOfString(line, at);
+    // A parenthesis after something else groups, as in `(typeof x)[…]` and `(string | null)[]`.
+    else if (line[at] === "(" && /[\p{ID_Continue}$>]/u.test(line[at - 1] ?? "")) return at;
   }
   return -1;
 }
@@ -148,7 +159,7 @@ function matchingParenthesis(line: string, open: number): number {
   let depth = 0;
   for (let at = open; at < line.length; at += 1) {
     const character = line[at];
-    if (character === '"') at = endOfString(line, at);
+    if (isQuote(character)) at = endOfString(line, at);
     else if (character === "(") depth += 1;
     else if (character === ")") {
       depth -= 1;

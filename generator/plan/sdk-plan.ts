@@ -78,8 +78,14 @@ export interface CodecPlan {
   readonly code: Code;
 }
 
+/** A SOAP header block: the constant that `createHeader` and `findHeader` take. */
 export interface HeaderPlan {
+  readonly kind: "header";
+  /** Name of the constant. */
+  readonly name: string;
+  readonly documentation: string;
   readonly element: string;
+  readonly type: Code;
   readonly codec: Code;
 }
 
@@ -96,12 +102,13 @@ export interface DescriptorPlan {
   readonly response: Code;
   readonly input: { readonly element: string; readonly codec: Code };
   readonly output?: { readonly element: string; readonly codec: Code } | undefined;
-  readonly inputHeaders: readonly HeaderPlan[];
-  readonly outputHeaders: readonly HeaderPlan[];
+  /** The constants of its header blocks. */
+  readonly inputHeaders: readonly Code[];
+  readonly outputHeaders: readonly Code[];
   readonly secrets: readonly string[];
 }
 
-export type DeclarationPlan = ClassPlan | EnumPlan | CodecPlan | DescriptorPlan;
+export type DeclarationPlan = ClassPlan | EnumPlan | CodecPlan | HeaderPlan | DescriptorPlan;
 
 /** One file of operations or types. */
 export interface FilePlan {

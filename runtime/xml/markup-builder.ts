@@ -16,12 +16,16 @@ export interface XmlWriterOptions {
 }
 
 /** Characters after which the pieces written so far are joined. */
-export const chunkLength = 4096;
+const chunkLength = 4096;
 
 /** The tags of an element without attributes. */
-export interface PlainTags {
+interface PlainTags {
+  readonly local: string;
   readonly start: string;
   readonly end: string;
+  /** The tags that followed last time, and this end tag with their start tag. */
+  next: PlainTags | undefined;
+  joint: string;
 }
 
 /** A value nested deeper than this is taken for one that contains itself. */
@@ -39,7 +43,9 @@ export class MarkupBuilder implements PrefixSource {
   private readonly tags: string[];
   private readonly outerDefaults: string[];
   private readonly prefixes: PrefixTable;
-  protected readonly plainTags: Map<string, PlainTags>;
+  private readonly plainTags: Map<string, PlainTags>;
+  /** The plain element whose end tag is not written yet. */
+  private owed: PlainTags | undefined;
   private readonly operation: string | undefined;
   /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
   private beforeTag: string;
@@ -56,6 +62,7 @@ export class MarkupBuilder implements PrefixSource {
     this.tags = [];
     this.outerDefaults = [];
     this.plainTags = new Map();
+    this.owed = undefined;
     this.prefixes = new PrefixTable(options.prefixes ?? {});
     this.operation = options.operation;
     this.beforeTag = "";
@@ -66,7 +73,7 @@ export class MarkupBuilder implements PrefixSource {
 
   /** Opens an element; `finish` closes it. */
   start(namespace: string, local: string): void {
-    if (this.startTagOpen) this.out += ">";
+    this.closeStartTag();
     this.beforeTag = this.out;
     this.tagNamespace = namespace;
     this.tagHasAttributes = false;
@@ -99,6 +106,7 @@ export class MarkupBuilder implements PrefixSource {
   /** Closes the element that was opened last. */
   finish(): void {
     this.depth--;
+    this.payEndTag();
     if (this.startTagOpen) {
       this.out += "/>";
       this.startTagOpen = false;
@@ -119,8 +127,8 @@ export class MarkupBuilder implements PrefixSource {
 
   /** Text content that is known to need no escaping. */
   markupText(text: string): void {
-    this.out += this.startTagOpen ? `>${text}` : text;
-    this.startTagOpen = false;
+    this.closeStartTag();
+    this.out += text;
   }
 
   /** The attributes and content of a fragment, into the element just opened. */
@@ -185,10 +193,10 @@ export class MarkupBuilder implements PrefixSource {
 
   /** The document so far. */
   toString(): string {
-    return [...this.chunks, this.out].join("");
+    return [...this.chunks, this.out, this.owed?.end ?? ""].join("");
   }
 
-  protected flushChunk(): void {
+  private flushChunk(): void {
     // Looking at a character makes V8 join the pieces now, while they are young: a rope of all of them is slow to collect.
     this.out.charCodeAt(0);
     this.chunks.push(this.out);
@@ -198,11 +206,6 @@ export class MarkupBuilder implements PrefixSource {
   private localTag(): string {
     const tag = this.tags[this.depth - 1] ?? "";
     return tag.slice(tag.indexOf(":") + 1);
-  }
-
-  protected closeStartTag(): void {
-    if (this.startTagOpen) this.out += ">";
-    this.startTagOpen = false;
   }
 
   /** What `print` gives for a value; an error it throws gets the path of the current element. */
@@ -215,8 +218,41 @@ export class MarkupBuilder implements PrefixSource {
     }
   }
 
-  protected makeTags(local: string): PlainTags {
-    const tags = { start: `<${local}>`, end: `</${local}>` };
+  protected closeStartTag(): void {
+    this.payEndTag();
+    if (this.startTagOpen) this.out += ">";
+    this.startTagOpen = false;
+  }
+
+  private payEndTag(): void {
+    if (this.owed === undefined) return;
+    this.out += this.owed.end;
+    this.owed = undefined;
+  }
+
+  /** A whole element without attributes, in the default namespace; the text is escaped already. */
+  protected plainElement(local: string, text: string): void {
+    const before = this.owed;
+    if (before?.next?.local === local) {
+      // One piece instead of two: most of the time goes into joining pieces.
+      this.out += before.joint;
+      this.owed = before.next;
+    } else {
+      const tags = this.plainTags.get(local) ?? this.makeTags(local);
+      if (before !== undefined) {
+        before.next = tags;
+        before.joint = before.end + tags.start;
+      }
+      this.closeStartTag();
+      this.out += tags.start;
+      this.owed = tags;
+    }
+    this.out += text;
+    if (this.out.length > chunkLength) this.flushChunk();
+  }
+
+  private makeTags(local: string): PlainTags {
+    const tags = { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
     this.plainTags.set(local, tags);
     return tags;
   }

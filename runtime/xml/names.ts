@@ -14,7 +14,7 @@ export function clarkName(namespace: string, local: string): string {
 
 /** Takes `{namespace}local` or `local` apart. */
 export function parseClarkName(clark: string): ExpandedName {
-  const close = clark.startsWith("{") ? clark.indexOf("}") : -1;
+  const close = clark.startsWith("{") ? clark.lastIndexOf("}") : -1;
   return close < 0
     ? { namespace: "", local: clark }
     : { namespace: clark.slice(1, close), local: clark.slice(close + 1) };

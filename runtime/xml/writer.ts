@@ -1,6 +1,6 @@
 /** The writer: what generated `write` methods call. Elements come out in the order of the calls. */
 import type { Codec, SimpleType } from "./codec.js";
-import { chunkLength, MarkupBuilder } from "./markup-builder.js";
+import { MarkupBuilder } from "./markup-builder.js";
 import { parseClarkName } from "./names.js";
 import { splitRaw } from "./raw-parts.js";
 import type { RawXml } from "./raw-xml.js";
@@ -14,11 +14,7 @@ export class XmlWriter extends MarkupBuilder {
     if (namespace === this.defaultNamespace && codec.textOf !== undefined && this.depth > 0) {
       const text = codec.textOf(value);
       if (text !== undefined) {
-        const tags = this.plainTags.get(local) ?? this.makeTags(local);
-        if (this.startTagOpen) this.out += ">";
-        this.out += tags.start + text + tags.end;
-        this.startTagOpen = false;
-        if (this.out.length > chunkLength) this.flushChunk();
+        this.plainElement(local, text);
         return;
       }
     }

@@ -6,6 +6,7 @@ import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+const everyModule = process.env["CI"] === "true" || process.env["SOAPWRIGHT_FULL"] === "1";
 let scratch = "";
 
 beforeAll(() => {
@@ -70,7 +71,14 @@ describe("imported as the first module", () => {
     const compiled = join(scratch, "birst");
     const modules = await compileModules("generated/birst", compiled);
     expect(modules.length).toBeGreaterThan(300);
-    expect(await importEach(compiled, modules)).toEqual({});
-    console.log(`first import: each of ${modules.length} modules, in a thread of its own`);
+    // No module but the client imports an operation, so operations cannot form cycles; a part of them is enough.
+    const operations = modules.filter((path) => path.startsWith("operations/"));
+    const leftOut = new Set(everyModule ? [] : operations.filter((_path, at) => at % 8 !== 0));
+    const chosen = modules.filter((path) => !leftOut.has(path));
+    expect(await importEach(compiled, chosen)).toEqual({});
+    console.log(
+      `first import: ${chosen.length} of ${modules.length} modules, each in a thread of its own` +
+        (everyModule ? "" : `; the other ${leftOut.size} operations under CI=true`),
+    );
   }, 180_000);
 });

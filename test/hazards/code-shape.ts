@@ -80,10 +80,14 @@ function checkExpression(
   const called = ts.isAwaitExpression(expression) ? expression.expression : expression;
   if (ts.isCallExpression(called)) return;
   const assigned = ts.isBinaryExpression(called) && called.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-  if (!assigned) return report(expression, "an expression");
+  if (!assigned) {
+    report(expression, "an expression");
+    return;
+  }
   const { left } = called as ts.BinaryExpression;
   const target = ts.isIdentifier(left) ? left : (left as ts.PropertyAccessExpression).expression;
-  if (!ts.isIdentifier(left) && target?.kind !== ts.SyntaxKind.ThisKeyword) report(expression, "an assignment");
+  if (!ts.isIdentifier(left) && target?.kind !== ts.SyntaxKind.ThisKeyword)
+    report(expression, "an assignment");
 }
 
 function isSpecifier({ parent }: ts.Node): boolean {

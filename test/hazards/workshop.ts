@@ -84,17 +84,32 @@ export class Workshop {
     });
   }
 
-  /** What Biome says with the project's own settings; nothing if it would change nothing. */
-  lint(): string {
+  /** What Biome says with the project's own settings; nothing if it would change nothing. `except` are SDKs to leave out. */
+  lint(except: readonly string[] = []): string {
     const { formatter, javascript, linter } = JSON.parse(readFileSync("biome.json", "utf8"));
-    const includes = ["**", "!runtime", "!node_modules"];
-    this.write("biome.json", JSON.stringify({ formatter, javascript, linter, files: { includes } }));
+    const includes = ["**/*.ts", "!runtime", "!node_modules", ...except.map((name) => `!${name}`)];
+    const config = {
+      root: true,
+      formatter,
+      javascript,
+      json: { formatter: { enabled: false } },
+      linter,
+      files: { includes },
+    };
+    this.write("biome.json", `${JSON.stringify(config, undefined, 2)}\n`);
     const run = spawnSync(
       process.execPath,
-      [resolve("node_modules/@biomejs/biome/bin/biome"), "check", "--max-diagnostics=30", "--colors=off", "."],
+      [
+        resolve("node_modules/@biomejs/biome/bin/biome"),
+        "check",
+        "--max-diagnostics=40",
+        "--diagnostic-level=error",
+        "--colors=off",
+        ".",
+      ],
       { cwd: this.folder, encoding: "utf8" },
     );
-    return run.status === 0 ? "" : run.stdout + run.stderr;
+    return run.status === 0 ? "" : (run.stdout + run.stderr).slice(0, 6000);
   }
 
   /** Turns everything into JavaScript beside the sources. */

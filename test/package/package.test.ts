@@ -1,9 +1,10 @@
-/** The packed tarball in an empty folder, used as the README says, word for word. */
+/** The packed tarball in an empty folder, used as README and howtos say, word for word. */
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findReadmeBlock } from "../readme/readme-blocks.js";
+import { strictFlags } from "../compile/combinations.js";
+import { listUnusedBlocks, useBlock } from "../readme/document-blocks.js";
 import { type InstalledProject, installProject } from "./installed-project.js";
 
 let project: InstalledProject;
@@ -12,15 +13,36 @@ beforeAll(() => {
   project = installProject();
 }, 300_000);
 
-afterAll(() => project.remove());
+afterAll(() => project?.remove());
 
-function savePage(operation: string): void {
-  const page = readFileSync(`contracts/birst/pages/${operation}.txt`, "utf8");
-  project.write(`contracts/birst/pages/${operation}.txt`, page);
+const readPage = (operation: string): string =>
+  readFileSync(`contracts/birst/pages/${operation}.txt`, "utf8");
+
+function savePage(operation: string, text = readPage(operation)): void {
+  project.write(`contracts/birst/pages/${operation}.txt`, text);
 }
+
+const readNames = (): readonly string[] =>
+  readFileSync(join(project.folder, "contracts/birst/names.json"), "utf8").split("\n");
 
 function commit(): void {
   expect(project.run("git add -A && git commit -qm step").output).toBe("");
+}
+
+function undo(): void {
+  project.run("git checkout -q . && git clean -qfd");
+  expect(project.run("git status --porcelain").output).toBe("");
+}
+
+/** What this repository's compiler says of files of the project. */
+function compile(options: object, files: object): string {
+  const compilerOptions = {
+    ...strictFlags("6.0"),
+    ...{ target: "es2022", lib: ["es2022"], module: "nodenext", rootDir: "." },
+    ...options,
+  };
+  project.write("tsconfig.json", JSON.stringify({ compilerOptions, ...files }));
+  return project.run(`node '${resolve("node_modules/typescript/bin/tsc")}' -p .`).output;
 }
 
 const caller = `
@@ -33,37 +55,34 @@ console.log("loadid is a " + typeof status?.loadid);
 
 describe("the package", () => {
   test("holds what it needs and nothing else", () => {
-    expect(project.packed).toContain("dist/generator/cli/main.js");
-    expect(project.packed).toContain("dist/runtime/index.d.ts");
-    expect(project.packed).toContain("LICENSE");
-    expect(
-      project.packed.filter((path) => /^(test|contracts|generated|bench|generator|runtime)\//.test(path)),
-    ).toEqual([]);
-    const run = spawnSync("node_modules/.bin/publint", ["--strict"], { encoding: "utf8" });
+    const needed = ["dist/generator/cli/main.js", "dist/generator/index.d.ts", "dist/runtime/index.d.ts"];
+    const assets = ["dist/generator/emit/assets/runtime.js", "dist/generator/emit/assets/templates.js"];
+    const texts = ["package.json", "README.md", "CHANGELOG.md", "LICENSE"];
+    expect(project.packed).toEqual(expect.arrayContaining([...needed, ...assets, ...texts]));
+    const kinds =
+      /^(?:dist\/(?:generator|runtime)\/.+\.(?:js|d\.ts)|docs\/(?:howto|reference|diagnostics)\/.+\.md)$/;
+    expect(project.packed.filter((path) => !kinds.test(path)).sort()).toEqual(texts.sort());
+    const run = spawnSync("node_modules/.bin/publint", ["--strict", "--pack", "false"], { encoding: "utf8" });
     expect(run.stdout + run.stderr).toContain("All good!");
   });
 
   test("generates an SDK that compiles and calls the mock", async () => {
-    project.write("soapwright.config.ts", findReadmeBlock("file", "soapwright.config.ts"));
+    project.write("soapwright.config.ts", useBlock("file", "soapwright.config.ts"));
     savePage("getJobStatus");
     savePage("isJobComplete");
-    const first = project.run(findReadmeBlock("run", "first"));
+    const first = project.run(useBlock("run", "first"));
     expect(first.output).toContain("read 2 pages: 2 operations");
     expect(first.status).toBe(0);
     commit();
 
     project.write("caller.ts", caller);
-    const options = {
-      target: "es2022",
-      module: "nodenext",
-      strict: true,
-      skipLibCheck: false,
-      outDir: "built",
-      rootDir: ".",
-    };
-    const compilerOptions = { ...options, types: ["node"], typeRoots: [resolve("node_modules/@types")] };
-    project.write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["caller.ts"] }));
-    expect(project.run(`node '${resolve("node_modules/typescript/bin/tsc")}' -p .`).output).toBe("");
+    project.write("mock.test.ts", useBlock("file", "mock.test.ts"));
+    const node = { types: ["node"], typeRoots: [resolve("node_modules/@types")], outDir: "built" };
+    const files = { files: ["caller.ts", "mock.test.ts", "soapwright.config.ts"] };
+    expect(compile({ ...node, isolatedDeclarations: false }, files)).toBe("");
+    const tested = project.run("node --test built/mock.test.js");
+    expect(tested.output).toMatch(/pass 1\n/);
+    expect(tested.status).toBe(0);
 
     const mock = spawn("npx", ["soapwright", "mock", "contracts/birst", "--port", "0"], {
       cwd: project.folder,
@@ -81,69 +100,78 @@ describe("the package", () => {
     } finally {
       if (mock.pid !== undefined) process.kill(-mock.pid, "SIGTERM");
     }
-    project.run("rm -rf built caller.ts tsconfig.json");
-  }, 120_000);
+    undo();
+  }, 180_000);
 
   test("adds an operation, and only that shows in the diff", () => {
+    const former = readNames();
     savePage("clearJobStatus");
-    expect(project.run(findReadmeBlock("run", "add")).status).toBe(0);
-    const diff = project.run(findReadmeBlock("run", "review")).output;
-    const status = project.run("git status --porcelain --untracked-files=all").output;
-    const changed = status
-      .trimEnd()
-      .split("\n")
-      .map((line) => line.slice(3));
-    expect(changed.sort()).toEqual([
-      ...["contracts/birst/names.json", "contracts/birst/pages/clearJobStatus.txt"],
-      ...["generated/birst/client.ts", "generated/birst/index.ts", "generated/birst/manifest.json"],
-      "generated/birst/operations/clear-job-status.ts",
-    ]);
-    expect(diff).toMatch(/4 files changed, \d+ insertions\(\+\)\n/);
+    expect(project.run(useBlock("run", "add")).status).toBe(0);
+    const status = project.run("git status --short --untracked-files=all").output;
+    expect(status.trimEnd()).toBe(useBlock("prints", "status"));
+    expect(project.run(useBlock("run", "review")).output).toMatch(/4 files changed, \d+ insertions\(\+\)\n/);
+    expect(readNames()).toEqual(expect.arrayContaining([...former]));
     commit();
+    expect(project.run(useBlock("run", "inspect")).output).toMatch(
+      /^3 operations of CommandWebServiceSoap$/m,
+    );
   }, 60_000);
 
   test("checks in CI", () => {
-    const check = findReadmeBlock("run", "check");
-    expect(project.run(check).status).toBe(0);
+    expect(project.run(useBlock("run", "check")).status).toBe(0);
+    expect(project.run(useBlock("run", "build")).status).toBe(0);
     project.run("sed -i 's/loadid: number/loadid: string/' generated/birst/operations/get-job-status.ts");
-    const differs = project.run(check);
-    expect(differs.status).toBe(3);
-    expect(differs.output).toContain("operations/get-job-status.ts");
-    project.run("git checkout -q .");
-    expect(project.run("git status --porcelain").output).toBe("");
+    const edited = project.run(useBlock("run", "check"));
+    expect(edited.status).toBe(3);
+    expect(edited.output).toContain(useBlock("prints", "check"));
+    undo();
   }, 60_000);
 
-  test("leaves the former SDK alone when the contract breaks", () => {
+  test("shows a changed page as a small diff", () => {
+    const former = readNames();
+    savePage("getJobStatus", readPage("getJobStatus").replaceAll("<loadid>int<", "<loadid>long<"));
+    expect(project.run(useBlock("run", "check")).status).toBe(3);
+    const built = project.run(useBlock("run", "build"));
+    expect(built.status).toBe(1);
+    expect(built.output).toContain(`\n${useBlock("prints", "diff")}\n`);
+    expect(readNames()).toEqual(former);
+    expect(project.run("git diff --stat generated").output).toMatch(/ 2 files changed/);
+    undo();
+  }, 60_000);
+
+  test("shows what is wrong with a contract, and leaves the former SDK alone", () => {
+    const page = readPage("getJobStatus");
+    savePage("getJobStatus", page.slice(0, page.indexOf("<type>int<") + "<type>int<".length));
+    const truncated = project.run("npx soapwright check");
+    expect(truncated.output).toMatch(
+      /pages\/getJobStatus\.txt:\d+:\d+ - warning sample\/truncated: [\s\S]* \| +<type>int<\n +~\n/,
+    );
+    undo();
+
     project.write("contracts/birst/overlay.yaml", "version: 1\nnamespace: http://www.birst.com/\ntyps: {}\n");
+    savePage("clearJobStatus", readPage("clearJobStatus").replaceAll("string", "int"));
     const broken = project.run("npx soapwright generate");
     expect(broken.status).toBe(1);
     expect(broken.output).toMatch(/overlay\.yaml:3:1 - error overlay\/[\s\S]*typs: \{\}\n\s*~~~~/);
     expect(project.run("git status --porcelain generated").output).toBe("");
-    project.run("rm contracts/birst/overlay.yaml");
-    project.write(
-      "soapwright.config.ts",
-      "export default { sdks: [{ contract: 'contracts/birst', out: 'generated/birst' }] };\n",
-    );
+    undo();
+
+    const text = "export default { sdks: [{ contract: 'contracts/birst', out: 'generated/birst' }] };\n";
+    project.write("soapwright.config.ts", text);
     const misconfigured = project.run("npx soapwright generate");
     expect(misconfigured.status).toBe(2);
-    expect(misconfigured.output).toContain("contracts");
-    project.run("git checkout -q .");
+    expect(misconfigured.output).toMatch(/soapwright\.config\.ts:1:\d+ - error config\/[\s\S]*\n +~+\n/);
+    undo();
   }, 60_000);
 
   test("makes an SDK of one page from standard input", () => {
-    const page = readFileSync("contracts/birst/pages/getJobStatus.txt", "utf8");
-    const made = project.run("npx soapwright generate - --out sdk", page);
-    expect(made.output).toContain("read 1 page: 1 operation");
-    cpSync("tsconfig.runtime.json", join(project.folder, "sdk.tsconfig.json"));
-    const base = JSON.stringify({
-      extends: resolve("tsconfig.runtime.json"),
-      compilerOptions: { noEmit: true },
-      include: [join(project.folder, "sdk")],
-    });
-    project.write("sdk.tsconfig.json", base);
-    expect(
-      project.run(`node '${resolve("node_modules/typescript/bin/tsc")}' -p sdk.tsconfig.json`).output,
-    ).toBe("");
-    expect(existsSync(join(project.folder, "sdk/operations/get-job-status.ts"))).toBe(true);
+    project.write("getJobStatus.txt", readPage("getJobStatus"));
+    expect(project.run(useBlock("run", "seed")).output).toContain("read 1 page: 1 operation");
+    expect(compile({ noEmit: true, types: [] }, { include: ["sdk"] })).toBe("");
+    undo();
   }, 60_000);
+
+  test("was used in every way that the documents show", () => {
+    expect(listUnusedBlocks(["run", "file"])).toEqual([]);
+  });
 });

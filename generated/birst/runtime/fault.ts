@@ -84,7 +84,7 @@ function createFault<Req, Res>(
     detail,
     details: detail === undefined ? [] : readDetails(detail, operation),
   };
-  const local = [code, ...subcodes].map((name) => name.slice(name.indexOf("}") + 1)).join("/");
+  const local = [code, ...subcodes].map((name) => name.slice(name.lastIndexOf("}") + 1)).join("/");
   const shown =
     reason.length > longestReasonInMessage ? `${reason.slice(0, longestReasonInMessage)}…` : reason;
   const message = `${operation.name}: the service answered a fault (${local || "no code"}): ${shown || "no reason given"}`;

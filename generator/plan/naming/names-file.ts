@@ -3,6 +3,11 @@ import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 
 const format = 1;
 
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+/** Where operations, types and headers may stand; the folder's own files and names of devices are not among them. */
+const filePath =
+  /^(?:operations|types|headers)\/(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[\p{ID_Continue}$-]{1,100}$/iu;
+
 /** Reads remembered names by symbol id; reports `plan/names-file` and remembers nothing if the file is damaged. */
 export function readNames(
   file: { readonly path: string; readonly text: string },
@@ -27,7 +32,7 @@ export function readNames(
     if (id === "format") continue;
     if (typeof name !== "string") return problem(`"${id}" in names.json is not a text`);
     const isPath = id.startsWith("file ");
-    if (!(isPath ? /^[\w$-]+(\/[\w$.-]+)*$/ : /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u).test(name)) {
+    if (!(isPath ? filePath : identifier).test(name)) {
       return problem(
         `"${name}" (for "${id}" in names.json) cannot be ${isPath ? "a file" : "an identifier"}`,
       );

@@ -1,4 +1,5 @@
 /** Names that generated code must not take: the language's, those of every object, and those it uses itself. */
+import { mentionedNames, reexportedNames } from "../runtime-names.js";
 
 const keywords = `
   abstract any as asserts async await bigint boolean break case catch class const constructor continue debugger
@@ -46,6 +47,9 @@ export const reservedMembers: ReadonlySet<string> = new Set([
   "then",
 ]);
 
+/** Parameters and variables of client methods, which mention exported constants beside them. */
+const clientLocals: readonly string[] = ["request", "options", "response"];
+
 /** Local variables and constants that emitted statements use. */
 export const reservedLocals: ReadonlySet<string> = new Set([
   "xml",
@@ -57,15 +61,16 @@ export const reservedLocals: ReadonlySet<string> = new Set([
   "options",
 ]);
 
-/** What the runtime exports besides its value types; a test compares this with `runtime/index.ts`. */
-const runtimeNames = words(`
-  SoapClient SoapError SoapFault SoapErrorKind ClientOptions CallOptions Exchange RawExchange CookieJar CookieJarData
-  Interceptor CallContext Transport TransportRequest TransportResponse Operation MessageDescriptor HeaderDescriptor
-  FaultDescriptor Init Codec SimpleType XmlReader XmlWriter XmlNames RawXml xmlNames arrayOf nillable lazy listOf
-  enumeration openEnumeration withDefault rawXml msGuid msChar Auth
-`);
-
-/** Names that no exported symbol of an SDK may take. */
+/** Names that no exported symbol of an SDK may take; a module that exports `then` is a promise to `import()`. */
 export function reservedExports(runtimeTypes: Iterable<string>): ReadonlySet<string> {
-  return new Set([...reservedWords, ...reservedGlobals, ...runtimeNames, ...runtimeTypes]);
+  return new Set([
+    ...reservedWords,
+    ...reservedGlobals,
+    ...reservedMembers,
+    ...mentionedNames,
+    ...reexportedNames.values,
+    ...reexportedNames.types,
+    ...clientLocals,
+    ...runtimeTypes,
+  ]);
 }

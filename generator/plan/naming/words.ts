@@ -43,7 +43,21 @@ export function fileName(symbol: string): string {
     .replace(/[^\p{ID_Continue}]+|_+/gu, "-")
     .replace(/^-+|-+$/g, "")
     .toLowerCase();
-  return name === "" || deviceNames.test(name) ? `${name}_` : name;
+  if (name === "" || deviceNames.test(name)) return `${name}_`;
+  const letters = [...name];
+  return letters.length <= longestFileName
+    ? name
+    : `${letters.slice(0, longestFileName - 8).join("")}-${hashOf(name)}`;
+}
+
+/** Letters; four bytes each they still fit into the 255 bytes that file systems allow. */
+const longestFileName = 60;
+
+/** FNV-1a over code units: what tells two names apart that begin alike, whatever the order they come in. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
 export function upperFirst(text: string): string {

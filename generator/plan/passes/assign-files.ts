@@ -5,7 +5,7 @@ import { fileName } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { Collection } from "./collect-classes.js";
 import type { SymbolNames } from "./name-symbols.js";
-import type { Selection } from "./select-operations.js";
+import { listHeaders, type Selection } from "./select-operations.js";
 
 export interface FileAssignment {
   /** Path without extension, by symbol id of the operation, class or enum. */
@@ -31,8 +31,8 @@ export function assignFiles(
     const own = `${folder}/${fileName(nameOf(id))}`;
     const known = remembered.get(`file ${id}`);
     let path = known ?? own;
-    for (let ordinal = 2; taken.has(path); ordinal += 1) path = `${own}-${ordinal}`;
-    taken.add(path);
+    for (let ordinal = 2; taken.has(foldPath(path)); ordinal += 1) path = `${own}-${ordinal}`;
+    taken.add(foldPath(path));
     if (path !== own) unusual.set(`file ${id}`, path);
     return path;
   };
@@ -66,7 +66,16 @@ export function assignFiles(
     pathOf.set(symbol, path);
     pathOf.set(symbols.idOfEnumCodec(id), path);
   }
+  for (const element of listHeaders(selection)) {
+    const symbol = symbols.idOfHeader(element);
+    pathOf.set(symbol, options.layout === "grouped" ? "headers" : claim("headers", symbol));
+  }
   return { pathOf, unusual };
+}
+
+/** Equal for paths that some file system takes for the same: case and composed letters do not count. */
+function foldPath(path: string): string {
+  return path.normalize("NFKC").toUpperCase().toLowerCase();
 }
 
 /** An anonymous type stands beside the class that mentions it. */

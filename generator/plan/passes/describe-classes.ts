@@ -2,7 +2,7 @@
 import { assertNever } from "../../model/assert-never.js";
 import { localName } from "../../model/names.js";
 import { chooseNames } from "../naming/choose-names.js";
-import { reservedLocals, reservedMembers, reservedWords } from "../naming/reserved.js";
+import { reservedGlobals, reservedLocals, reservedMembers, reservedWords } from "../naming/reserved.js";
 import { memberName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { ClassPlan, MemberPlan } from "../sdk-plan.js";
@@ -83,8 +83,9 @@ function nameProperties(sources: readonly MemberSource[], options: SdkOptions): 
  * type `Profile` is common.
  */
 function nameVariables(members: readonly MemberPlan[], className: string): readonly MemberPlan[] {
-  const taken = new Set([className, ...reservedWords, ...reservedLocals]);
-  for (const { codec } of members) for (const word of codec.text.match(/[\w$]+/g) ?? []) taken.add(word);
+  const taken = new Set([className, ...reservedWords, ...reservedGlobals, ...reservedLocals]);
+  for (const { codec } of members)
+    for (const word of codec.text.match(/[\p{ID_Continue}$]+/gu) ?? []) taken.add(word);
   return members.map((member) => {
     const plain = memberName(member.property);
     let variable = plain;

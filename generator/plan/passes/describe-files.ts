@@ -9,10 +9,10 @@ import type { ClassPlan, DeclarationPlan, EnumPlan, FilePlan, Use } from "../sdk
 import type { FileAssignment } from "./assign-files.js";
 import type { Collection } from "./collect-classes.js";
 import { describeClass } from "./describe-classes.js";
-import { describeDescriptor, type PlannedOperation } from "./describe-operations.js";
+import { describeDescriptor, describeHeader, type PlannedOperation } from "./describe-operations.js";
 import type { FileScope } from "./describe-values.js";
 import type { SymbolNames } from "./name-symbols.js";
-import type { Selection } from "./select-operations.js";
+import { listHeaders, type Selection } from "./select-operations.js";
 import type { ShapeContext } from "./shape-values.js";
 
 export interface PlanParts {
@@ -53,10 +53,12 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
       operations.push({ selected, descriptor, path, request, response });
       return descriptor;
     });
+    const headers = members.headers.flatMap((element) => describeHeader(parts.context, scope, element) ?? []);
     const declarations: DeclarationPlan[] = [
       ...enums,
       ...scope.codecs.values(),
       ...plans.values(),
+      ...headers,
       ...descriptors,
     ];
     const namespaces = [...scope.namespaces].map(([uri, constant]) => ({ uri, constant }));
@@ -69,6 +71,7 @@ interface FileMembers {
   readonly operations: Selection["operations"][number][];
   readonly classes: string[];
   readonly enums: EnumType[];
+  readonly headers: string[];
 }
 
 function groupByFile({ selection, collection, symbols, files }: PlanParts): ReadonlyMap<string, FileMembers> {
@@ -77,13 +80,14 @@ function groupByFile({ selection, collection, symbols, files }: PlanParts): Read
     const path = files.pathOf.get(symbol) ?? "types";
     const known = groups.get(path);
     if (known) return known;
-    const group: FileMembers = { operations: [], classes: [], enums: [] };
+    const group: FileMembers = { operations: [], classes: [], enums: [], headers: [] };
     groups.set(path, group);
     return group;
   };
   for (const selected of selection.operations) at(symbols.idOfOperation(selected)).operations.push(selected);
   for (const id of collection.classes.keys()) at(symbols.idOfClass(id)).classes.push(id);
   for (const { type } of collection.enums.values()) at(symbols.idOfEnum(type.id)).enums.push(type);
+  for (const element of listHeaders(selection)) at(symbols.idOfHeader(element)).headers.push(element);
   return groups;
 }
 
@@ -98,12 +102,13 @@ function openScope(
     ...[...collection.enums.keys()].map((id) => symbols.idOfEnumCodec(id)),
   ];
   const symbolOf: FileScope["symbolOf"] = (kind, id): Use => {
-    const symbol =
-      kind === "class"
-        ? symbols.idOfClass(id)
-        : kind === "enum"
-          ? symbols.idOfEnum(id)
-          : symbols.idOfEnumCodec(id);
+    const idOf = {
+      class: symbols.idOfClass,
+      enum: symbols.idOfEnum,
+      enumCodec: symbols.idOfEnumCodec,
+      header: symbols.idOfHeader,
+    };
+    const symbol = idOf[kind](id);
     return {
       symbol: symbols.all.get(symbol) ?? localName(id),
       from: files.pathOf.get(symbol) ?? "types",
@@ -170,7 +175,8 @@ function describeEnum(scope: FileScope, type: EnumType, options: SdkOptions): En
   };
 }
 
-function documentFile({ operations, classes, enums }: FileMembers): string {
+function documentFile({ operations, classes, enums, headers }: FileMembers): string {
+  if (headers.length > 0) return "SOAP headers.";
   if (operations.length === 1) return `Operation \`${operations[0]?.operation.name}\`.`;
   if (operations.length > 1) return "All operations.";
   return classes.length + enums.length > 1 ? "Types that refer to each other." : "A type of the contract.";

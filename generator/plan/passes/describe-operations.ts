@@ -64,18 +64,32 @@ function describeHeaders(
   context: ShapeContext,
   scope: FileScope,
   headers: readonly Header[],
-): readonly HeaderPlan[] {
-  return headers.flatMap((header) => {
-    const element = context.index.elements.get(header.element);
-    if (!element) return [];
-    const value = describeValue(scope, shapeOfType(context, element.type, element));
-    return [
-      {
-        element: element.name,
-        codec: nameCodec(scope, value, memberName(`${localName(element.name)}Codec`)),
-      },
-    ];
+): readonly Code[] {
+  return headers.flatMap(({ element }) => {
+    if (!context.index.elements.has(element)) return [];
+    const use = scope.symbolOf("header", element);
+    return [{ text: use.symbol, uses: [use] }];
   });
+}
+
+/** Plans the constant of one header block. */
+export function describeHeader(
+  context: ShapeContext,
+  scope: FileScope,
+  name: string,
+): HeaderPlan | undefined {
+  const element = context.index.elements.get(name);
+  if (!element) return undefined;
+  const value = describeValue(scope, shapeOfType(context, element.type, element));
+  const local = localName(element.name);
+  return {
+    kind: "header",
+    name: scope.symbolOf("header", name).symbol,
+    documentation: `SOAP header \`${local}\`, for \`createHeader\` and \`findHeader\`.`,
+    element: element.name,
+    type: value.type,
+    codec: nameCodec(scope, value, memberName(`${local}Codec`)),
+  };
 }
 
 /** Local names of all elements of the operation's messages whose values must stay out of logs and errors. */
@@ -148,7 +162,8 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
   const undefinedPart = unwrap?.optional === "optional" ? " | undefined" : "";
   return {
     name,
-    documentation: operation.documentation ?? `Calls operation \`${operation.name}\`.`,
+    documentation:
+      (operation.documentation ?? `Calls operation \`${operation.name}\`.`) + headerNote(descriptor),
     deprecated: operation.deprecated,
     descriptor: { text: descriptor.name, uses: [use] },
     request: descriptor.request,
@@ -161,6 +176,15 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
     unwrap: unwrap?.property,
     returns: isVoid ? "void" : unwrap ? "value" : "response",
   };
+}
+
+/** Which headers a caller may pass or find. */
+function headerNote({ inputHeaders, outputHeaders }: DescriptorPlan): string {
+  const list = (headers: readonly Code[]): string => headers.map(({ text }) => `\`${text}\``).join(", ");
+  return [
+    ...(inputHeaders.length > 0 ? [`\nSOAP headers of the request: ${list(inputHeaders)}.`] : []),
+    ...(outputHeaders.length > 0 ? [`\nSOAP headers of the response: ${list(outputHeaders)}.`] : []),
+  ].join("");
 }
 
 /** The only member of a response, if it is an element: what a method returns instead of the response. */

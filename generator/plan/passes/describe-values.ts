@@ -2,7 +2,8 @@
 import { assertNever } from "../../model/assert-never.js";
 import { localName, namespaceOf } from "../../model/names.js";
 import { builtInTypes } from "../built-in-types.js";
-import { memberName, typeName } from "../naming/words.js";
+import { isIdentifier, memberName, typeName } from "../naming/words.js";
+import { quote } from "../quote.js";
 import type { Code, CodecPlan, Use } from "../sdk-plan.js";
 import type { ValueShape } from "../shapes.js";
 
@@ -16,8 +17,8 @@ export interface FileScope {
   readonly taken: Set<string>;
   /** Constants by namespace; filled as namespaces are met. */
   readonly namespaces: Map<string, string>;
-  /** Name and file of a class, enum or enum codec, by type id. */
-  readonly symbolOf: (kind: "class" | "enum" | "enumCodec", id: string) => Use;
+  /** Name and file of a class, enum or enum codec, by type id; of a header by its element. */
+  readonly symbolOf: (kind: "class" | "enum" | "enumCodec" | "header", id: string) => Use;
   /** Whether a constant of this file must reach the class lazily. */
   readonly isCyclic: (classId: string) => boolean;
 }
@@ -81,7 +82,7 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
       const item = describeValue(scope, shape.item);
       const name = memberName(`arrayOf${typeName(localName(shape.itemName))}`);
       const namespace = namespaceConstant(scope, namespaceOf(shape.itemName));
-      const local = JSON.stringify(localName(shape.itemName));
+      const local = quote(localName(shape.itemName));
       const codec = constant(
         scope,
         name,
@@ -121,7 +122,7 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
     }
     case "default": {
       const value = describeValue(scope, shape.value);
-      return { ...value, codec: wrap("withDefault", value.codec, [JSON.stringify(shape.literal)]) };
+      return { ...value, codec: wrap("withDefault", value.codec, [quote(shape.literal)]) };
     }
     default:
       return assertNever(shape);
@@ -130,7 +131,7 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
 
 /** The codec as one name: composite expressions become constants of the file, so that they are built once. */
 export function nameCodec(scope: FileScope, described: DescribedValue, hint: string): Code {
-  if (/^[\w$]+$/.test(described.codec.text)) return described.codec;
+  if (isIdentifier(described.codec.text)) return described.codec;
   return keep(scope, hint, described.codec);
 }
 

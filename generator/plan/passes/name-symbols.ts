@@ -8,7 +8,7 @@ import { reservedExports } from "../naming/reserved.js";
 import { memberName, typeName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { CollectedClass, Collection, Owner } from "./collect-classes.js";
-import type { SelectedOperation, Selection } from "./select-operations.js";
+import { listHeaders, type SelectedOperation, type Selection } from "./select-operations.js";
 
 /** One client class: the operations of one port type of one service. */
 export interface ClientGroup {
@@ -24,6 +24,7 @@ export interface SymbolNames {
   readonly idOfClass: (id: string) => string;
   readonly idOfEnum: (id: string) => string;
   readonly idOfEnumCodec: (id: string) => string;
+  readonly idOfHeader: (element: string) => string;
 }
 
 export function nameSymbols(
@@ -45,6 +46,7 @@ export function nameSymbols(
   };
   const idOfEnum = (id: string): string => `type ${id}`;
   const idOfEnumCodec = (id: string): string => `codec ${id}`;
+  const idOfHeader = (element: string): string => `header ${element}`;
 
   const symbols: Nameable[] = [];
   const add = (id: string, candidates: readonly string[]): void => {
@@ -76,6 +78,7 @@ export function nameSymbols(
       candidates.map((candidate) => `${memberName(candidate)}Codec`),
     );
   }
+  for (const element of listHeaders(selection)) add(idOfHeader(element), headerCandidates(element));
 
   const runtimeTypes = [...builtInTypes.values()].flatMap(({ codec, type }) => [codec, type]);
   const renames = new Map(Object.entries(options.rename));
@@ -87,7 +90,7 @@ export function nameSymbols(
       `"${id}" is called ${chosen.names.get(id)}: every better name was taken`,
     );
   }
-  return { all: chosen.names, clients, idOfOperation, idOfClass, idOfEnum, idOfEnumCodec };
+  return { all: chosen.names, clients, idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfHeader };
 }
 
 function groupClients(selection: Selection): readonly ClientGroup[] {
@@ -117,6 +120,11 @@ function classCandidates(collected: CollectedClass, collection: Collection): rea
   if (collected.struct.name !== undefined) return typeCandidates(collected.struct.name);
   if (!collected.owner) return typeCandidates(collected.struct.id.replace(/\/~.*$/, ""));
   return ownedCandidates(collected.owner, collection);
+}
+
+function headerCandidates(element: string): readonly string[] {
+  const own = memberName(localName(element)).replace(/header$/i, "");
+  return [`${own}Header`, `${own}${namespaceWord(namespaceOf(element))}Header`];
 }
 
 function typeCandidates(name: string): readonly string[] {

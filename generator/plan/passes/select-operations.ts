@@ -84,6 +84,12 @@ export function selectOperations(
   return { operations, wrappers };
 }
 
+/** Elements of all SOAP headers, each once. */
+export function listHeaders({ operations }: Selection): readonly string[] {
+  const messages = operations.flatMap(({ input, output }) => (output ? [input, output] : [input]));
+  return [...new Set(messages.flatMap(({ headers }) => headers.map(({ element }) => element)))].sort();
+}
+
 function isSoap(binding: Binding): boolean {
   return binding.protocol === "soap11" || binding.protocol === "soap12";
 }

@@ -5,7 +5,7 @@ import { xsDouble } from "../../../runtime/values/floats.js";
 import { xsInt } from "../../../runtime/values/integers.js";
 import { xsQName } from "../../../runtime/values/qname.js";
 import { xsString } from "../../../runtime/values/strings.js";
-import { nillable } from "../../../runtime/xml/codec.js";
+import { arrayOf, nillable } from "../../../runtime/xml/codec.js";
 import { xmlNames } from "../../../runtime/xml/names.js";
 import { XmlReader } from "../../../runtime/xml/reader.js";
 import { enumeration, listOf, withDefault } from "../../../runtime/xml/simple-type.js";
@@ -108,6 +108,31 @@ describe("attributes", () => {
     const xml = new XmlReader(`<a ${xsi} xmlns:p="urn:p" xsi:type=" p:T "/>`);
     xml.openRoot();
     expect(xml.typeName()).toBe("{urn:p}T");
+  });
+});
+
+describe("start tags with attributes that repeat", () => {
+  const cells = arrayOf("", "c", nillable(xsString));
+  it("are read anew where a letter, the scope or the form differs", () => {
+    const text = `<r ${xsi} xmlns:y="urn:y"><c xsi:nil="true"/><c xsi:nil="true"/><c xsi:nil="true"></c><c xsi:nil="false">a</c><c y:nil="true">b</c><c y:nil="true">c</c><c>d</c><c xsi:nil="true"/></r>`;
+    expect(readXml(text, cells)).toEqual([null, null, null, "a", "b", "c", "d", null]);
+    const rows = arrayOf("", "w", cells);
+    const plain = `<w><c p:nil="true"/><c p:nil="true"/></w>`;
+    const other = `<w xmlns:p="urn:y"><c p:nil="true"/><c p:nil="true"/></w>`;
+    const nested = `<r xmlns:p="http://www.w3.org/2001/XMLSchema-instance">${plain}${other}${plain}</r>`;
+    expect(readXml(nested, rows)).toEqual([
+      [null, null],
+      ["", ""],
+      [null, null],
+    ]);
+  });
+  it("may vary without end", () => {
+    const items = Array.from(
+      { length: 50 },
+      (_, index) => `<FileNode lang="${index % 20}">${small}</FileNode>`,
+    );
+    const read = readXml(node(`${small}<children>${items.join("")}</children>`), FileNode);
+    expect(read.children.map((one) => one.lang)).toEqual(items.map((_, index) => String(index % 20)));
   });
 });
 

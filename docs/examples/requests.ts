@@ -1,0 +1,52 @@
+/** The snippets of docs/howto/headers-auth-interceptors.md; a test runs them. */
+import { CommandWebServiceClient, type Interceptor, type StatusResult } from "../../generated/birst/index.js";
+import {
+  type BearerAuth,
+  createHeader,
+  logInterceptor,
+  xsString,
+} from "../../generated/birst/runtime/index.js";
+
+// #region headers
+export function makeClient(endpoint: string): CommandWebServiceClient {
+  return new CommandWebServiceClient({ endpoint, headers: { "User-Agent": "nightly-load/1.0" } });
+}
+
+export function askWithTrace(
+  birst: CommandWebServiceClient,
+  token: string,
+  jobToken: string,
+  trace: string,
+): Promise<StatusResult> {
+  return birst.getJobStatus({ token, jobToken }, { headers: { "X-Trace": trace } });
+}
+// #endregion
+
+// #region soap header
+const tenant = { name: "{urn:example:tenant}Tenant", codec: xsString };
+
+export function forTenant(endpoint: string, name: string): CommandWebServiceClient {
+  return new CommandWebServiceClient({ endpoint, soapHeaders: [createHeader(tenant, name)] });
+}
+// #endregion
+
+// #region bearer
+export function bearer(fetchToken: () => Promise<string>): BearerAuth {
+  return { kind: "bearer", token: fetchToken };
+}
+// #endregion
+
+// #region log
+export function makeTalkative(endpoint: string, log: (line: string) => void): CommandWebServiceClient {
+  return new CommandWebServiceClient({ endpoint, interceptors: [logInterceptor(log)] });
+}
+// #endregion
+
+// #region retry
+export const tryAgainWhenBusy: Interceptor = async (call, next) => {
+  const response = await next(call);
+  if (response.status !== 503) return response;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return next(call);
+};
+// #endregion

@@ -1,0 +1,24 @@
+/** What SDKs take from the runtime by name: what their `index.ts` passes on, and what their code mentions. */
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** What a program imports from the SDK besides its own classes. */
+export const reexportedNames = {
+  values: words(`
+    CookieJar FetchTransport NodeTransport RawXml SoapClient SoapError SoapFault SoapHttpError XsDate XsDateTime
+    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findHeader logInterceptor
+  `),
+  types: words(`
+    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange HeaderBlock HeaderDescriptor
+    HeaderOptions HttpHeaders Init Interceptor Operation RawExchange SoapErrorKind SoapHeader SoapVersion Transport
+    TransportRequest TransportResponse XsQName
+  `),
+} as const;
+
+/** What generated code mentions besides the codecs of built-in types. */
+export const mentionedNames = words(`
+  HeaderDescriptor Init Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration itemsFrom lazy listOf nillable
+  openEnumeration rawXml withDefault xmlNames
+`);
