@@ -76,7 +76,7 @@ export async function buildSdk(
     tool: `soapwright ${toolVersion}`,
     // names.json is left out: `generate` itself writes it.
     inputs: new Map(files.filter((file) => file !== namesFile).map(({ path, text }) => [path, digest(text)])),
-    options: digest(JSON.stringify(options)),
+    options: digestOptions(options),
     files: [...emitted.keys(), "manifest.json"],
   });
   emitted.set("manifest.json", manifest);
@@ -90,6 +90,12 @@ export async function buildSdk(
       assumed: countAssumptions(contract),
     },
   };
+}
+
+/** The same digest for the same choices, whatever the order in which they were made. */
+function digestOptions(options: SdkOptions): string {
+  const chosen = Object.entries(options).filter(([, value]) => value !== undefined);
+  return digest(JSON.stringify(chosen.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function isPage({ path }: SourceFile): boolean {
