@@ -59,6 +59,8 @@ export interface Operation {
   readonly input?: OperationMessage | undefined;
   readonly output?: OperationMessage | undefined;
   readonly faults: readonly OperationMessage[];
+  /** Part names in the order of an rpc signature (WSDL 1.1 section 2.4.6); absent if not stated. */
+  readonly parameterOrder?: readonly string[] | undefined;
   readonly origin: Origin;
 }
 
@@ -68,6 +70,8 @@ export interface OperationMessage {
   readonly name: string;
   /** Name of a {@link Message}. */
   readonly message: ExpandedName;
+  /** WS-Addressing action (wsam:Action or wsaw:Action). */
+  readonly action?: string | undefined;
 }
 
 /** WSDL 1.1 section 2.3: an abstract message of parts. */
@@ -96,6 +100,8 @@ export interface Binding {
   /** Name of a {@link PortType}. */
   readonly portType: ExpandedName;
   readonly protocol: Protocol;
+  /** URI of the SOAP transport; absent for HTTP bindings. */
+  readonly transport?: string | undefined;
   readonly operations: readonly BindingOperation[];
   readonly origin: Origin;
 }
@@ -104,12 +110,24 @@ export interface Binding {
 export interface BindingOperation {
   readonly kind: "bindingOperation";
   readonly name: string;
+  /** Names of input and output, where they are stated: they tell overloads apart. */
+  readonly inputName?: string | undefined;
+  readonly outputName?: string | undefined;
   /** The SOAPAction, to the letter; for HTTP bindings the location. */
   readonly action?: string | undefined;
   readonly style: "document" | "rpc";
   readonly input?: BindingMessage | undefined;
   readonly output?: BindingMessage | undefined;
+  readonly faults?: readonly BindingFault[] | undefined;
   readonly origin: Origin;
+}
+
+/** How a fault travels (WSDL 1.1 section 3.6). */
+export interface BindingFault {
+  /** Name of the fault in its port type. */
+  readonly name: string;
+  readonly use: "literal" | "encoded";
+  readonly namespace?: string | undefined;
 }
 
 /** What goes into the SOAP body and header of one message. */
@@ -117,13 +135,29 @@ export interface BindingMessage {
   readonly use: "literal" | "encoded";
   /** Namespace of the rpc wrapper element. */
   readonly namespace?: string | undefined;
+  /** Names of the parts that go into the body; all if absent. */
+  readonly parts?: readonly string[] | undefined;
   readonly headers: readonly Header[];
+  /** Parts that travel as MIME attachments (WSDL 1.1 section 5). */
+  readonly attachments?: readonly Attachment[] | undefined;
 }
 
-/** A SOAP header block, by the global element that it is. */
+/** A message part that travels beside the envelope. */
+export interface Attachment {
+  readonly part: string;
+  /** Media types it may have; empty if any. */
+  readonly contentTypes: readonly string[];
+}
+
+/** A SOAP header block (WSDL 1.1 section 3.7). */
 export interface Header {
   readonly kind: "header";
+  /** The global element that it is; for a part with a type, the part's name in the binding's namespace. */
   readonly element: ExpandedName;
+  /** Type of a part that names a type instead of an element. */
+  readonly type?: string | undefined;
+  /** Errors about this header that may come back in a header (soap:headerfault). */
+  readonly faults?: readonly Header[] | undefined;
   readonly origin: Origin;
 }
 

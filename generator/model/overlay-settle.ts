@@ -66,7 +66,7 @@ function settleWildcard(field: OverlayField & { readonly kind: "wildcard" }): Wi
   return {
     kind: "wildcard",
     occurs: field.occurs,
-    namespaces: "##any",
+    namespaces: { kind: "any" },
     process: "lax",
     origin: { span: field.span, assumed: [] },
   };

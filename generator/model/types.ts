@@ -31,19 +31,40 @@ interface NamedType {
   readonly origin: Origin;
 }
 
-/** A complex type. */
+/** A complex type. XML Schema part 1, section 3.4. */
 export interface StructType extends NamedType {
   readonly kind: "struct";
-  readonly base?: { readonly type: TypeId; readonly derivation: "extension" | "restriction" } | undefined;
+  /** A complex type it derives from. A simple type that simple content extends is no base: it is `text`. */
+  readonly base?: { readonly type: TypeId; readonly derivation: Derivation } | undefined;
   readonly abstract: boolean;
   readonly mixed: boolean;
-  /** Element content; absent for empty or simple content. Own members only, without those of `base`. */
+  /**
+   * Element content; absent for empty or simple content. An extension has its own members only, those of `base` come
+   * before them; a restriction has all that is left of its base.
+   */
   readonly content?: Particle | undefined;
-  /** Type of the text, for simple content. */
+  /** Type of the text, for simple content; an extension of simple content leaves it to its base. */
   readonly text?: TypeId | undefined;
+  /** Own ones of an extension; all effective ones of a restriction, prohibited ones left out. */
   readonly attributes: readonly Attribute[];
-  readonly anyAttribute?: boolean | undefined;
+  readonly anyAttribute?: AttributeWildcard | undefined;
+  /** Derivations that may not stand for it by xsi:type. */
+  readonly block?: readonly Derivation[] | undefined;
 }
+
+export type Derivation = "extension" | "restriction";
+
+/** xs:anyAttribute. XML Schema part 1, section 3.10. */
+export interface AttributeWildcard {
+  readonly namespaces: NamespaceConstraint;
+  readonly process: "strict" | "lax" | "skip";
+}
+
+/** Which namespaces a wildcard admits; "" is no namespace. `not` admits none without a namespace either. */
+export type NamespaceConstraint =
+  | { readonly kind: "any" }
+  | { readonly kind: "not"; readonly namespace: string }
+  | { readonly kind: "set"; readonly namespaces: readonly string[] };
 
 /** A simple type with a closed set of values. */
 export interface EnumType extends NamedType {
@@ -101,6 +122,16 @@ export interface ElementParticle {
   readonly nillable: boolean;
   readonly default?: string | undefined;
   readonly fixed?: string | undefined;
+  /** "global" for a global declaration and for a particle that refers to one; only those have substitutes. */
+  readonly scope?: "global" | undefined;
+  /** Only of a global declaration: it never appears itself, only its substitutes do. */
+  readonly abstract?: boolean | undefined;
+  /** Only of a global declaration: the head of the substitution group it belongs to. */
+  readonly substitutionGroup?: ExpandedName | undefined;
+  /** Only of a global declaration: what may not stand for it. */
+  readonly block?: readonly (Derivation | "substitution")[] | undefined;
+  /** Media types that its binary content has (xmime:expectedContentTypes). */
+  readonly contentTypes?: string | undefined;
   /** Its value must not appear in logs or errors. */
   readonly secret?: boolean | undefined;
   readonly documentation?: string | undefined;
@@ -109,6 +140,8 @@ export interface ElementParticle {
 
 export interface GroupParticle {
   readonly kind: "group";
+  /** Name of the xs:group that it refers to. */
+  readonly name?: ExpandedName | undefined;
   readonly compositor: "sequence" | "choice" | "all";
   readonly particles: readonly Particle[];
   readonly occurs: Occurs;
@@ -119,7 +152,7 @@ export interface GroupParticle {
 export interface WildcardParticle {
   readonly kind: "wildcard";
   readonly occurs: Occurs;
-  readonly namespaces: string;
+  readonly namespaces: NamespaceConstraint;
   readonly process: "strict" | "lax" | "skip";
   readonly origin: Origin;
 }

@@ -72,7 +72,7 @@ export function resolveStruct(index: ContractIndex, struct: StructType): Effecti
   return {
     particles,
     attributes,
-    anyAttribute: chain.some((link) => link.anyAttribute === true),
+    anyAttribute: chain.some((link) => link.anyAttribute !== undefined),
     mixed: chain.some((link) => link.mixed),
     text,
   };

@@ -1,6 +1,6 @@
 /** Sample elements made from the model alone, never through generated codecs, so that a shared mistake cannot cancel out. */
 import type { Contract, ElementParticle, ExpandedName } from "../model/contract.js";
-import { localName, namespaceOf, xsdType, xsiNamespace } from "../model/names.js";
+import { localName, xsdType, xsiNamespace } from "../model/names.js";
 import type { ArrayType, Attribute, StructType } from "../model/types.js";
 import { concreteDerived, indexContract, resolveStruct } from "./contract-index.js";
 import type { AttributeData, ContentData, ElementData } from "./element-data.js";
@@ -103,9 +103,7 @@ function sampleStruct(
     const text = given ?? sampleText(context.index, effective.text, choice) ?? "";
     children = text === "" ? [] : [text];
   } else {
-    children = effective.particles.flatMap((particle) =>
-      sampleParticles(particle, namespaceOf(struct.id), context),
-    );
+    children = effective.particles.flatMap((particle) => sampleParticles(particle, context));
     if (children.length === 0 && effective.mixed && context.kind === "maximal") children = ["sample"];
   }
   return { name: element.name, attributes, children };

@@ -5,12 +5,8 @@ import type { GroupParticle, WildcardParticle } from "../model/types.js";
 import type { ElementData } from "./element-data.js";
 import { choosePresence, isTooDeep, type SampleContext } from "./sample-context.js";
 
-/** The elements that stand for a particle; `namespace` is that of the type which holds it. */
-export function sampleParticles(
-  particle: Particle,
-  namespace: string,
-  context: SampleContext,
-): readonly ElementData[] {
+/** The elements that stand for a particle. */
+export function sampleParticles(particle: Particle, context: SampleContext): readonly ElementData[] {
   switch (particle.kind) {
     case "element": {
       const count = isTooDeep(particle.type, context)
@@ -19,21 +15,17 @@ export function sampleParticles(
       return repeat(count, () => [context.sampleOne(particle, context)]);
     }
     case "group":
-      return sampleGroup(particle, namespace, context);
+      return sampleGroup(particle, context);
     case "wildcard":
-      return repeat(choosePresence(particle.occurs, context), () => [sampleAny(particle, namespace)]);
+      return repeat(choosePresence(particle.occurs, context), () => [sampleAny(particle)]);
     default:
       return assertNever(particle);
   }
 }
 
-function sampleGroup(
-  group: GroupParticle,
-  namespace: string,
-  context: SampleContext,
-): readonly ElementData[] {
+function sampleGroup(group: GroupParticle, context: SampleContext): readonly ElementData[] {
   const sampleAll = (): readonly ElementData[] =>
-    group.particles.flatMap((particle) => sampleParticles(particle, namespace, context));
+    group.particles.flatMap((particle) => sampleParticles(particle, context));
   let count = choosePresence(group.occurs, context);
   switch (group.compositor) {
     case "sequence":
@@ -46,7 +38,7 @@ function sampleGroup(
       return repeat(count, (turn) => {
         const branch = context.random === undefined ? turn % length : context.random.below(length);
         const particle = group.particles[branch];
-        return particle === undefined ? [] : sampleParticles(particle, namespace, context);
+        return particle === undefined ? [] : sampleParticles(particle, context);
       });
     }
     default:
@@ -57,16 +49,9 @@ function sampleGroup(
 const foreign = "urn:soapwright:sample";
 
 /** An element that the wildcard's namespaces allow (XML Schema part 1 section 3.10). */
-function sampleAny(wildcard: WildcardParticle, target: string): ElementData {
-  const first = wildcard.namespaces.trim().split(/\s+/)[0] ?? "##any";
-  const namespace =
-    first === "##local"
-      ? ""
-      : first === "##targetNamespace"
-        ? target
-        : first.startsWith("##")
-          ? foreign
-          : first;
+function sampleAny(wildcard: WildcardParticle): ElementData {
+  const { namespaces } = wildcard;
+  const namespace = namespaces.kind === "set" ? (namespaces.namespaces[0] ?? "") : foreign;
   const name = namespace === "" ? "any" : `{${namespace}}any`;
   return { name, attributes: [], children: ["sample"] };
 }

@@ -83,8 +83,7 @@ function findContentProblem(
       );
     }
   }
-  const target = namespaceOf(type.id);
-  const { matches, problem } = matchChildren(effective.particles, childElements(element), target);
+  const { matches, problem } = matchChildren(effective.particles, childElements(element));
   if (problem !== undefined) return report(problem.message, problem.child ?? element);
   return firstOf(matches, ({ child, particle }) =>
     particle === undefined ? undefined : findElementProblem(child, particle, context),

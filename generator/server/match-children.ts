@@ -2,7 +2,8 @@
 import { assertNever } from "../model/assert-never.js";
 import type { ElementParticle, Particle } from "../model/contract.js";
 import { localName, namespaceOf } from "../model/names.js";
-import type { GroupParticle, WildcardParticle } from "../model/types.js";
+import { admitsNamespace } from "../model/namespace-constraint.js";
+import type { GroupParticle } from "../model/types.js";
 import type { XmlElement } from "../source/xml/tree.js";
 import { clark } from "./read-request.js";
 
@@ -18,13 +19,9 @@ export interface MatchResult {
   readonly problem?: { readonly message: string; readonly child?: XmlElement | undefined } | undefined;
 }
 
-/** Matches `children` against `particles`, one after the other; `target` is the namespace of the type that holds them. */
-export function matchChildren(
-  particles: readonly Particle[],
-  children: readonly XmlElement[],
-  target: string,
-): MatchResult {
-  const matcher = new Matcher(children, particles.flatMap(listElements), target);
+/** Matches `children` against `particles`, one after the other. */
+export function matchChildren(particles: readonly Particle[], children: readonly XmlElement[]): MatchResult {
+  const matcher = new Matcher(children, particles.flatMap(listElements));
   for (const particle of particles) matcher.match(particle);
   return matcher.finish();
 }
@@ -46,15 +43,13 @@ export function listElements(particle: Particle): readonly ElementParticle[] {
 class Matcher {
   readonly #children: readonly XmlElement[];
   readonly #declared: readonly ElementParticle[];
-  readonly #target: string;
   readonly #matches: ChildMatch[] = [];
   #at = 0;
   #problem: MatchResult["problem"];
 
-  constructor(children: readonly XmlElement[], declared: readonly ElementParticle[], target: string) {
+  constructor(children: readonly XmlElement[], declared: readonly ElementParticle[]) {
     this.#children = children;
     this.#declared = declared;
-    this.#target = target;
   }
 
   match(particle: Particle): void {
@@ -135,7 +130,7 @@ class Matcher {
         return particle.name === clark(child.name);
       case "wildcard":
         // A declared element is never meant for the wildcard beside it.
-        return !this.#isDeclared(child) && allowsNamespace(particle, child.name.namespace, this.#target);
+        return !this.#isDeclared(child) && admitsNamespace(particle.namespaces, child.name.namespace);
       case "group":
         if (particle.compositor !== "sequence") return particle.particles.some((one) => this.#canStart(one));
         for (const one of particle.particles) {
@@ -212,17 +207,4 @@ function describeParticle(particle: Particle): string {
   if (names.length === 0) return "any element";
   const isChoice = particle.kind === "group" && particle.compositor === "choice";
   return isChoice ? names.join(" or ") : (names[0] ?? "");
-}
-
-/** XML Schema part 1 section 3.10.4. */
-function allowsNamespace(wildcard: WildcardParticle, namespace: string, target: string): boolean {
-  return wildcard.namespaces
-    .trim()
-    .split(/\s+/)
-    .some((word) => {
-      if (word === "##any" || word === "") return true;
-      if (word === "##other") return namespace !== "" && namespace !== target;
-      if (word === "##local") return namespace === "";
-      return namespace === (word === "##targetNamespace" ? target : word);
-    });
 }

@@ -51,7 +51,7 @@ function readStruct(element: XmlElement, struct: StructType, index: ContractInde
     data.set("$text", readText(textOf(element), effective.text, index));
     return Object.fromEntries(data);
   }
-  for (const { child, particle } of matchChildren(effective.particles, childElements(element), "").matches) {
+  for (const { child, particle } of matchChildren(effective.particles, childElements(element)).matches) {
     const value = particle === undefined ? readUntyped(child) : readValue(child, particle.type, index);
     const shape = particle !== undefined && isRepeated(particle) ? "many" : "one";
     addValue(data, child.name.local, value, shape);

@@ -9,7 +9,7 @@ import type {
 } from "../../generator/model/contract.js";
 import { expandedName, xsdType } from "../../generator/model/names.js";
 import type { Origin } from "../../generator/model/origin.js";
-import type { StructType, WildcardParticle } from "../../generator/model/types.js";
+import type { NamespaceConstraint, StructType, WildcardParticle } from "../../generator/model/types.js";
 
 export const testNamespace = "urn:test:shop";
 
@@ -62,7 +62,10 @@ export function group(
   return { kind: "group", compositor, particles, occurs: occursOf(occurs), origin };
 }
 
-export function wildcard(occurs = "0..n", namespaces = "##any"): WildcardParticle {
+export function wildcard(
+  occurs = "0..n",
+  namespaces: NamespaceConstraint = { kind: "any" },
+): WildcardParticle {
   return { kind: "wildcard", occurs: occursOf(occurs), namespaces, process: "lax", origin };
 }
 

@@ -157,7 +157,7 @@ function buildParticle(
     return {
       kind: "wildcard",
       occurs: { min: 0, max: "unbounded" },
-      namespaces: "##any",
+      namespaces: { kind: "any" },
       process: "lax",
       origin: { span: member.span, assumed },
     };
