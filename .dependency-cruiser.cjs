@@ -39,6 +39,17 @@ module.exports = {
       "generator/source",
       "generator/model",
     ]),
+    mayImportOnly("readers-xsd", "Schemas are read without pages or WSDL.", "generator/readers/xsd", [
+      "generator/diagnostics",
+      "generator/source",
+      "generator/model",
+    ]),
+    mayImportOnly(
+      "readers-wsdl",
+      "A WSDL is read with its schemas, without pages.",
+      "generator/readers/wsdl",
+      ["generator/diagnostics", "generator/source", "generator/model", "generator/readers/xsd"],
+    ),
     mayImportOnly("readers-overlay", "The overlay speaks of the model only.", "generator/readers/overlay", [
       "generator/diagnostics",
       "generator/model",

@@ -6,6 +6,7 @@ import { planCodes } from "./codes/plan.js";
 import { sampleCodes } from "./codes/sample.js";
 import { sourceCodes } from "./codes/source.js";
 import { writeCodes } from "./codes/write.js";
+import { xsdCodes } from "./codes/xsd.js";
 
 export const diagnosticCodes = {
   ...sourceCodes,
@@ -15,6 +16,7 @@ export const diagnosticCodes = {
   ...planCodes,
   ...configCodes,
   ...writeCodes,
+  ...xsdCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

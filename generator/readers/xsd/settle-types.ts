@@ -1,0 +1,117 @@
+/** What can only be said when all types are read: which restrictions are enumerations, and which derivations go in circles. */
+import type { DiagnosticCollector } from "../../diagnostics/collector.js";
+import { localName, xsdNamespace, xsdType } from "../../model/names.js";
+import type { AliasType, EnumType, TypeDefinition, TypeId } from "../../model/types.js";
+import type { EnumeratedValue, SchemaContext } from "./schema-context.js";
+
+/** Breaks circles of derivation: the type where one is noticed stands alone (XML Schema part 1, section 3.4.6). */
+export function breakCircles({ types, diagnostics }: SchemaContext): void {
+  const sound = new Set<TypeId>();
+  for (const start of types.keys()) {
+    const path = new Set<TypeId>();
+    let at: TypeId | undefined = start;
+    while (at !== undefined && !sound.has(at)) {
+      if (path.has(at)) {
+        const type = types.get(at);
+        if (type) types.set(at, withoutBase(type, diagnostics));
+        break;
+      }
+      path.add(at);
+      at = baseOf(types.get(at));
+    }
+    for (const id of path) sound.add(id);
+  }
+}
+
+function baseOf(type: TypeDefinition | undefined): TypeId | undefined {
+  switch (type?.kind) {
+    case "struct":
+      return type.base?.type;
+    case "alias":
+    case "enum":
+      return type.base;
+    case "list":
+      return type.item;
+    default:
+      return undefined;
+  }
+}
+
+function withoutBase(type: TypeDefinition, diagnostics: DiagnosticCollector): TypeDefinition {
+  const message = `Type "${localName(type.id)}" derives from itself by way of its bases; it is taken to stand alone.`;
+  diagnostics.report("xsd/circular-derivation", message, { span: type.origin.span });
+  switch (type.kind) {
+    case "struct": {
+      const { base: _base, ...alone } = type;
+      return alone;
+    }
+    case "alias":
+    case "enum":
+      return { ...type, base: xsdType("string") };
+    case "list":
+      return { ...type, item: xsdType("string") };
+    default:
+      return type;
+  }
+}
+
+type Bottom = "string" | "names" | "composed" | "other";
+
+/** Makes enumerations of restrictions that list values, but for lists, unions and qualified names: those keep a facet. */
+export function settleEnumerations({ types, enumerations }: SchemaContext): void {
+  const bottoms = new Map<TypeId, Bottom>();
+  for (const [id, values] of enumerations) {
+    const type = types.get(id);
+    if (type?.kind !== "alias") continue;
+    types.set(id, settleEnumeration(type, values, findBottom(types, bottoms, id)));
+  }
+}
+
+function settleEnumeration(
+  type: AliasType,
+  values: readonly EnumeratedValue[],
+  bottom: Bottom,
+): AliasType | EnumType {
+  if (bottom === "names" || bottom === "composed") {
+    const facets = values.map(({ value, name }) => ({
+      name: "enumeration",
+      value: bottom === "names" ? name : value,
+    }));
+    return { ...type, facets: [...type.facets, ...facets] };
+  }
+  const distinct = new Map<string, EnumType["values"][number]>();
+  for (const { value, documentation } of values) {
+    const text = bottom === "string" ? value : value.replace(/\s+/g, " ").trim();
+    if (!distinct.has(text)) distinct.set(text, { value: text, documentation });
+  }
+  const { facets: _facets, kind: _kind, ...shared } = type;
+  return { ...shared, kind: "enum", values: [...distinct.values()] };
+}
+
+function findBottom(
+  types: ReadonlyMap<TypeId, TypeDefinition>,
+  bottoms: Map<TypeId, Bottom>,
+  start: TypeId,
+): Bottom {
+  const path: TypeId[] = [];
+  let at = start;
+  let bottom = bottoms.get(at);
+  while (bottom === undefined) {
+    path.push(at);
+    const type = types.get(at);
+    if (type?.kind === "list" || type?.kind === "union") bottom = "composed";
+    else if (type?.kind === "alias" || type?.kind === "enum") {
+      at = type.base;
+      bottom = bottoms.get(at);
+    } else bottom = bottomOfBuiltIn(at);
+  }
+  for (const id of path) bottoms.set(id, bottom);
+  return bottom;
+}
+
+function bottomOfBuiltIn(id: TypeId): Bottom {
+  if (id === xsdType("QName") || id === xsdType("NOTATION")) return "names";
+  if (id === xsdType("string")) return "string";
+  const isList = ["NMTOKENS", "IDREFS", "ENTITIES"].some((local) => id === `{${xsdNamespace}}${local}`);
+  return isList ? "composed" : "other";
+}
