@@ -6,6 +6,7 @@ import { planCodes } from "./codes/plan.js";
 import { sampleCodes } from "./codes/sample.js";
 import { sourceCodes } from "./codes/source.js";
 import { writeCodes } from "./codes/write.js";
+import { wsdlCodes } from "./codes/wsdl.js";
 import { xsdCodes } from "./codes/xsd.js";
 
 export const diagnosticCodes = {
@@ -16,6 +17,7 @@ export const diagnosticCodes = {
   ...planCodes,
   ...configCodes,
   ...writeCodes,
+  ...wsdlCodes,
   ...xsdCodes,
 } as const;
 

@@ -31,7 +31,9 @@ export type AssumedBecause =
   /** Sources differ, and this one was preferred. */
   | "contradiction"
   /** Only one of several sources has it. */
-  | "one-source-only";
+  | "one-source-only"
+  /** The contract has bindings but no service. */
+  | "no-service";
 
 export interface Assumption {
   readonly fact: AssumedFact;
