@@ -9,6 +9,8 @@ import type { SdkOptions } from "./plan/options.js";
 import { planSdk } from "./plan/plan-sdk.js";
 import { readOverlay } from "./readers/overlay/read-overlay.js";
 import { readSamples } from "./readers/samples/read-samples.js";
+import { readWsdl } from "./readers/wsdl/read-wsdl.js";
+import { openDocuments } from "./source/open-documents.js";
 import type { SourceFile } from "./source/source-file.js";
 import { toolVersion } from "./tool-version.js";
 import { digest } from "./write/digest.js";
@@ -50,10 +52,18 @@ export function buildModel(
   { files }: Pick<BuildInput, "files">,
   diagnostics: DiagnosticCollector,
 ): BuiltModel {
-  const contract = readSamples(files.filter(isPage), diagnostics);
+  const contract = readContract(files, diagnostics);
   const overlay = files.find(({ path }) => overlayFile.test(path));
   const facts = overlay && readOverlay(overlay, diagnostics);
   return facts ? applyOverlay(contract, facts, diagnostics) : { contract, settings: defaultOverlaySettings };
+}
+
+/** A WSDL if there is one, else operation pages. */
+function readContract(files: readonly SourceFile[], diagnostics: DiagnosticCollector): Contract {
+  const schemas = files.filter(({ kind }) => kind === "wsdl" || kind === "xsd");
+  if (!schemas.some(({ kind }) => kind === "wsdl")) return readSamples(files.filter(isPage), diagnostics);
+  const { documents, roots } = openDocuments(schemas, diagnostics);
+  return readWsdl(documents, roots, () => undefined, diagnostics);
 }
 
 /** Builds an SDK; undefined if anything was an error, and then nothing must be written. */

@@ -48,7 +48,11 @@ export async function generateSdk(
     diagnostics: judged(),
     contract,
     done,
-    record: inputs && recordSdk(job, inputs, built, judged()),
+    // The snapshot of a single file does not see what the file imports.
+    record:
+      inputs && (contract.namesPath !== undefined || contract.files.length === 1)
+        ? recordSdk(job, inputs, built, judged())
+        : undefined,
   };
 }
 

@@ -1,12 +1,14 @@
 /** The only door for bytes: a file, a folder, a URL or standard input become text files with relative names. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import { decodeText } from "./decode-text.js";
 import { fetchSource } from "./fetch-source.js";
 import { guessKind } from "./guess-kind.js";
+import { joinPath, listLocations } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
+import { readXml } from "./xml/read-xml.js";
 
 export interface LoadOptions {
   /** What relative paths are relative to. */
@@ -53,7 +55,7 @@ export async function loadSources(input: string, options: LoadOptions): Promise<
     return [];
   }
   if (found.isFile()) {
-    return toSourceFiles(await readFiles(dirname(path), [basename(path)], diagnostics), diagnostics);
+    return loadClosure(path, diagnostics);
   }
   if (!found.isDirectory()) {
     diagnostics.report("source/unreadable", `${input} is neither a file nor a folder.`);
@@ -66,6 +68,38 @@ export async function loadSources(input: string, options: LoadOptions): Promise<
   const files = await toSourceFiles(await readFiles(path, names, diagnostics), diagnostics);
   if (names.length === 0) diagnostics.report("source/empty-folder", `${input} holds no file to read.`);
   return files;
+}
+
+/** A file, and if it is a WSDL what it imports from its folder, at any depth. */
+async function loadClosure(path: string, diagnostics: DiagnosticCollector): Promise<readonly SourceFile[]> {
+  const folder = dirname(path);
+  const files = new Map<string, SourceFile>();
+  const pending = [basename(path)];
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (files.size >= maximalFiles || files.has(name)) continue;
+    const full = join(folder, name);
+    if (files.size > 0 && !(await isInside(folder, full))) continue;
+    const [file] = await toSourceFiles(await readFiles(folder, [name], diagnostics), diagnostics);
+    if (!file) continue;
+    files.set(name, file);
+    if (file.kind !== "wsdl" && file.kind !== "xsd") continue;
+    const { root } = readXml(file.text);
+    for (const { location } of root ? listLocations(root) : []) {
+      const target = joinPath(name, location);
+      if (target !== undefined && target !== "") pending.push(target);
+    }
+  }
+  return [...files.values()].sort((a, b) => compare(a.path, b.path));
+}
+
+/** True for a plain file that is below the folder once links are followed. */
+async function isInside(folder: string, path: string): Promise<boolean> {
+  try {
+    const real = relative(await realpath(folder), await realpath(path));
+    return !real.startsWith("..") && !isAbsolute(real) && (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 interface RawFile {

@@ -42,4 +42,29 @@ export const sourceCodes = {
     summary: "Only http and https URLs are fetched.",
     hint: "Use an http(s) URL or a path.",
   },
+  "source/missing-import": {
+    severity: "warning",
+    summary: "A file that a contract imports is not there.",
+    hint: "Put the file at that place. Operations that need what it declares cannot be generated.",
+  },
+  "source/not-well-formed": {
+    severity: "error",
+    summary: "A WSDL or schema is not well-formed XML.",
+    hint: "Correct the file at this place, or get it again.",
+  },
+  "source/xml-flaw": {
+    severity: "warning",
+    summary: "A WSDL or schema has a flaw that was read over.",
+    hint: "Correct the file at this place.",
+  },
+  "source/entity": {
+    severity: "error",
+    summary: "A contract uses an entity of its document type declaration; none is ever expanded.",
+    hint: "Write the text itself in place of the entity.",
+  },
+  "source/junk-after-root": {
+    severity: "warning",
+    summary: "A file goes on after its root element.",
+    hint: "Remove what stands after the root element.",
+  },
 } as const satisfies Record<string, DeclaredCode>;

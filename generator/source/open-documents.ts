@@ -1,0 +1,99 @@
+/** Parses the XML files of a WSDL contract, and finds by their relative locations which refers to which. */
+import type { DiagnosticCollector } from "../diagnostics/collector.js";
+import { type ContractDocument, createDocument } from "./contract-documents.js";
+import { listLocations, resolveLocation } from "./locations.js";
+import type { SourceFile } from "./source-file.js";
+import { mapText, spanOf } from "./text-map.js";
+import { readXml } from "./xml/read-xml.js";
+import { attributeOf, type XmlElement } from "./xml/tree.js";
+
+export interface OpenedDocuments {
+  readonly documents: ReadonlyMap<string, ContractDocument>;
+  /** WSDL documents that no other imports, by path. */
+  readonly roots: readonly string[];
+}
+
+/** Opens all WSDL and schema files; one that is damaged is reported and left out. */
+export function openDocuments(
+  files: readonly SourceFile[],
+  diagnostics: DiagnosticCollector,
+): OpenedDocuments {
+  const paths = new Map(files.map(({ path }) => [path, path]));
+  const documents = new Map<string, ContractDocument>();
+  const imported = new Set<string>();
+  for (const file of files) {
+    const root = parse(file, diagnostics);
+    if (!root) continue;
+    const references = new Map<string, string>();
+    const document = createDocument(file.path, file.text, root, references);
+    for (const { element, location } of listLocations(root)) {
+      const target = resolveLocation(file.path, location, paths);
+      if (target !== undefined) {
+        references.set(location, target);
+        if (element.name.local === "import") imported.add(target);
+        continue;
+      }
+      const written = attributeOf(element, "", "schemaLocation") ?? attributeOf(element, "", "location");
+      const message = `"${location}" is not there; expected a file at that place, relative to ${file.path}.`;
+      diagnostics.report("source/missing-import", message, { span: document.spanOf(written ?? element) });
+    }
+    documents.set(file.path, document);
+  }
+  const isWsdl = (path: string): boolean =>
+    ["definitions", "description"].includes(documents.get(path)?.root.name.local ?? "");
+  const wsdls = [...documents.keys()].filter(isWsdl);
+  const roots = wsdls.filter((path) => !imported.has(path));
+  // Two that import each other are both roots: each is read once all the same.
+  return { documents, roots: roots.length > 0 ? roots : wsdls };
+}
+
+function parse(file: SourceFile, diagnostics: DiagnosticCollector): XmlElement | undefined {
+  const map = mapText(file.path, file.text);
+  const reading = readXml(withoutDoctype(file.text));
+  const hasDoctype = reading.root !== undefined && /<!DOCTYPE/.test(file.text.slice(0, reading.root.start));
+  for (const flaw of reading.flaws) {
+    const code = hasDoctype ? "source/entity" : "source/xml-flaw";
+    diagnostics.report(code, `${flaw.message}.`, { span: spanOf(map, flaw.start, flaw.end) });
+  }
+  const { damage } = reading;
+  if (damage) {
+    const message = `${file.path} is not well-formed: ${damage.message}.`;
+    diagnostics.report("source/not-well-formed", message, { span: spanOf(map, damage.start, damage.end) });
+    return undefined;
+  }
+  const rest = file.text.slice(reading.end);
+  const junk = rest
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (part) => " ".repeat(part.length))
+    .search(/\S/);
+  if (junk >= 0) {
+    const at = reading.end + junk;
+    const message = `${file.path} goes on after its root element; what stands there is read over.`;
+    diagnostics.report("source/junk-after-root", message, { span: spanOf(map, at, at + 1) });
+  }
+  return reading.root;
+}
+
+/** A document type declaration is blanked out: nothing it declares is ever used, and offsets stay. */
+function withoutDoctype(text: string): string {
+  const start = text.indexOf("<!DOCTYPE");
+  const root = text.search(/<[A-Za-z_]/);
+  if (start < 0 || (root >= 0 && root < start)) return text;
+  let depth = 0;
+  let quote = "";
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at] ?? "";
+    if (quote !== "") {
+      if (character === quote) quote = "";
+    } else if (text.startsWith("<!--", at)) {
+      const end = text.indexOf("-->", at);
+      if (end < 0) return text;
+      at = end + 2;
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === "[") depth += 1;
+    else if (character === "]") depth -= 1;
+    else if (character === ">" && depth === 0) {
+      return text.slice(0, start) + text.slice(start, at + 1).replace(/[^\r\n]/g, " ") + text.slice(at + 1);
+    }
+  }
+  return text;
+}
