@@ -1,6 +1,10 @@
 /** Nothing in a contract becomes code, a wrong name or a path outside the SDK; and what is made of it compiles and works. */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { localName, namespaceOf } from "../../generator/model/names.js";
+import { builtInTypes } from "../../generator/plan/built-in-types.js";
+import { reservedExports } from "../../generator/plan/naming/reserved.js";
+import { mentionedNames, reexportedNames } from "../../generator/plan/runtime-names.js";
 import { inspectCode } from "./code-shape.js";
 import { hostileCases } from "./hostile-cases.js";
 import { travel } from "./round-trip.js";
@@ -32,6 +36,14 @@ function textsOf(value: unknown, texts = new Set<string>()): ReadonlySet<string>
   return texts;
 }
 
+/** Names in import and export lists that are about the runtime. */
+function runtimeNamesIn(text: string): readonly string[] {
+  const lists = text.matchAll(/(?:import|export) (?:type )?\{([^}]*)\} from "[^"]*runtime\/index\.js"/g);
+  return [...lists].flatMap(([, list = ""]) =>
+    list.split(",").flatMap((item) => item.trim().replace(/^type /, "") || []),
+  );
+}
+
 describe.each(hostileCases)("$name", ({ name, files, literals = [] }) => {
   test("becomes an SDK of nothing but what the generator prints", () => {
     const { built, diagnostics, files: emitted } = pieces.get(name) ?? {};
@@ -52,6 +64,18 @@ describe.each(hostileCases)("$name", ({ name, files, literals = [] }) => {
 });
 
 describe("all of them", () => {
+  test("take from the runtime only names that it has and that nothing else may bear", () => {
+    const taken = new Set(
+      [...pieces.values()].flatMap(({ files }) => [...files.values()].flatMap(runtimeNamesIn)),
+    );
+    const reserved = reservedExports([...builtInTypes.values()].flatMap(({ codec, type }) => [codec, type]));
+    expect([...taken].filter((name) => !reserved.has(name))).toEqual([]);
+    const entry = readFileSync("runtime/index.ts", "utf8").replaceAll(/"\.\/.*"/g, '"runtime/index.js"');
+    const exported = new Set(runtimeNamesIn(entry));
+    const listed = [...mentionedNames, ...reexportedNames.values, ...reexportedNames.types];
+    expect([...taken, ...listed].filter((name) => !exported.has(name))).toEqual([]);
+  });
+
   test("compile under the strict flags", () => {
     expect(workshop.compile()).toEqual([]);
   }, 120_000);
@@ -65,7 +89,7 @@ describe("all of them", () => {
     await workshop.transpile();
     const journeys = hostileCases.map(({ name, files }) => ({
       sdk: folderOf(name),
-      files: pieces.get(name)?.files.keys() ?? [],
+      files: [...(pieces.get(name)?.files.keys() ?? [])],
       contract: modelOf(files),
     }));
     const { trips, problems } = travel(workshop, journeys);

@@ -56,7 +56,7 @@ process.stdout.write(JSON.stringify({ pwned, written }));
 
 export interface Journey {
   readonly sdk: string;
-  readonly files: Iterable<string>;
+  readonly files: readonly string[];
   readonly contract: Contract;
 }
 
@@ -73,7 +73,7 @@ export function travel(
   const modules = journeys.flatMap(({ sdk, files }) =>
     [...files].filter((path) => path.endsWith(".ts")).map((path) => `${sdk}/${path.replace(/\.ts$/, ".js")}`),
   );
-  const { pwned, written } = workshop.run<Report>("travel.js", { modules, trips });
+  const { pwned, written } = workshop.run("travel.js", { modules, trips }) as Report;
   const problems = trips.flatMap(({ module, element, xml }, at) => {
     const { xml: back, problem } = written[at] ?? {};
     const found =

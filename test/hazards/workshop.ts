@@ -124,16 +124,16 @@ export class Workshop {
     });
   }
 
-  /** Runs a script of the folder in a fresh process, and gives what it printed as JSON. Throws if it fails. */
-  run<T>(script: string, input: unknown): T {
+  /** Runs a script of the folder in a fresh process, and gives what it printed as JSON, if anything. Throws if it fails. */
+  run(script: string, input: unknown = undefined): unknown {
     const run = spawnSync(process.execPath, [join(this.folder, script)], {
       cwd: this.folder,
       encoding: "utf8",
-      input: JSON.stringify(input),
+      input: JSON.stringify(input) ?? "",
       maxBuffer: 2 ** 26,
     });
     if (run.status !== 0) throw new Error(run.stderr.slice(0, 4000));
-    return JSON.parse(run.stdout) as T;
+    return run.stdout === "" ? undefined : JSON.parse(run.stdout);
   }
 
   remove(): void {

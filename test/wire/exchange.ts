@@ -1,4 +1,6 @@
 /** Sends a message through the SDK and gets what it put on the wire, or what it made of an answer. */
+
+import { CommandWebServiceClient } from "../../generated/birst/index.js";
 import type {
   Operation,
   Transport,
@@ -54,6 +56,22 @@ export async function encodeRequest(
   const [sent] = transport.sent;
   if (!sent) throw new Error("nothing was sent");
   return { body: Buffer.from(sent.body).toString("utf8"), headers: sent.headers };
+}
+
+/** Calls the method of the generated client that is named `method`, and gives what it sent and what it made of the answer. */
+export async function callClient(
+  method: string,
+  request: object,
+  answer: string,
+  version: Version,
+): Promise<Sent & { readonly result: unknown }> {
+  const transport = new CannedTransport(answer, version);
+  const client = new CommandWebServiceClient({ endpoint: "http://127.0.0.1/", transport, version });
+  const methods = client as unknown as Record<string, (request: object) => Promise<unknown>>;
+  const result = await methods[method]?.call(client, request);
+  const [sent] = transport.sent;
+  if (!sent) throw new Error(`${method} sent nothing`);
+  return { body: Buffer.from(sent.body).toString("utf8"), headers: sent.headers, result };
 }
 
 /** What the SDK makes of an envelope that holds this operation's response. */

@@ -33,6 +33,18 @@ export function readPageSamples(): readonly PageSamples[] {
   });
 }
 
+const secondEnvelopes = /<s:Envelope[\s\S]*?<\/s:Envelope>/g;
+
+/** Responses of the second generator's pages, which show the members of base types. */
+export function readSecondPages(): readonly { readonly operation: string; readonly envelope: string }[] {
+  const pages = readdirSync(folder).filter((name) => name.endsWith(".senv.txt"));
+  return pages.sort().map((name) => {
+    const [, response] = (readFileSync(`${folder}/${name}`, "utf8").match(secondEnvelopes) ?? []).map(fill);
+    if (!response) throw new Error(`${name} has not two envelopes`);
+    return { operation: name.slice(0, -".senv.txt".length), envelope: response.envelope };
+  });
+}
+
 const pad = (count: number): string => String(count % 60).padStart(2, "0");
 
 /** For each placeholder a value that nothing else has, as text on the wire and as the SDK's value. */

@@ -29,7 +29,11 @@ export function describeMember(
         ...{ property, variable, type: value.type, convert: value.convert, nullable: "plain" },
         optional: bounds,
         documentation: sentence(
-          [`Attribute \`${localName(attribute.name)}\``, value.label, bounds],
+          [
+            `Attribute \`${localName(attribute.name)}\``,
+            value.label,
+            assumedBounds(bounds, attribute.origin),
+          ],
           attribute.origin,
           attribute.documentation,
         ),
@@ -105,7 +109,7 @@ function describeElement(
   if (element.fixed !== undefined) facts.push(`fixed ${JSON.stringify(element.fixed)}`);
   const shared = {
     ...{ property, variable, convert: value.convert, nullable: value.nullable },
-    documentation: sentence(facts, element.origin, element.documentation),
+    documentation: sentence(facts, originOfContent(context, element), element.documentation),
     local: localName(element.name),
     ...{ namespace: namespaceConstant(scope, uri), uri },
     codec: nameCodec(scope, value, `${memberName(localName(element.name))}Codec`),
@@ -136,4 +140,11 @@ function describeElement(
     default:
       return assertNever(occurs);
   }
+}
+
+/** What was assumed of an element, and of its content if nobody describes that. */
+function originOfContent(context: ShapeContext, element: ElementParticle): ElementParticle["origin"] {
+  const type = context.index.types.get(element.type);
+  if (type?.kind !== "unknown") return element.origin;
+  return { ...element.origin, assumed: [...element.origin.assumed, ...type.origin.assumed] };
 }

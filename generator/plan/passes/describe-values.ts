@@ -59,7 +59,7 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
         codec: { text: codec.symbol, uses: [codec] },
         convert: "copy",
         nullable: "plain",
-        label: localName(shape.id),
+        label: classLabel(shape.id, type.symbol),
       };
     }
     case "class": {

@@ -30,10 +30,11 @@ const doubtWords: Readonly<Partial<Record<Assumption["because"], string>>> = {
   "one-source-only": "only one source has it",
 };
 
-/** Bounds, and whether only the .NET convention says so. */
-export function assumedBounds(occurs: Occurs, origin: Origin): string {
+/** Bounds, or words for them, and whether only the .NET convention says so. */
+export function assumedBounds(occurs: Occurs | string, origin: Origin): string {
   const assumed = origin.assumed.some(
     ({ fact, because }) => fact === "occurs" && because === "dotnet-convention",
   );
+  if (typeof occurs === "string") return assumed ? `assumed ${occurs}` : occurs;
   return assumed ? `${bounds(occurs)} assumed` : bounds(occurs);
 }

@@ -59,6 +59,9 @@ export function selectOperations(
           binding.operations.filter((candidate) => candidate.name === operation.name),
         );
         const travel = travels.find((candidate) => candidate.action !== undefined) ?? travels[0];
+        // The HTTP bindings of an operation that travels over SOAP too have port types of their own.
+        if (!travel && bindings.some((binding) => isSoap(binding) && hasOperation(binding, operation.name)))
+          continue;
         if (!travel) {
           diagnostics.report(
             "plan/not-over-soap",
@@ -88,6 +91,10 @@ export function selectOperations(
 export function listHeaders({ operations }: Selection): readonly string[] {
   const messages = operations.flatMap(({ input, output }) => (output ? [input, output] : [input]));
   return [...new Set(messages.flatMap(({ headers }) => headers.map(({ element }) => element)))].sort();
+}
+
+function hasOperation(binding: Binding, name: string): boolean {
+  return binding.operations.some((operation) => operation.name === name);
 }
 
 function isSoap(binding: Binding): boolean {
