@@ -55,7 +55,7 @@ export const xsdCodes = {
     hint: "Remove the reference that closes the circle.",
   },
   "xsd/circular-derivation": {
-    severity: "warning",
+    severity: "error",
     summary: "A type derives from itself.",
     hint: "Correct the base of one of the types in the circle.",
   },

@@ -29,6 +29,8 @@ export interface ComponentTables {
   /** Expanded names by kind and local name, for what cannot be found otherwise. */
   readonly byLocal: Map<string, string[]>;
   readonly askedCatalog: Set<string>;
+  /** What names that nothing declares were probably meant to be, by kind and local name. */
+  readonly nearest: Map<string, string | undefined>;
 }
 
 const kindOfElement: ReadonlyMap<string, ComponentKind> = new Map([
@@ -58,6 +60,7 @@ export function createTables(sources: SchemaSources): ComponentTables {
     order: [],
     byLocal: new Map(),
     askedCatalog: new Set(),
+    nearest: new Map(),
   };
 }
 

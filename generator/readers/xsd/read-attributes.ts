@@ -3,6 +3,7 @@ import { expandedName, localName, xsdType } from "../../model/names.js";
 import type { Attribute, AttributeWildcard, TypeId } from "../../model/types.js";
 import { attributeOf, type XmlElement } from "../../source/xml/tree.js";
 import type { Component } from "./component-tables.js";
+import { readNestedGroups } from "./read-nested-groups.js";
 import { readSimpleType } from "./read-simple-type.js";
 import { readNamespaces, readProcess } from "./read-wildcard.js";
 import { expandReference, findTypeReference, resolveReference } from "./resolve-reference.js";
@@ -85,15 +86,9 @@ function readAttributeGroup(
     return undefined;
   }
   if (known) return known;
-  context.attributeGroups.set(component, "reading");
-  const uses = readAttributeUses(
-    context,
-    component.schema,
-    component.node,
-    `${component.name}~attributeGroup`,
+  return readNestedGroups(context, "attributeGroup", component, context.attributeGroups, (group) =>
+    readAttributeUses(context, group.schema, group.node, `${group.name}~attributeGroup`),
   );
-  context.attributeGroups.set(component, uses);
-  return uses;
 }
 
 /** A local attribute declaration or a reference to a global one. */

@@ -166,22 +166,27 @@ function restrictText(
 
 /** Type of the text that a complex type with simple content has, from its bases if it says nothing itself. */
 function textOfBase(context: SchemaContext, component: Component): TypeId {
-  const seen = new Set<Component>();
+  const path = new Set<Component>();
   let at = component;
-  while (!seen.has(at)) {
-    seen.add(at);
+  let text = context.texts.get(at);
+  while (text === undefined) {
+    path.add(at);
     const wrapper = schemaChild(at.node, "simpleContent");
     const derivation = wrapper && schemaChild(wrapper, "extension", "restriction");
     const attribute = derivation && attributeOf(derivation, "", "base");
-    if (!derivation || !attribute) return xsdType("string");
-    if (derivation.name.local === "restriction") return `${at.name}/~text`;
-    const place = { schema: at.schema, element: derivation, attribute };
-    const base = resolveReference(context.tables, "type", place);
-    if (isSimple(base)) return idOf(base);
-    if (base.kind !== "component") return xsdType("string");
-    at = base.component;
+    const place = attribute && { schema: at.schema, element: derivation, attribute };
+    const base = place && resolveReference(context.tables, "type", place);
+    if (!base) text = xsdType("string");
+    else if (isSimple(base)) text = idOf(base);
+    else if (derivation?.name.local === "restriction") text = `${at.name}/~text`;
+    else if (base.kind !== "component" || path.has(base.component)) text = xsdType("string");
+    else {
+      at = base.component;
+      text = context.texts.get(at);
+    }
   }
-  return xsdType("string");
+  for (const link of path) context.texts.set(link, text);
+  return text;
 }
 
 const noAttributes: AttributeUses = { attributes: [], prohibited: [], wildcard: undefined };
@@ -190,9 +195,15 @@ const noAttributes: AttributeUses = { attributes: [], prohibited: [], wildcard: 
 function effectiveAttributes(context: SchemaContext, component: Component): AttributeUses {
   const chain: Component[] = [];
   const seen = new Set<Component>();
+  let effective = noAttributes;
   for (let at: Component | undefined = component; at && !seen.has(at); ) {
+    const known = context.effectiveAttributes.get(at);
+    if (known) {
+      effective = known;
+      break;
+    }
     seen.add(at);
-    chain.unshift(at);
+    chain.push(at);
     const derivation = derivationOf(at);
     const attribute = derivation && attributeOf(derivation, "", "base");
     if (!derivation || !attribute) break;
@@ -200,8 +211,7 @@ function effectiveAttributes(context: SchemaContext, component: Component): Attr
     const base = resolveReference(context.tables, "type", place);
     at = base.kind === "component" ? base.component : undefined;
   }
-  let effective = noAttributes;
-  for (const link of chain) {
+  for (const link of chain.reverse()) {
     if (link.node.name.local !== "complexType") continue;
     const derivation = derivationOf(link);
     const own = readAttributeUses(context, link.schema, derivation ?? link.node, link.name);
@@ -212,6 +222,7 @@ function effectiveAttributes(context: SchemaContext, component: Component): Attr
       const attributes = mergeAttributes(effective.attributes, own.attributes);
       effective = { attributes, prohibited: [], wildcard: own.wildcard ?? effective.wildcard };
     }
+    context.effectiveAttributes.set(link, effective);
   }
   return effective;
 }

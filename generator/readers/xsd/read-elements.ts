@@ -5,7 +5,7 @@ import { attributeOf, type XmlElement } from "../../source/xml/tree.js";
 import type { Component } from "./component-tables.js";
 import { readOccurs } from "./read-occurs.js";
 import { readSimpleType } from "./read-simple-type.js";
-import { expandReference, findTypeReference, resolveReference } from "./resolve-reference.js";
+import { expandReference, findTypeReference, peekReference, resolveReference } from "./resolve-reference.js";
 import {
   attributeValue,
   documentationOf,
@@ -135,24 +135,28 @@ function readElementType(
 
 /** Without a type of its own an element has that of the head of its substitution group (section 3.3.2). */
 function typeOfHead(context: SchemaContext, component: Component): TypeId {
-  const seen = new Set<Component>([component]);
+  const path = new Set<Component>([component]);
   let at = component;
-  for (;;) {
+  let type = context.headTypes.get(at);
+  while (type === undefined) {
     const attribute = attributeOf(at.node, "", "substitutionGroup");
-    if (!attribute) return xsdType("anyType");
-    const place = { schema: at.schema, element: at.node, attribute };
-    const head = resolveReference(context.tables, "element", place);
-    if (head.kind !== "component") return xsdType("anyType");
-    if (seen.has(head.component)) {
+    const place = attribute && { schema: at.schema, element: at.node, attribute };
+    const head = place && peekReference(context.tables, "element", place);
+    if (!head) type = xsdType("anyType");
+    else if (path.has(head)) {
       const message = `Element "${localName(component.name)}" is in a substitution group that leads back to it.`;
       reportAt(context, "xsd/circular-derivation", message, component.schema, component.node);
-      return xsdType("anyType");
+      type = xsdType("anyType");
+    } else if (attributeOf(head.node, "", "type") || schemaChild(head.node, "simpleType", "complexType")) {
+      type = readGlobalElement(context, head).type;
+    } else {
+      type = context.headTypes.get(head);
+      path.add(head);
+      at = head;
     }
-    seen.add(head.component);
-    at = head.component;
-    if (attributeOf(at.node, "", "type") || schemaChild(at.node, "simpleType", "complexType"))
-      return readGlobalElement(context, at).type;
   }
+  for (const link of path) context.headTypes.set(link, type);
+  return type;
 }
 
 /** Words of a block attribute; `#all` is all of them. */

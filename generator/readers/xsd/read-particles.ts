@@ -2,7 +2,9 @@
 import { localName } from "../../model/names.js";
 import type { GroupParticle, Particle } from "../../model/types.js";
 import { attributeOf, type XmlElement } from "../../source/xml/tree.js";
+import type { Component } from "./component-tables.js";
 import { readLocalElement } from "./read-elements.js";
+import { readNestedGroups } from "./read-nested-groups.js";
 import { readOccurs } from "./read-occurs.js";
 import { readNamespaces, readProcess } from "./read-wildcard.js";
 import { resolveReference } from "./resolve-reference.js";
@@ -70,6 +72,18 @@ function isCompositor(local: string): local is GroupParticle["compositor"] {
   return compositors.has(local);
 }
 
+function readGroup(context: SchemaContext, { schema, node, name }: Component): Particle {
+  return (
+    readContent(context, schema, node, `${name}~group`) ?? {
+      kind: "group",
+      compositor: "sequence",
+      particles: [],
+      occurs: { min: 1, max: 1 },
+      origin: originOf(schema, node),
+    }
+  );
+}
+
 /** A named group in place of its reference (section 3.7.2), with the bounds of the reference. */
 function readGroupReference(
   context: SchemaContext,
@@ -102,18 +116,9 @@ function readGroupReference(
     reportAt(context, "xsd/circular-group", message, schema, node);
     return undefined;
   }
-  let content = known;
-  if (!content) {
-    context.groups.set(component, "reading");
-    content = readContent(context, component.schema, component.node, `${component.name}~group`) ?? {
-      kind: "group",
-      compositor: "sequence",
-      particles: [],
-      occurs: { min: 1, max: 1 },
-      origin: originOf(component.schema, component.node),
-    };
-    context.groups.set(component, content);
-  }
+  const content =
+    known ??
+    readNestedGroups(context, "group", component, context.groups, (group) => readGroup(context, group));
   const name = component.name.replace(/~redefined$/, "");
   return content.kind === "group" ? { ...content, name, occurs, origin } : { ...content, occurs };
 }

@@ -74,6 +74,24 @@ export function resolveReference(
   return { kind: "unresolved", name };
 }
 
+/** The component that a reference leads to by its letter; reports nothing, and leaves the catalogue alone. */
+export function peekReference(
+  tables: ComponentTables,
+  kind: ComponentKind,
+  place: ReferencePlace,
+): Component | undefined {
+  const { schema, element, attribute } = place;
+  const name = attribute.value.trim();
+  const colon = name.indexOf(":");
+  const bound = element.scope.get(colon < 0 ? "" : name.slice(0, colon)) ?? "";
+  const local = name.slice(colon + 1);
+  const table = tables.byKind[kind];
+  const component =
+    table.get(expandedName(bound, local)) ??
+    (bound === "" ? table.get(expandedName(schema.target, local)) : undefined);
+  return component && beforeRedefinition(component, place);
+}
+
 /** Id of the type that an attribute refers to; one that nothing declares keeps its name. */
 export function findTypeReference(tables: ComponentTables, place: ReferencePlace): TypeId {
   const resolved = resolveReference(tables, "type", place);
@@ -146,10 +164,7 @@ function reportUnresolved(
   const local = localName(name);
   const others = tables.byLocal.get(`${kind} ${local}`);
   const [other] = others ?? [];
-  const nearest =
-    other === undefined
-      ? findNearestName(local, [...tables.byKind[kind].keys()].slice(0, mostCandidates).map(localName))
-      : undefined;
+  const nearest = other === undefined ? nearestOf(tables, kind, local) : undefined;
   const hint =
     other !== undefined
       ? ` Namespace "${namespaceOf(other)}" has one of that name.`
@@ -162,8 +177,22 @@ function reportUnresolved(
   });
 }
 
-/** Comparing a slip with more names than this would take longer than it helps. */
+/** Comparing more slips, or with more names, would take longer than it helps. */
+const mostSlips = 100;
 const mostCandidates = 2_000;
+
+function nearestOf(tables: ComponentTables, kind: ComponentKind, local: string): string | undefined {
+  const key = `${kind} ${local}`;
+  if (tables.nearest.has(key) || tables.nearest.size >= mostSlips) return tables.nearest.get(key);
+  const candidates: string[] = [];
+  for (const name of tables.byKind[kind].keys()) {
+    if (candidates.length >= mostCandidates) break;
+    candidates.push(localName(name));
+  }
+  const nearest = findNearestName(local, candidates);
+  tables.nearest.set(key, nearest);
+  return nearest;
+}
 
 function wordOf(kind: ComponentKind): string {
   return kind === "attributeGroup" ? "attribute group" : kind;

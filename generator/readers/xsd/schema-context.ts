@@ -29,7 +29,12 @@ export interface SchemaContext {
   readonly groups: Map<Component, Particle | "reading">;
   readonly attributeGroups: Map<Component, AttributeUses | "reading">;
   readonly attributeUses: Map<XmlElement, Map<SchemaDocument, AttributeUses>>;
-  readonly claimed: Set<TypeId>;
+  /** Ids of anonymous types, with the last ordinal that was tried for each. */
+  readonly claimed: Map<TypeId, number>;
+  /** What a chain of bases or heads comes to, so that no chain is gone through twice. */
+  readonly effectiveAttributes: Map<Component, AttributeUses>;
+  readonly texts: Map<Component, TypeId>;
+  readonly headTypes: Map<Component, TypeId>;
   /** Anonymous complex types still to be read: by turns, so that what refers to itself ends. */
   readonly pending: { readonly schema: SchemaDocument; readonly node: XmlElement; readonly id: TypeId }[];
 }
@@ -58,7 +63,10 @@ export function createContext(tables: ComponentTables): SchemaContext {
     groups: new Map(),
     attributeGroups: new Map(),
     attributeUses: new Map(),
-    claimed: new Set(),
+    claimed: new Map(),
+    effectiveAttributes: new Map(),
+    texts: new Map(),
+    headTypes: new Map(),
     pending: [],
   };
 }
@@ -66,9 +74,13 @@ export function createContext(tables: ComponentTables): SchemaContext {
 /** `wanted`, or with an ordinal if another anonymous type has that id. */
 export function uniqueId(context: SchemaContext, wanted: TypeId): TypeId {
   let id = wanted;
-  for (let ordinal = 2; context.claimed.has(id); ordinal += 1)
-    id = wanted.replace(/(\/~\w+)?$/, `~${ordinal}$1`);
-  context.claimed.add(id);
+  let ordinal = context.claimed.get(wanted) ?? 0;
+  while (context.claimed.has(id)) {
+    ordinal = Math.max(ordinal + 1, 2);
+    id = wanted.replace(/(\/~\w+)?$/, (end) => `~${ordinal}${end}`);
+  }
+  context.claimed.set(id, 1);
+  if (id !== wanted) context.claimed.set(wanted, ordinal);
   return id;
 }
 

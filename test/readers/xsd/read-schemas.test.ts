@@ -2,22 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { TypeDefinition } from "../../../generator/model/types.js";
 import { readText } from "./read-text.js";
+import { spellings } from "./spellings.js";
 
 const xsd = "http://www.w3.org/2001/XMLSchema";
-
-/** `body` is written with `xs:`; the other spellings must read the same. */
-const spellings: Readonly<Record<string, (body: string) => string>> = {
-  xs: (body) => schema(body, "xs"),
-  xsd: (body) => schema(body.replaceAll("xs:", "xsd:"), "xsd"),
-  s: (body) => schema(body.replaceAll("xs:", "s:"), "s"),
-  "the default namespace": (body) => schema(body.replaceAll("xs:", ""), ""),
-};
-
-function schema(body: string, prefix: string): string {
-  const bound = prefix === "" ? `xmlns="${xsd}"` : `xmlns:${prefix}="${xsd}"`;
-  const root = prefix === "" ? "schema" : `${prefix}:schema`;
-  return `<${root} ${bound} targetNamespace="urn:t" xmlns:t="urn:t" elementFormDefault="qualified">${body}</${root}>`;
-}
 
 const withoutOrigins = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === "origin" ? undefined : part)));
