@@ -10,6 +10,7 @@ import { planSdk } from "./plan/plan-sdk.js";
 import { readOverlay } from "./readers/overlay/read-overlay.js";
 import { readSamples } from "./readers/samples/read-samples.js";
 import { readWsdl } from "./readers/wsdl/read-wsdl.js";
+import { openCatalog } from "./source/catalog/find-standard-schema.js";
 import { openDocuments } from "./source/open-documents.js";
 import type { SourceFile } from "./source/source-file.js";
 import { toolVersion } from "./tool-version.js";
@@ -63,7 +64,7 @@ function readContract(files: readonly SourceFile[], diagnostics: DiagnosticColle
   const schemas = files.filter(({ kind }) => kind === "wsdl" || kind === "xsd");
   if (!schemas.some(({ kind }) => kind === "wsdl")) return readSamples(files.filter(isPage), diagnostics);
   const { documents, roots } = openDocuments(schemas, diagnostics);
-  return readWsdl(documents, roots, () => undefined, diagnostics);
+  return readWsdl(documents, roots, openCatalog(), diagnostics);
 }
 
 /** Builds an SDK; undefined if anything was an error, and then nothing must be written. */

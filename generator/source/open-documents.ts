@@ -1,5 +1,6 @@
 /** Parses the XML files of a WSDL contract, and finds by their relative locations which refers to which. */
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
+import { isStandardNamespace } from "./catalog/find-standard-schema.js";
 import { type ContractDocument, createDocument } from "./contract-documents.js";
 import { listLocations, resolveLocation } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
@@ -33,6 +34,7 @@ export function openDocuments(
         if (element.name.local === "import") imported.add(target);
         continue;
       }
+      if (isStandardNamespace(attributeOf(element, "", "namespace")?.value.trim() ?? "")) continue;
       const written = attributeOf(element, "", "schemaLocation") ?? attributeOf(element, "", "location");
       const message = `"${location}" is not there; expected a file at that place, relative to ${file.path}.`;
       diagnostics.report("source/missing-import", message, { span: document.spanOf(written ?? element) });
