@@ -64,6 +64,16 @@ export const xsdCodes = {
     summary: "The bounds of a particle are no numbers, or contradict each other.",
     hint: "Correct minOccurs and maxOccurs.",
   },
+  "xsd/ambiguous-wildcard": {
+    severity: "warning",
+    summary: "An element and xs:any may stand in the same place; the element wins.",
+    hint: harmless,
+  },
+  "xsd/untyped-encoding": {
+    severity: "warning",
+    summary: "A type of SOAP encoding does not say what it holds, so it travels as raw XML.",
+    hint: "Derive an array type with wsdl:arrayType, or read the items out of the RawXml.",
+  },
   "xsd/dataset": {
     severity: "warning",
     summary: "An ADO.NET DataSet: its schema comes with each answer, so it travels as raw XML.",

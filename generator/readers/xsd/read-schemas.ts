@@ -6,6 +6,7 @@ import { type Component, createTables, registerCatalog, registerSchemas } from "
 import { readComplexType } from "./read-complex-type.js";
 import { readGlobalElement } from "./read-elements.js";
 import { readSimpleType } from "./read-simple-type.js";
+import { reportAmbiguity } from "./report-ambiguity.js";
 import { createContext, type SchemaContext } from "./schema-context.js";
 import { collectSchemas, type SchemaInput } from "./schema-documents.js";
 import { breakCircles, settleEnumerations } from "./settle-types.js";
@@ -43,6 +44,7 @@ export function readSchemas(
       readComplexType(context, next.schema, next.node, next.id, undefined);
   }
   breakCircles(context);
+  reportAmbiguity(context.types, diagnostics);
   settleEnumerations(context);
   return {
     types: [...context.types.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,7 +1,7 @@
 /** Resolves the QNames that schemas refer to components by. XML Schema part 1, section 3.15.3. */
 import { findNearestName } from "../../diagnostics/nearest-name.js";
 import { assertNever } from "../../model/assert-never.js";
-import { expandedName, localName, namespaceOf } from "../../model/names.js";
+import { expandedName, localName, namespaceOf, xsdType } from "../../model/names.js";
 import type { TypeId } from "../../model/types.js";
 import type { XmlAttribute, XmlElement } from "../../source/xml/tree.js";
 import {
@@ -11,7 +11,7 @@ import {
   registerCatalog,
 } from "./component-tables.js";
 import type { SchemaDocument } from "./schema-documents.js";
-import { builtInType, soapEncodingNamespaces, xmlNamespace } from "./schema-namespaces.js";
+import { builtInType, isUntypedEncoding, soapEncodingNamespaces, xmlNamespace } from "./schema-namespaces.js";
 
 /** What a reference leads to: a component, a built-in type, or a name that nothing declares. */
 export type Resolved =
@@ -67,6 +67,14 @@ export function resolveReference(
       if (namespace !== xmlNamespace) checkImport(tables, place, namespace);
       return { kind: "component", component: added };
     }
+  }
+  if (kind === "type" && isUntypedEncoding(namespace, local)) {
+    tables.diagnostics.report(
+      "xsd/untyped-encoding",
+      `"${local}" of ${namespace} does not say what it holds; it travels as raw XML.`,
+      { span: place.schema.document.spanOf(place.attribute) },
+    );
+    return { kind: "built-in", id: xsdType("anyType") };
   }
   const elsewhere = findElsewhere(tables, kind, place, namespace, local);
   if (elsewhere) return { kind: "component", component: elsewhere };

@@ -10,6 +10,16 @@ export const soapEncodingNamespaces: ReadonlySet<string> = new Set([
   "http://www.w3.org/2001/12/soap-encoding",
 ]);
 
+/** Collections that Axis and its kin declare nowhere: they go by their names alone. */
+const apacheNamespace = "http://xml.apache.org/xml-soap";
+const apacheCollections = new Set(["Map", "Vector", "Document", "Element", "DataHandler", "Image", "Source"]);
+
+/** True for types of SOAP encoding that say nothing of what they hold. SOAP 1.1 section 5.4, SOAP 1.2 part 2 section 3. */
+export function isUntypedEncoding(namespace: string, local: string): boolean {
+  if (namespace === apacheNamespace) return apacheCollections.has(local);
+  return soapEncodingNamespaces.has(namespace) && (local === "Array" || local === "Struct");
+}
+
 export const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 export const wsdlNamespace = "http://schemas.xmlsoap.org/wsdl/";
 export const xmimeNamespaces: ReadonlySet<string> = new Set([
