@@ -1,7 +1,7 @@
 /** The only door for bytes: a file, a folder, a URL or standard input become text files with relative names. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import { decodeText } from "./decode-text.js";
 import { fetchSource } from "./fetch-source.js";
@@ -16,6 +16,11 @@ export interface LoadOptions {
   /** Reads standard input to its end; needed for the input `-`. */
   readonly stdin?: (() => Promise<Uint8Array>) | undefined;
   readonly diagnostics: DiagnosticCollector;
+  /**
+   * The contract's folder, where a file is given that lies deeper in it: what the file refers to may lie anywhere below.
+   * The file's own folder by default.
+   */
+  readonly folder?: string | undefined;
   /** Milliseconds until a URL counts as unreachable; 30,000 by default. */
   readonly timeout?: number | undefined;
 }
@@ -55,7 +60,8 @@ export async function loadSources(input: string, options: LoadOptions): Promise<
     return [];
   }
   if (found.isFile()) {
-    return loadClosure(path, diagnostics);
+    const folder = options.folder === undefined ? dirname(path) : resolve(options.cwd, options.folder);
+    return loadClosure(path, (await isInside(folder, path)) ? folder : dirname(path), diagnostics);
   }
   if (!found.isDirectory()) {
     diagnostics.report("source/unreadable", `${input} is neither a file nor a folder.`);
@@ -70,11 +76,14 @@ export async function loadSources(input: string, options: LoadOptions): Promise<
   return files;
 }
 
-/** A file, and if it is a WSDL what it imports from its folder, at any depth. */
-async function loadClosure(path: string, diagnostics: DiagnosticCollector): Promise<readonly SourceFile[]> {
-  const folder = dirname(path);
+/** A file, and if it is a WSDL what it imports from the contract's folder, at any depth. */
+async function loadClosure(
+  path: string,
+  folder: string,
+  diagnostics: DiagnosticCollector,
+): Promise<readonly SourceFile[]> {
   const files = new Map<string, SourceFile>();
-  const pending = [basename(path)];
+  const pending = [relative(folder, path).split(sep).join("/")];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (files.size >= maximalFiles || files.has(name)) continue;
     const full = join(folder, name);

@@ -68,11 +68,8 @@ export function collectSchemas(
     const path = location === undefined ? undefined : document.references.get(location);
     const target = path === undefined ? undefined : sources.documents.get(path);
     const namespace = attributeValue(reference, "namespace");
-    if (target === undefined) {
-      const known = namespace === undefined ? undefined : sources.catalog(namespace);
-      if (known) pending.push({ input: { element: known.root, document: known }, into: undefined });
-      return;
-    }
+    // A schema of the catalogue is taken in when something refers to its namespace and the contract has none of its own.
+    if (target === undefined) return;
     const schemas = findSchemas(target.root);
     if (schemas.length === 0) {
       sources.diagnostics.report(
