@@ -5,6 +5,7 @@ import type { MessageDescriptor, Operation } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { type SoapHeader, writeHeader } from "./soap-headers.js";
 import { envelopeNamespaces, findVersion, type SoapVersion } from "./soap-version.js";
+import type { DerivedTypes } from "./xml/derived-types.js";
 import { clarkName, parseClarkName } from "./xml/names.js";
 import { RawXml } from "./xml/raw-xml.js";
 import { XmlReader } from "./xml/reader.js";
@@ -18,9 +19,10 @@ export function writeEnvelope<T, I>(
   message: MessageDescriptor<T, I>,
   value: I,
   headers: readonly SoapHeader[],
+  types?: readonly DerivedTypes[],
 ): string {
   const namespace = envelopeNamespaces[version];
-  const xml = new XmlWriter({ prefixes: { soap: namespace }, operation });
+  const xml = new XmlWriter({ prefixes: { soap: namespace }, operation, types });
   xml.start(namespace, "Envelope");
   if (headers.length > 0) {
     xml.start(namespace, "Header");
@@ -70,7 +72,8 @@ export function readEnvelope<Req, Res>(
   options: EnvelopeOptions,
 ): EnvelopeContent<Res> {
   const { redactor, limits, onUnknown, secrets } = options;
-  const xml = new XmlReader(text, { limits, onUnknown, secrets, operation: operation.name });
+  const { types } = operation;
+  const xml = new XmlReader(text, { limits, onUnknown, secrets, types, operation: operation.name });
   const version = openEnvelope(xml);
   const headers = openBody(xml, version);
   const found = xml.nextChild();
@@ -104,7 +107,7 @@ function readFaultEnvelope<Req, Res>(
   operation: Operation<Req, Res>,
   limits: Partial<XmlLimits> | undefined,
 ): SoapFault {
-  const xml = new XmlReader(masked, { limits, operation: operation.name });
+  const xml = new XmlReader(masked, { limits, types: operation.types, operation: operation.name });
   const version = openEnvelope(xml);
   openBody(xml, version);
   xml.nextChild();

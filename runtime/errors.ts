@@ -1,4 +1,5 @@
 /** The one error family of the runtime, told apart by `kind` and recognised by brand, not by class identity. */
+import type { FaultDescriptor } from "./operation.js";
 import type { RawXml } from "./xml/raw-xml.js";
 
 /** What went wrong, for `switch`. */
@@ -70,6 +71,14 @@ export interface FaultContent {
   readonly node: string | undefined;
   readonly detail: RawXml | undefined;
   readonly details: readonly FaultDetail[];
+}
+
+/** The detail entry of a fault that is the described element; undefined if there is none, or `error` is no fault. */
+export function findFault<T, I>(error: unknown, descriptor: FaultDescriptor<T, I>): T | undefined {
+  if (!SoapFault.is(error)) return undefined;
+  const entry = error.details.find(({ name }) => name === descriptor.name);
+  // The entry was decoded by the codec of the descriptor of that name.
+  return entry?.value as T | undefined;
 }
 
 /** A SOAP fault that the service answered. */

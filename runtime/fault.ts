@@ -132,7 +132,7 @@ function readDetails<Req, Res>(detail: RawXml, operation: Operation<Req, Res>): 
     const descriptor = operation.faults?.find(({ name }) => name === entry.name);
     if (descriptor === undefined) continue;
     try {
-      details.push({ name: entry.name, value: entry.as(descriptor.codec) });
+      details.push({ name: entry.name, value: entry.as(descriptor.codec, operation.types) });
     } catch (error) {
       // The fault itself matters more than a detail that breaks its contract; the raw detail still has it.
       if (!SoapError.is(error)) throw error;

@@ -15,7 +15,7 @@ type AnyFunction = (...parameters: never) => unknown;
 
 /**
  * What a caller may pass for `T`: deep and readonly, dates also as `Date` or text, the other calendar types also as text;
- * a member that is an array (and not undefined or null) may be left out. `RawXml` and `Uint8Array` stay as they are.
+ * a member that is an array (and not undefined or null) may be left out, and `$type` where the type is the declared one. `RawXml` and `Uint8Array` stay as they are.
  */
 export type Init<T> = T extends Atom
   ? T
@@ -30,7 +30,13 @@ export type Init<T> = T extends Atom
           : InitObject<T>;
 
 type InitObject<T> = {
-  readonly [K in keyof T as T[K] extends readonly unknown[] | AnyFunction ? never : K]: Init<T[K]>;
+  readonly [K in keyof T as T[K] extends readonly unknown[] | AnyFunction
+    ? never
+    : K extends "$type"
+      ? never
+      : K]: Init<T[K]>;
 } & {
   readonly [K in keyof T as T[K] extends readonly unknown[] ? K : never]?: Init<T[K]> | undefined;
+} & {
+  readonly [K in keyof T as K extends "$type" ? K : never]?: T[K] | undefined;
 };

@@ -1,12 +1,15 @@
 /** What generated code says about an operation: the elements that travel, their codecs, and what is secret in them. */
 import type { Init } from "./init.js";
 import type { Codec } from "./xml/codec.js";
+import type { DerivedTypes } from "./xml/derived-types.js";
 
 /** An element on the wire and how it is read and written. */
 export interface MessageDescriptor<T, I = Init<T>> {
   /** Clark name of the element, `{namespace}local`; "" where the SOAP body is empty. */
   readonly name: string;
   readonly codec: Codec<T, I>;
+  /** Hierarchies that it reaches, for a header or fault; those of messages are the operation's. */
+  readonly types?: readonly DerivedTypes[];
 }
 
 /** A SOAP header block. */
@@ -27,7 +30,10 @@ export interface Operation<Req, Res> {
     readonly input?: readonly HeaderDescriptor<unknown, unknown>[];
     readonly output?: readonly HeaderDescriptor<unknown, unknown>[];
   };
+  /** What the details of its faults may hold. */
   readonly faults?: readonly FaultDescriptor<unknown, unknown>[];
+  /** Hierarchies that its messages, headers and faults reach. */
+  readonly types?: readonly DerivedTypes[];
   /** Local names of elements and attributes that are never shown in errors and logs. */
   readonly secrets?: readonly string[];
 }

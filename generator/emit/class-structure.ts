@@ -1,14 +1,15 @@
 /** A planned class as ts-morph structures: properties, constructor and the codec methods. */
 
 import { quote } from "../plan/quote.js";
-import type { ClassPlan, MemberPlan, Use } from "../plan/sdk-plan.js";
+import type { ClassPlan, Code, MemberPlan, Use } from "../plan/sdk-plan.js";
 import { docText } from "./comment.js";
-import { breakLongLines } from "./fits.js";
+import { breakLongLines, lineWidth } from "./fits.js";
 import {
   type ClassDeclarationStructure,
   type ConstructorDeclarationStructure,
   type MethodDeclarationStructure,
   type OptionalKind,
+  type PropertyDeclarationStructure,
   StructureKind,
 } from "./print-file.js";
 import { propertyAccess, propertyKey } from "./property.js";
@@ -21,7 +22,10 @@ export function usesOfClass(plan: ClassPlan): readonly Use[] {
     from: "runtime",
     typeOnly,
   });
-  const all = [...plan.inherited, ...plan.members];
+  const inherited = plan.inherited.flatMap(({ wire, type, codec }) =>
+    // Inherited attributes and text are read without a type annotation.
+    wire === "attribute" || wire === "text" ? codec.uses : [...typeUses(type), ...codec.uses],
+  );
   const repeats = plan.members.some(({ wire }) => wire === "repeated" || wire === "any");
   return [
     runtime("Init", "type"),
@@ -30,11 +34,13 @@ export function usesOfClass(plan: ClassPlan): readonly Use[] {
     ...(plan.fieldsName === "" ? [] : [runtime("xmlNames", "value")]),
     ...(repeats ? [runtime("itemsFrom", "value")] : []),
     ...(plan.extends?.uses ?? []),
-    ...all.flatMap(({ type, codec }) => [
-      ...type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
-      ...codec.uses,
-    ]),
+    ...inherited,
+    ...plan.members.flatMap(({ type, codec }) => [...typeUses(type), ...codec.uses]),
   ];
+}
+
+function typeUses({ uses }: Code): readonly Use[] {
+  return uses.map((use): Use => ({ ...use, typeOnly: "type" }));
 }
 
 /** `const statusResultFields = xmlNames(ns, …);`, or nothing for a class without child elements. */
@@ -52,12 +58,15 @@ export function classStructure(plan: ClassPlan): ClassDeclarationStructure {
     isExported: true,
     ...(plan.extends ? { extends: plan.extends.text } : {}),
     docs: [docText(plan.documentation, 0)],
-    properties: plan.members.map((member) => ({
-      name: propertyKey(member.property),
-      hasQuestionToken: member.optional === "optional",
-      type: member.optional === "optional" ? `${member.type.text} | undefined` : member.type.text,
-      docs: [docText(member.documentation, 2)],
-    })),
+    properties: [
+      ...typeProperty(plan),
+      ...plan.members.map((member) => ({
+        name: propertyKey(member.property),
+        hasQuestionToken: member.optional === "optional",
+        type: member.optional === "optional" ? `${member.type.text} | undefined` : member.type.text,
+        docs: [docText(member.documentation, 2)],
+      })),
+    ],
     // Without members of its own a class needs no constructor: it has its base's, or the language's.
     ctors: plan.members.length === 0 ? [] : [constructorStructure(plan)],
     methods: [
@@ -82,6 +91,30 @@ export function classStructure(plan: ClassPlan): ClassDeclarationStructure {
       }),
     ],
   };
+}
+
+/** `readonly $type: "Circle" = "Circle";` for a class of a hierarchy. */
+function typeProperty({ hierarchy }: ClassPlan): OptionalKind<PropertyDeclarationStructure>[] {
+  if (!hierarchy) return [];
+  return [
+    {
+      name: "$type",
+      isReadonly: true,
+      hasOverrideKeyword: hierarchy.overrides === "overrides",
+      type: hierarchy.alias === "" ? quote(hierarchy.own) : hierarchy.alias,
+      initializer: quote(hierarchy.own),
+      docs: ["Which type of its hierarchy this is."],
+    },
+  ];
+}
+
+/** `type ShapeTypes = "Shape" | "Circle";`, or nothing for a class that none extends. */
+export function typesAlias({ hierarchy }: ClassPlan): string {
+  if (!hierarchy || hierarchy.alias === "") return "";
+  const types = hierarchy.types.map(quote);
+  const line = `type ${hierarchy.alias} = ${types.join(" | ")};`;
+  if (line.length <= lineWidth) return line;
+  return `type ${hierarchy.alias} =\n${types.map((type) => `  | ${type}`).join("\n")};`;
 }
 
 function constructorStructure(plan: ClassPlan): OptionalKind<ConstructorDeclarationStructure> {
@@ -109,7 +142,7 @@ function isEmpty(plan: ClassPlan): boolean {
 
 function constructorBody(plan: ClassPlan): string {
   return render("class-constructor", {
-    callsSuper: plan.extends !== undefined,
+    base: plan.extends === undefined ? "" : plan.inherited.length === 0 ? "super()" : "super(init)",
     assignments: plan.members.map((member) => ({
       access: propertyAccess(member.property),
       value: conversion(member),
@@ -119,8 +152,9 @@ function constructorBody(plan: ClassPlan): string {
 
 function conversion(member: MemberPlan): string {
   const given = `init${propertyAccess(member.property)}`;
+  if (member.wire === "mixed") return `[...(${given} ?? [])]`;
   if (member.wire === "repeated" || member.wire === "any") return `itemsFrom(${member.codec.text}, ${given})`;
-  if (member.absent === "empty-array")
+  if (member.absent === "empty-array" || member.whenLeftOut === "empty-array")
     return `${given} === undefined ? [] : ${member.codec.text}.from(${given})`;
   if (member.convert === "copy") return given;
   const converted = `${member.codec.text}.from(${given})`;
@@ -129,22 +163,21 @@ function conversion(member: MemberPlan): string {
 
 function writeBody(plan: ClassPlan): string {
   // Attributes go before any content, those of bases too; only then can the base write its own part.
-  const ownAttributes = plan.members.some(({ wire }) => wire === "attribute");
+  const ownAttributes = plan.members.some(isAttribute);
   const callsSuper = plan.extends !== undefined && !ownAttributes;
   const members = callsSuper ? plan.members : [...plan.inherited, ...plan.members];
-  const ordered = [...members].sort(
-    (a, b) => Number(b.wire === "attribute") - Number(a.wire === "attribute"),
-  );
+  const ordered = [...members].sort((a, b) => Number(isAttribute(b)) - Number(isAttribute(a)));
   return render("class-write", {
-    base: callsSuper ? (plan.extends?.text ?? "") : "",
+    base: callsSuper && plan.inherited.length > 0 ? (plan.extends?.text ?? "") : "",
     writes: ordered.map(writeCall),
   });
 }
 
 function writeCall(member: MemberPlan): TemplateData["class-write"]["writes"][number] {
-  const value = `value${propertyAccess(member.property)}`;
+  const given = `value${propertyAccess(member.property)}`;
+  const value = member.whenLeftOut === "empty-array" ? `${given} ?? []` : given;
   const args =
-    member.wire === "any"
+    member.wire === "any" || member.wire === "attributes" || member.wire === "mixed"
       ? [value]
       : member.wire === "text"
         ? [member.codec.text, value]
@@ -159,28 +192,35 @@ function readBody(plan: ClassPlan): string {
     name: plan.name,
     variables: [...all.filter(isAttribute), ...all.filter((member) => !isAttribute(member))].map(
       (member) => ({
-        declaration: declareVariable(member),
+        declaration: declareVariable(plan, member),
       }),
     ),
     fields: plan.fieldsName,
     cases: children.map((member, index) => ({ index, statement: readStatement(member) })),
-    skips: plan.fieldsName === "" && !all.some(({ wire }) => wire === "text"),
+    skips: plan.fieldsName === "" && !all.some(({ wire }) => wire === "text" || wire === "mixed"),
     init: readInit(plan, all, children),
   });
 }
 
 function isAttribute({ wire }: MemberPlan): boolean {
-  return wire === "attribute";
+  return wire === "attribute" || wire === "attributes";
 }
 
 /** The wildcard is last in the table of names. */
 function orderAsFields(members: readonly MemberPlan[]): readonly MemberPlan[] {
-  const children = members.filter(({ wire }) => wire !== "attribute" && wire !== "text");
+  const children = members.filter(
+    (member) => !isAttribute(member) && member.wire !== "text" && member.wire !== "mixed",
+  );
   return [...children.filter(({ wire }) => wire !== "any"), ...children.filter(({ wire }) => wire === "any")];
 }
 
-function declareVariable({ wire, variable, type, codec, namespace, local, absent }: MemberPlan): string {
+function declareVariable(plan: ClassPlan, member: MemberPlan): string {
+  const { wire, variable, type, codec, namespace, local, absent } = member;
   switch (wire) {
+    case "attributes":
+      return `const ${variable} = xml.otherAttributes([${listAttributes(plan).join(", ")}])`;
+    case "mixed":
+      return `const ${variable} = xml.mixed(RawXml.capture)`;
     case "attribute": {
       const method = absent === "missing" ? "requiredAttribute" : "attribute";
       return `const ${variable} = xml.${method}(${namespace}, ${quote(local)}, ${codec.text})`;
@@ -193,6 +233,13 @@ function declareVariable({ wire, variable, type, codec, namespace, local, absent
     default:
       return `let ${variable}: ${type.text.endsWith(" | undefined") ? type.text : `${type.text} | undefined`}`;
   }
+}
+
+/** Clark names of the declared attributes, quoted. */
+function listAttributes(plan: ClassPlan): readonly string[] {
+  return [...plan.inherited, ...plan.members]
+    .filter(({ wire }) => wire === "attribute")
+    .map(({ uri, local }) => quote(uri === "" ? local : `{${uri}}${local}`));
 }
 
 function readStatement({ wire, variable, codec }: MemberPlan): string {

@@ -5,12 +5,14 @@ import type {
   Code,
   CodecPlan,
   DeclarationPlan,
+  DerivedPlan,
   DescriptorPlan,
   EnumPlan,
+  FaultPlan,
   HeaderPlan,
   Use,
 } from "../plan/sdk-plan.js";
-import { classStructure, fieldsConstant, usesOfClass } from "./class-structure.js";
+import { classStructure, fieldsConstant, typesAlias, usesOfClass } from "./class-structure.js";
 import { docComment } from "./comment.js";
 import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
 import type { FileStatement } from "./print-file.js";
@@ -33,11 +35,20 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
         ...[plan.request, plan.response].flatMap(({ uses }) =>
           uses.map((use): Use => ({ ...use, typeOnly: "type" })),
         ),
-        ...[...plan.inputHeaders, ...plan.outputHeaders].flatMap(({ uses }) => uses),
+        ...[...plan.inputHeaders, ...plan.outputHeaders, ...plan.faults, ...plan.types].flatMap(
+          ({ uses }) => uses,
+        ),
       ];
+    case "derived":
+      return [
+        runtime("DerivedTypes", "value"),
+        runtime("derivedType", "value"),
+        ...plan.types.flatMap(({ codec }) => codec.uses),
+      ];
+    case "fault":
     case "header":
       return [
-        runtime("HeaderDescriptor", "type"),
+        runtime(plan.kind === "fault" ? "FaultDescriptor" : "HeaderDescriptor", "type"),
         ...plan.type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
         ...plan.codec.uses,
       ];
@@ -49,14 +60,14 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
 /** Constants that must stand above the classes that use them. */
 export function constantStatements(plan: DeclarationPlan): readonly string[] {
   switch (plan.kind) {
-    case "class": {
-      const constant = fieldsConstant(plan);
-      return constant === "" ? [] : [constant];
-    }
+    case "class":
+      return [fieldsConstant(plan), typesAlias(plan)].filter((text) => text !== "");
     case "codec":
       return [printCodec(plan)];
     case "enum":
     case "header":
+    case "fault":
+    case "derived":
     case "descriptor":
       return [];
     default:
@@ -73,7 +84,10 @@ export function exportStatements(plan: DeclarationPlan): readonly FileStatement[
     case "enum":
       return [printEnum(plan)];
     case "header":
+    case "fault":
       return [printHeader(plan)];
+    case "derived":
+      return [printDerived(plan)];
     case "descriptor":
       return [printDescriptor(plan)];
     default:
@@ -128,6 +142,8 @@ function printDescriptor(plan: DescriptorPlan): string {
     ...(plan.outputHeaders.length > 0 ? [`output: ${printHeaders(plan.outputHeaders)}`] : []),
   ];
   if (headers.length > 0) properties.push(`headers: ${blockObject(headers, 2)}`);
+  if (plan.faults.length > 0) properties.push(`faults: ${printNames(plan.faults, 2)}`);
+  if (plan.types.length > 0) properties.push(`types: ${printNames(plan.types, 2)}`);
   if (plan.secrets.length > 0) properties.push(`secrets: ${fitList("[", plan.secrets.map(quote), "]", 2)}`);
   const types = [plan.request.text, plan.response.text];
   const declaration = `export const ${plan.name}: Operation<${types.join(", ")}> = {`;
@@ -151,16 +167,30 @@ function printMessage({
 }
 
 function printHeaders(headers: readonly Code[]): string {
+  return printNames(headers, 4);
+}
+
+function printNames(names: readonly Code[], indent: number): string {
   return fitList(
     "[",
-    headers.map(({ text }) => text),
+    names.map(({ text }) => text),
     "]",
-    4,
+    indent,
   );
 }
 
-function printHeader(plan: HeaderPlan): string {
+/** One line a type: what it is called, what it derives from, and its codec. */
+function printDerived({ name, documentation, types }: DerivedPlan): string {
+  const entries = types.map(({ type, base, name: wire, codec }) =>
+    fitList("derivedType(", [quote(type), quote(base), quote(wire), codec.text], ")", 2),
+  );
+  const head = `export const ${name}: DerivedTypes = new DerivedTypes([`;
+  return `${docComment(documentation, 0)}${fitList(head, entries, "]);", 0)}`;
+}
+
+function printHeader(plan: HeaderPlan | FaultPlan): string {
   const properties = [`name: ${quote(plan.element)}`, `codec: ${plan.codec.text}`];
-  const head = `export const ${plan.name}: HeaderDescriptor<${plan.type.text}> =`;
+  const descriptor = plan.kind === "fault" ? "FaultDescriptor" : "HeaderDescriptor";
+  const head = `export const ${plan.name}: ${descriptor}<${plan.type.text}> =`;
   return `${docComment(plan.documentation, 0)}${head} ${blockObject(properties, 0)};`;
 }

@@ -27,14 +27,21 @@ export function emitSdk(plan: SdkPlan, options: SdkOptions): ReadonlyMap<string,
 
 function printPlannedFile(file: FilePlan, options: SdkOptions): string {
   const uses = file.declarations.flatMap(usesOfDeclaration);
-  const constants = [
-    ...file.namespaces.map(({ constant, uri }) => `const ${constant} = ${quote(uri)};`),
-    ...file.declarations.flatMap(constantStatements),
-  ];
+  const namespaces = file.namespaces.map(({ constant, uri }) => `const ${constant} = ${quote(uri)};`);
+  const constants = file.declarations.flatMap(constantStatements);
+  // Composite codecs mention those of enumerations, which therefore go before them.
+  const enums = file.declarations.filter(({ kind }) => kind === "enum");
+  const others = file.declarations.filter(({ kind }) => kind !== "enum");
+  const block = (lines: readonly string[]): readonly string[] =>
+    lines.length > 0 ? [`\n${lines.join("\n")}\n`] : [];
+  const printed = (declarations: FilePlan["declarations"]): readonly FileStatement[] =>
+    declarations.flatMap(exportStatements).flatMap((statement) => ["\n", statement]);
   const statements: FileStatement[] = [
     printImports(uses, { path: file.path, ...options }).join("\n"),
-    ...(constants.length > 0 ? [`\n${constants.join("\n")}\n`] : []),
-    ...file.declarations.flatMap(exportStatements).flatMap((statement) => ["\n", statement]),
+    ...(enums.length > 0
+      ? [...block(namespaces), ...printed(enums), ...block(constants)]
+      : block([...namespaces, ...constants])),
+    ...printed(others),
   ];
   return printFile(header, statements);
 }

@@ -7,6 +7,7 @@ export {
   type ConstructorDeclarationStructure,
   type MethodDeclarationStructure,
   type OptionalKind,
+  type PropertyDeclarationStructure,
   StructureKind,
 } from "ts-morph";
 

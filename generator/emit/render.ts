@@ -5,7 +5,8 @@ import { templateAssets } from "./assets/templates.js";
 /** What each template needs. Everything is text that the plan or `emit/` has already quoted. */
 export interface TemplateData {
   readonly "class-constructor": {
-    readonly callsSuper: boolean;
+    /** The call of the base's constructor; empty if there is none. */
+    readonly base: string;
     readonly assignments: readonly { readonly access: string; readonly value: string }[];
   };
   readonly "class-from": { readonly name: string; readonly init: string };

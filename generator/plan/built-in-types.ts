@@ -32,6 +32,7 @@ const xsd: Readonly<Record<string, BuiltInType>> = {
   IDREF: plain("xsIdRef", "string"),
   ENTITY: plain("xsEntity", "string"),
   anyURI: plain("xsAnyUri", "string"),
+  anySimpleType: plain("xsString", "string"),
   boolean: plain("xsBoolean", "boolean"),
   byte: plain("xsByte", "number"),
   short: plain("xsShort", "number"),
@@ -61,6 +62,7 @@ const xsd: Readonly<Record<string, BuiltInType>> = {
   gMonthDay: valueClass("xsGMonthDay", "XsGMonthDay"),
   gDay: valueClass("xsGDay", "XsGDay"),
   QName: valueClass("xsQName", "XsQName"),
+  NOTATION: valueClass("xsQName", "XsQName"),
 };
 
 const microsoft: Readonly<Record<string, BuiltInType>> = {

@@ -7,6 +7,7 @@ import { assignFiles } from "./passes/assign-files.js";
 import { collectClasses } from "./passes/collect-classes.js";
 import { describeFiles } from "./passes/describe-files.js";
 import { describeClient } from "./passes/describe-operations.js";
+import { findHierarchies } from "./passes/find-hierarchies.js";
 import { indexContract } from "./passes/index-contract.js";
 import { linkClasses } from "./passes/link-classes.js";
 import { nameSymbols } from "./passes/name-symbols.js";
@@ -29,10 +30,21 @@ export function planSdk(
   const wrapped = indexContract({ ...contract, types: [...contract.types, ...selection.wrappers] });
   const context: ShapeContext = { index: wrapped, settings, diagnostics };
   const collection = collectClasses(context, selection);
-  const symbols = nameSymbols(selection, collection, remembered, options, diagnostics);
+  const hierarchies = findHierarchies(context, collection);
+  const symbols = nameSymbols(selection, collection, hierarchies, remembered, options, diagnostics);
   const { references, extendsEdges } = linkClasses(context, collection);
-  const files = assignFiles(selection, collection, symbols, extendsEdges, references, remembered, options);
-  const described = describeFiles({ context, selection, collection, symbols, files, references, options });
+  const files = assignFiles(
+    selection,
+    collection,
+    hierarchies,
+    symbols,
+    extendsEdges,
+    references,
+    remembered,
+    options,
+  );
+  const parts = { context, selection, collection, hierarchies, symbols, files, references, options };
+  const described = describeFiles(parts);
   return {
     name: options.name,
     clients: symbols.clients.map((group) => describeClient(group, described.operations, symbols, options)),

@@ -8,10 +8,10 @@ function words(text: string): readonly string[] {
 export const reexportedNames = {
   values: words(`
     CookieJar FetchTransport NodeTransport RawXml SoapClient SoapError SoapFault SoapHttpError XsDate XsDateTime
-    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findHeader logInterceptor
+    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findFault findHeader logInterceptor
   `),
   types: words(`
-    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange HeaderBlock HeaderDescriptor
+    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange FaultDescriptor HeaderBlock HeaderDescriptor
     HeaderOptions HttpHeaders Init Interceptor Operation RawExchange SoapErrorKind SoapHeader SoapVersion Transport
     TransportRequest TransportResponse XsQName
   `),
@@ -19,6 +19,6 @@ export const reexportedNames = {
 
 /** What generated code mentions besides the codecs of built-in types. */
 export const mentionedNames = words(`
-  HeaderDescriptor Init Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration itemsFrom lazy listOf nillable
-  openEnumeration rawXml withDefault xmlNames
+  DerivedTypes derivedType FaultDescriptor HeaderDescriptor Init Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
+  itemsFrom lazy listOf nillable openEnumeration polymorphic rawXml withDefault xmlNames
 `);

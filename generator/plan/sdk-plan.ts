@@ -15,7 +15,15 @@ export interface Code {
 }
 
 /** How a member travels; each names the writer method of the same name. */
-export type MemberWire = "element" | "optional" | "repeated" | "attribute" | "any" | "text";
+export type MemberWire =
+  | "element"
+  | "optional"
+  | "repeated"
+  | "attribute"
+  | "attributes"
+  | "any"
+  | "text"
+  | "mixed";
 
 /** One property of a class and one line in each of its methods. */
 export interface MemberPlan {
@@ -36,6 +44,8 @@ export interface MemberPlan {
   readonly codec: Code;
   /** "from" if a constructor must convert what callers pass, "copy" if it can take it as it is. */
   readonly convert: "from" | "copy";
+  /** Whether callers may leave it out although it is required: an array that is not given is an empty one. */
+  readonly whenLeftOut: "missing" | "empty-array";
   /** What an absent element reads as. */
   readonly absent: "undefined" | "missing" | "empty-array";
   /** Whether null is a value of it. */
@@ -47,6 +57,8 @@ export interface ClassPlan {
   readonly name: string;
   readonly documentation: string;
   readonly extends?: Code | undefined;
+  /** Present if it belongs to a hierarchy. */
+  readonly hierarchy?: HierarchyPlan | undefined;
   /** Members of base classes, topmost base first. */
   readonly inherited: readonly MemberPlan[];
   readonly members: readonly MemberPlan[];
@@ -54,6 +66,30 @@ export interface ClassPlan {
   readonly fieldsName: string;
   /** What the table is made of: the namespace constant of most children, then their names; empty if there are none. */
   readonly fields: { readonly namespace: string; readonly names: readonly string[] };
+}
+
+/** The `$type` of a class: which type a value is. */
+export interface HierarchyPlan {
+  readonly own: string;
+  /** Its own and those of all that extend it. */
+  readonly types: readonly string[];
+  /** Name of the alias of that union; empty if `types` is one. */
+  readonly alias: string;
+  readonly overrides: "overrides" | "first";
+}
+
+/** The types that may stand for their bases in one hierarchy. */
+export interface DerivedPlan {
+  readonly kind: "derived";
+  /** Name of the constant. */
+  readonly name: string;
+  readonly documentation: string;
+  readonly types: readonly {
+    readonly type: string;
+    readonly base: string;
+    readonly name: string;
+    readonly codec: Code;
+  }[];
 }
 
 /** A closed or open set of string values, as a const object and a type of the same name. */
@@ -89,6 +125,17 @@ export interface HeaderPlan {
   readonly codec: Code;
 }
 
+/** What the detail of a fault may hold: the constant that `findFault` takes. */
+export interface FaultPlan {
+  readonly kind: "fault";
+  /** Name of the constant. */
+  readonly name: string;
+  readonly documentation: string;
+  readonly element: string;
+  readonly type: Code;
+  readonly codec: Code;
+}
+
 /** How an operation travels: the constant that clients call with. */
 export interface DescriptorPlan {
   readonly kind: "descriptor";
@@ -105,10 +152,21 @@ export interface DescriptorPlan {
   /** The constants of its header blocks. */
   readonly inputHeaders: readonly Code[];
   readonly outputHeaders: readonly Code[];
+  /** The constants of the details of its faults. */
+  readonly faults: readonly Code[];
+  /** The tables of derived types that it reaches. */
+  readonly types: readonly Code[];
   readonly secrets: readonly string[];
 }
 
-export type DeclarationPlan = ClassPlan | EnumPlan | CodecPlan | HeaderPlan | DescriptorPlan;
+export type DeclarationPlan =
+  | DerivedPlan
+  | FaultPlan
+  | ClassPlan
+  | EnumPlan
+  | CodecPlan
+  | HeaderPlan
+  | DescriptorPlan;
 
 /** One file of operations or types. */
 export interface FilePlan {

@@ -1,5 +1,7 @@
 /** What the reader reads from: a piece of the document, its limits, and the signal that more is needed. */
 
+import type { DerivedTypes } from "./derived-types.js";
+
 /** A piece of the document. */
 export interface XmlWindow {
   readonly text: string;
@@ -44,6 +46,8 @@ export interface XmlReaderOptions {
   readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
   /** Local names of elements whose values must not be in messages. */
   readonly secrets?: readonly string[] | undefined;
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
 }

@@ -1,6 +1,9 @@
 /** The writer: what generated `write` methods call. Elements come out in the order of the calls. */
+
+import { isNcName } from "./chars.js";
 import type { Codec, SimpleType } from "./codec.js";
-import { MarkupBuilder } from "./markup-builder.js";
+import type { DerivedTypes } from "./derived-types.js";
+import { MarkupBuilder, type XmlWriterOptions } from "./markup-builder.js";
 import { parseClarkName } from "./names.js";
 import { splitRaw } from "./raw-parts.js";
 import type { RawXml } from "./raw-xml.js";
@@ -8,6 +11,14 @@ import { xsiNamespace } from "./scope.js";
 
 /** Writes typed values into one document. */
 export class XmlWriter extends MarkupBuilder {
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types: readonly DerivedTypes[];
+
+  constructor(options: XmlWriterOptions = {}) {
+    super(options);
+    this.types = options.types ?? [];
+  }
+
   /** A required element; undefined, and null unless the codec is nillable, is an error of kind "encode". */
   element<I>(namespace: string, local: string, codec: Codec<unknown, I>, value: NoInfer<I>): void {
     if (value === undefined || (value === null && codec.nillable !== true)) this.refuseAbsent(local, value);
@@ -72,6 +83,25 @@ export class XmlWriter extends MarkupBuilder {
     const print = (one: I): string =>
       type.printIn === undefined ? type.print(one) : type.printIn(one, this);
     this.writeAttribute(namespace, local, this.printed(value, print, `@${local}`));
+  }
+
+  /** Attributes that no declaration names, by Clark name; undefined writes nothing. */
+  attributes(values: Readonly<Record<string, string>> | undefined): void {
+    for (const [name, value] of Object.entries(values ?? {})) {
+      const { namespace, local } = parseClarkName(name);
+      if (!isNcName(local)) throw this.failure(`"${local}" is no attribute name`, `@${local}`);
+      if (!this.startTagOpen) throw this.failure(`attribute ${local} after content`, `@${local}`);
+      if (typeof value !== "string") this.refuse("text", value);
+      this.writeAttribute(namespace, local, value);
+    }
+  }
+
+  /** Mixed content: texts and whole elements, in order. */
+  mixed(content: readonly (string | RawXml)[] | undefined): void {
+    for (const run of content ?? []) {
+      if (typeof run === "string") this.characters(run);
+      else this.any(run);
+    }
   }
 
   /** The text of an element with simple content; undefined and null are errors of kind "encode". */

@@ -34,16 +34,16 @@ for (const path of modules) {
   const sdk = path.split("/")[0];
   for (const value of Object.values(exports)) {
     if (typeof value !== "object" || value === null || !("input" in value)) continue;
-    for (const message of [value.input, value.output]) if (message) codecs.set(sdk + " " + message.name, message.codec);
+    for (const message of [value.input, value.output]) if (message) codecs.set(sdk + " " + message.name, { codec: message.codec, types: value.types });
   }
 }
 for (const name of Object.getOwnPropertyNames(globalThis)) if (!before.has(name)) pwned.push("global " + name);
 const written = trips.map(({ module, element, xml }) => {
   try {
-    const codec = codecs.get(module + " " + element);
+    const { codec, types } = codecs.get(module + " " + element) ?? {};
     if (!codec) return { problem: "no operation has the element " + element };
-    const value = RawXml.parse(xml).as(codec);
-    const writer = new XmlWriter();
+    const value = RawXml.parse(xml).as(codec, types);
+    const writer = new XmlWriter({ types });
     const { namespace, local } = parseClarkName(element);
     writer.element(namespace, local, codec, codec.from(value));
     return { xml: writer.toString() };

@@ -12,6 +12,7 @@ export { CookieJar, type CookieJarJson, type StoredCookie } from "./cookies.js";
 export {
   type FaultContent,
   type FaultDetail,
+  findFault,
   SoapError,
   type SoapErrorContext,
   type SoapErrorKind,
@@ -103,6 +104,12 @@ export {
   type PrefixSource,
   type SimpleType,
 } from "./xml/codec.js";
+export {
+  type DerivedType,
+  DerivedTypes,
+  derivedType,
+  polymorphic,
+} from "./xml/derived-types.js";
 export type { XmlWriterOptions } from "./xml/markup-builder.js";
 export { clarkName, type ExpandedName, parseClarkName, XmlNames, xmlNames } from "./xml/names.js";
 export { RawXml, rawXml } from "./xml/raw-xml.js";

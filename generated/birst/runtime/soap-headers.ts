@@ -51,7 +51,7 @@ export function findHeader<T, I>(
   headers: readonly RawXml[],
   descriptor: HeaderDescriptor<T, I>,
 ): T | undefined {
-  return headers.find(({ name }) => name === descriptor.name)?.as(descriptor.codec);
+  return headers.find(({ name }) => name === descriptor.name)?.as(descriptor.codec, descriptor.types);
 }
 
 /** Writes one header of either form. */

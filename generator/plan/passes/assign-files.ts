@@ -4,8 +4,9 @@ import { findCycles } from "../find-cycles.js";
 import { fileName } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { Collection } from "./collect-classes.js";
+import type { Hierarchies } from "./find-hierarchies.js";
 import type { SymbolNames } from "./name-symbols.js";
-import { listHeaders, type Selection } from "./select-operations.js";
+import { listFaults, listHeaders, type Selection } from "./select-operations.js";
 
 export interface FileAssignment {
   /** Path without extension, by symbol id of the operation, class or enum. */
@@ -17,6 +18,7 @@ export interface FileAssignment {
 export function assignFiles(
   selection: Selection,
   collection: Collection,
+  hierarchies: Hierarchies,
   symbols: SymbolNames,
   extendsEdges: readonly (readonly [derived: string, base: string])[],
   references: ReadonlyMap<string, ReadonlySet<string>>,
@@ -69,6 +71,15 @@ export function assignFiles(
   for (const element of listHeaders(selection)) {
     const symbol = symbols.idOfHeader(element);
     pathOf.set(symbol, options.layout === "grouped" ? "headers" : claim("headers", symbol));
+  }
+  for (const element of listFaults(selection)) {
+    const symbol = symbols.idOfFault(element);
+    pathOf.set(symbol, options.layout === "grouped" ? "faults" : claim("faults", symbol));
+  }
+  for (const root of hierarchies.keys()) {
+    const symbol = symbols.idOfDerived(root);
+    // Apart from the classes: a module of theirs must not need what extends them.
+    pathOf.set(symbol, options.layout === "grouped" ? "derived" : claim("types", symbol));
   }
   return { pathOf, unusual };
 }

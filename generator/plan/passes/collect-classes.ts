@@ -2,7 +2,7 @@
 import { assertNever } from "../../model/assert-never.js";
 import type { EnumType, StructType } from "../../model/types.js";
 import type { ValueShape } from "../shapes.js";
-import { findStruct, structLineage } from "./index-contract.js";
+import { findStruct, listDerived, structLineage } from "./index-contract.js";
 import { listMembers } from "./list-members.js";
 import type { SelectedMessage, Selection } from "./select-operations.js";
 import { type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
@@ -34,11 +34,14 @@ export interface Owner {
 export interface Collection {
   readonly classes: ReadonlyMap<string, CollectedClass>;
   readonly enums: ReadonlyMap<string, CollectedEnum>;
+  /** Ids of the classes that elements have, not only other classes as their base. */
+  readonly values: ReadonlySet<string>;
 }
 
 export function collectClasses(context: ShapeContext, selection: Selection): Collection {
   const classes = new Map<string, CollectedClass>();
   const enums = new Map<string, CollectedEnum>();
+  const values = new Set<string>();
 
   const visitShape = (shape: ValueShape, owner: Owner): void => {
     switch (shape.kind) {
@@ -54,7 +57,7 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
       case "class": {
         const struct = findStruct(context.index, shape.id);
         if (struct)
-          visitClass({ struct, role: "type", owner: struct.name === undefined ? owner : undefined });
+          visitValue({ struct, role: "type", owner: struct.name === undefined ? owner : undefined });
         return;
       }
       case "array":
@@ -68,6 +71,15 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
       default:
         assertNever(shape);
     }
+  };
+
+  /** An element of this type may hold any that derives from it. */
+  const visitValue = (collected: CollectedClass): void => {
+    const { id } = collected.struct;
+    visitClass(collected);
+    if (values.has(id)) return;
+    values.add(id);
+    for (const derived of listDerived(context.index, id)) visitClass({ struct: derived, role: "type" });
   };
 
   const visitClass = (collected: CollectedClass): void => {
@@ -94,7 +106,7 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     const struct = findStruct(context.index, message.type);
     const own = struct !== undefined && struct.name === undefined && uses.get(struct.id) === 1;
     if (own) visitClass({ struct, role, operation });
-    else if (struct) visitClass({ struct, role: "type" });
+    else if (struct) visitValue({ struct, role: "type" });
     else
       visitShape(shapeOfType(context, message.type, undefined), {
         id: message.type,
@@ -105,11 +117,15 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
       if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
     }
   };
-  for (const { operation, input, output } of selection.operations) {
+  for (const { operation, input, output, faults } of selection.operations) {
     visitMessage(input, "request", operation.name);
     if (output) visitMessage(output, "response", operation.name);
+    for (const fault of faults) {
+      const element = context.index.elements.get(fault);
+      if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
+    }
   }
-  return { classes, enums };
+  return { classes, enums, values };
 }
 
 function countMessageTypes(selection: Selection): ReadonlyMap<string, number> {

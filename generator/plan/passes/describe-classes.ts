@@ -1,6 +1,7 @@
 /** Plans a class for a struct: its properties, how each travels, and what its documentation says. */
 import { assertNever } from "../../model/assert-never.js";
 import { localName } from "../../model/names.js";
+import type { StructType } from "../../model/types.js";
 import { chooseNames } from "../naming/choose-names.js";
 import { reservedGlobals, reservedLocals, reservedMembers, reservedWords } from "../naming/reserved.js";
 import { memberName, upperFirst } from "../naming/words.js";
@@ -9,7 +10,7 @@ import type { ClassPlan, MemberPlan } from "../sdk-plan.js";
 import type { CollectedClass } from "./collect-classes.js";
 import { describeMember } from "./describe-members.js";
 import { type FileScope, freeName } from "./describe-values.js";
-import { structLineage } from "./index-contract.js";
+import { listDerived, rootOf, structLineage } from "./index-contract.js";
 import { listMembers, type MemberSource } from "./list-members.js";
 import type { ShapeContext } from "./shape-values.js";
 
@@ -22,13 +23,11 @@ export function describeClass(
   const { struct } = collected;
   const name = scope.symbolOf("class", struct.id).symbol;
   const lineage = structLineage(context.index, struct);
-  const sources = lineage.flatMap((ancestor) =>
-    listMembers(ancestor).map((source) => ({ ancestor, source })),
+  const generations = lineage.map((ancestor, at) => listMembers(ancestor, lineage.slice(0, at)));
+  const sources = generations.flatMap((members, at) =>
+    members.map((source) => ({ ancestor: lineage[at], source })),
   );
-  const properties = nameProperties(
-    sources.map(({ source }) => source),
-    options,
-  );
+  const properties = nameProperties(generations, options);
   const described = sources.map(({ source }, at) =>
     describeMember(context, scope, collected, source, properties[at] ?? `member${at}`),
   );
@@ -38,17 +37,47 @@ export function describeClass(
     .flatMap(({ own, plan }) => (plan ? [{ own, plan }] : []));
   const base = lineage.at(-2);
   const baseUse = base && scope.symbolOf("class", base.id);
-  const children = members.filter(({ plan }) => plan.wire !== "attribute" && plan.wire !== "text");
+  const children = members.filter(({ plan }) => isChild(plan));
   return {
     kind: "class",
     name,
     documentation: describeStruct(collected),
+    hierarchy: describeHierarchy(context, scope, collected, lineage),
     extends: baseUse && { text: baseUse.symbol, uses: [baseUse] },
     inherited: members.filter(({ own }) => !own).map(({ plan }) => plan),
     members: members.filter(({ own }) => own).map(({ plan }) => plan),
     fieldsName: children.length === 0 ? "" : freeName(scope, fieldsNameOf(collected, name, scope)),
     fields: tableOfFields(children.map(({ plan }) => plan)),
   };
+}
+
+/** The `$type` of a class that others extend, or that extends one. */
+function describeHierarchy(
+  { index }: ShapeContext,
+  scope: FileScope,
+  { struct }: CollectedClass,
+  lineage: readonly StructType[],
+): ClassPlan["hierarchy"] {
+  // A type without a name cannot be named by xsi:type: it is what its element says, and inherits its base's word.
+  if (struct.name === undefined) return undefined;
+  const members = scope.hierarchies.get(rootOf(index, struct));
+  if (!members) return undefined;
+  const nameOf = (id: string): string => scope.symbolOf("class", id).symbol;
+  const own = nameOf(struct.id);
+  // Those that restrict it too: their classes extend nothing, but stand where it is declared.
+  const below = new Set(listDerived(index, struct.id));
+  const extending = members.filter((one) => below.has(one));
+  return {
+    own,
+    types: [own, ...extending.map(({ id }) => nameOf(id)).sort()],
+    alias: extending.length === 0 ? "" : freeName(scope, `${own}Types`),
+    overrides: lineage.length > 1 ? "overrides" : "first",
+  };
+}
+
+/** What a member of the table of child names stands for. */
+function isChild({ wire }: MemberPlan): boolean {
+  return wire === "element" || wire === "optional" || wire === "repeated" || wire === "any";
 }
 
 /** Short where the file has one request, one response or one type; else after the class. */
@@ -68,14 +97,23 @@ function tableOfFields(children: readonly MemberPlan[]): ClassPlan["fields"] {
   return { namespace: first?.namespace ?? '""', names };
 }
 
-function nameProperties(sources: readonly MemberSource[], options: SdkOptions): readonly string[] {
-  const symbols = sources.map((source, at) => {
-    const [wire, role] = wireName(source);
-    const own = options.properties === "camel" ? memberName(wire) : wire;
-    return { id: `${at} ${role} ${wire}`, candidates: [own, `${own}${upperFirst(role)}`] };
+/** Names for the members of a class and its bases, topmost first: what a base named is not named anew. */
+function nameProperties(
+  generations: readonly (readonly MemberSource[])[],
+  options: SdkOptions,
+): readonly string[] {
+  const taken = new Set(reservedMembers);
+  return generations.flatMap((sources) => {
+    const symbols = sources.map((source, at) => {
+      const [wire, role] = wireName(source);
+      const own = options.properties === "camel" ? memberName(wire) : wire;
+      return { id: `${at} ${role} ${wire}`, candidates: [own, `${own}${upperFirst(role)}`] };
+    });
+    const { names } = chooseNames(symbols, new Map(), taken);
+    const chosen = symbols.map(({ id, candidates }) => names.get(id) ?? candidates[0] ?? "member");
+    for (const name of chosen) taken.add(name);
+    return chosen;
   });
-  const { names } = chooseNames(symbols, new Map(), reservedMembers);
-  return symbols.map(({ id, candidates }) => names.get(id) ?? candidates[0] ?? "member");
 }
 
 /**
@@ -117,6 +155,10 @@ function wireName(source: MemberSource): readonly [string, string] {
       return [localName(source.element.name), "element"];
     case "any":
       return ["any", "content"];
+    case "anyAttribute":
+      return ["otherAttributes", "wildcard"];
+    case "mixed":
+      return ["content", "mixed"];
     case "text":
       return ["text", "content"];
     default:

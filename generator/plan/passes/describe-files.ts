@@ -5,20 +5,27 @@ import { findCycles } from "../find-cycles.js";
 import { chooseNames } from "../naming/choose-names.js";
 import { typeName } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
-import type { ClassPlan, DeclarationPlan, EnumPlan, FilePlan, Use } from "../sdk-plan.js";
+import type { ClassPlan, DeclarationPlan, DerivedPlan, EnumPlan, FilePlan, Use } from "../sdk-plan.js";
 import type { FileAssignment } from "./assign-files.js";
 import type { Collection } from "./collect-classes.js";
 import { describeClass } from "./describe-classes.js";
-import { describeDescriptor, describeHeader, type PlannedOperation } from "./describe-operations.js";
+import {
+  describeDescriptor,
+  describeFault,
+  describeHeader,
+  type PlannedOperation,
+} from "./describe-operations.js";
 import type { FileScope } from "./describe-values.js";
+import { type Hierarchies, reachHierarchies } from "./find-hierarchies.js";
 import type { SymbolNames } from "./name-symbols.js";
-import { listHeaders, type Selection } from "./select-operations.js";
+import { listFaults, listHeaders, type Selection } from "./select-operations.js";
 import type { ShapeContext } from "./shape-values.js";
 
 export interface PlanParts {
   readonly context: ShapeContext;
   readonly selection: Selection;
   readonly collection: Collection;
+  readonly hierarchies: Hierarchies;
   readonly symbols: SymbolNames;
   readonly files: FileAssignment;
   /** Which classes each class mentions. */
@@ -45,20 +52,26 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
     );
     const descriptors = members.operations.map((selected) => {
       const name = parts.symbols.all.get(parts.symbols.idOfOperation(selected)) ?? selected.operation.name;
-      const descriptor = describeDescriptor(parts.context, scope, selected, name);
-      const request = plans.get(selected.input.type) ?? describeClassById(parts, scope, selected.input.type);
-      const response =
-        selected.output &&
-        (plans.get(selected.output.type) ?? describeClassById(parts, scope, selected.output.type));
+      const roots = reachHierarchies(parts.context, parts.hierarchies, parts.references, selected);
+      const descriptor = describeDescriptor(parts.context, scope, selected, name, roots);
+      // A class of another file is described only to be looked at: its constants must not come into this one.
+      const describeApart = (id: string): ClassPlan | undefined =>
+        plans.get(id) ?? describeClassById(parts, openScope(parts, path, members, cycles), id);
+      const request = describeApart(selected.input.type);
+      const response = selected.output && describeApart(selected.output.type);
       operations.push({ selected, descriptor, path, request, response });
       return descriptor;
     });
     const headers = members.headers.flatMap((element) => describeHeader(parts.context, scope, element) ?? []);
+    const faults = members.faults.flatMap((element) => describeFault(parts.context, scope, element) ?? []);
+    const derived = members.derived.map((root) => describeDerived(parts, scope, root));
     const declarations: DeclarationPlan[] = [
       ...enums,
       ...scope.codecs.values(),
       ...plans.values(),
+      ...derived,
       ...headers,
+      ...faults,
       ...descriptors,
     ];
     const namespaces = [...scope.namespaces].map(([uri, constant]) => ({ uri, constant }));
@@ -72,15 +85,31 @@ interface FileMembers {
   readonly classes: string[];
   readonly enums: EnumType[];
   readonly headers: string[];
+  readonly faults: string[];
+  /** Roots of hierarchies. */
+  readonly derived: string[];
 }
 
-function groupByFile({ selection, collection, symbols, files }: PlanParts): ReadonlyMap<string, FileMembers> {
+function groupByFile({
+  selection,
+  collection,
+  hierarchies,
+  symbols,
+  files,
+}: PlanParts): ReadonlyMap<string, FileMembers> {
   const groups = new Map<string, FileMembers>();
   const at = (symbol: string): FileMembers => {
     const path = files.pathOf.get(symbol) ?? "types";
     const known = groups.get(path);
     if (known) return known;
-    const group: FileMembers = { operations: [], classes: [], enums: [], headers: [] };
+    const group: FileMembers = {
+      operations: [],
+      classes: [],
+      enums: [],
+      headers: [],
+      faults: [],
+      derived: [],
+    };
     groups.set(path, group);
     return group;
   };
@@ -88,11 +117,13 @@ function groupByFile({ selection, collection, symbols, files }: PlanParts): Read
   for (const id of collection.classes.keys()) at(symbols.idOfClass(id)).classes.push(id);
   for (const { type } of collection.enums.values()) at(symbols.idOfEnum(type.id)).enums.push(type);
   for (const element of listHeaders(selection)) at(symbols.idOfHeader(element)).headers.push(element);
+  for (const element of listFaults(selection)) at(symbols.idOfFault(element)).faults.push(element);
+  for (const root of hierarchies.keys()) at(symbols.idOfDerived(root)).derived.push(root);
   return groups;
 }
 
 function openScope(
-  { collection, symbols, files }: PlanParts,
+  { context, collection, hierarchies, symbols, files }: PlanParts,
   path: string,
   members: FileMembers,
   cycles: readonly ReadonlySet<string>[],
@@ -107,6 +138,8 @@ function openScope(
       enum: symbols.idOfEnum,
       enumCodec: symbols.idOfEnumCodec,
       header: symbols.idOfHeader,
+      fault: symbols.idOfFault,
+      derived: symbols.idOfDerived,
     };
     const symbol = idOf[kind](id);
     return {
@@ -115,16 +148,22 @@ function openScope(
       typeOnly: "value",
     };
   };
+  const ownClasses = new Set(members.classes);
+  const own = cycles.filter((cycle) => members.classes.some((id) => cycle.has(id)));
   return {
     path,
+    hierarchies,
+    standingOf: (id) => {
+      if (!context.index.derived.has(id) || !collection.values.has(id)) return undefined;
+      const struct = collection.classes.get(id)?.struct;
+      return struct && (struct.abstract ? "abstract" : "concrete");
+    },
     crowded: isCrowded(collection, members) ? "many" : "one",
     codecs: new Map(),
     taken: new Set(declared.flatMap((id) => symbols.all.get(id) ?? [])),
     namespaces: new Map(),
     symbolOf,
-    isCyclic: (id) =>
-      members.classes.includes(id) ||
-      cycles.some((cycle) => cycle.has(id) && members.classes.some((own) => cycle.has(own))),
+    isCyclic: (id) => ownClasses.has(id) || own.some((cycle) => cycle.has(id)),
   };
 }
 
@@ -148,6 +187,22 @@ function orderByBase({ collection }: PlanParts, ids: readonly string[]): readonl
   };
   for (const id of ids) place(id);
   return [...ordered];
+}
+
+/** The table of the types below the root of a hierarchy. */
+function describeDerived({ hierarchies }: PlanParts, scope: FileScope, root: string): DerivedPlan {
+  const name = scope.symbolOf("derived", root).symbol;
+  const types = (hierarchies.get(root) ?? []).map((struct) => {
+    const use = scope.symbolOf("class", struct.id);
+    return {
+      type: use.symbol,
+      base: scope.symbolOf("class", struct.base?.type ?? root).symbol,
+      name: struct.id,
+      codec: { text: use.symbol, uses: [use] },
+    };
+  });
+  const documentation = `Types that derive from \`${localName(root)}\`, by xsi:type and \`$type\`.`;
+  return { kind: "derived", name, documentation, types };
 }
 
 function describeEnum(scope: FileScope, type: EnumType, options: SdkOptions): EnumPlan {
@@ -175,8 +230,10 @@ function describeEnum(scope: FileScope, type: EnumType, options: SdkOptions): En
   };
 }
 
-function documentFile({ operations, classes, enums, headers }: FileMembers): string {
+function documentFile({ operations, classes, enums, headers, faults, derived }: FileMembers): string {
   if (headers.length > 0) return "SOAP headers.";
+  if (faults.length > 0) return "Details of faults.";
+  if (derived.length > 0) return "Types that may stand for their bases.";
   if (operations.length === 1) return `Operation \`${operations[0]?.operation.name}\`.`;
   if (operations.length > 1) return "All operations.";
   return classes.length + enums.length > 1 ? "Types that refer to each other." : "A type of the contract.";

@@ -5,10 +5,16 @@ import type { ElementParticle } from "../../model/types.js";
 import { memberName } from "../naming/words.js";
 import type { Code, MemberPlan } from "../sdk-plan.js";
 import type { CollectedClass } from "./collect-classes.js";
-import { describeValue, type FileScope, nameCodec, namespaceConstant } from "./describe-values.js";
+import {
+  type DescribedValue,
+  describeValue,
+  type FileScope,
+  nameCodec,
+  namespaceConstant,
+} from "./describe-values.js";
 import { assumedBounds, bounds, sentence } from "./document-members.js";
 import type { MemberOccurs, MemberSource } from "./list-members.js";
-import { settleOccurs } from "./settle-occurs.js";
+import { type SettledOccurs, settleOccurs } from "./settle-occurs.js";
 import { type ShapeContext, shapeOfElement, shapeOfItem, shapeOfType } from "./shape-values.js";
 
 export function describeMember(
@@ -42,6 +48,7 @@ export function describeMember(
         ...{ namespace: namespaceConstant(scope, uri), uri },
         codec: nameCodec(scope, value, `${variable}Codec`),
         absent: attribute.required ? "missing" : "undefined",
+        whenLeftOut: isArray(value, attribute.required ? "required" : "optional"),
       };
     }
     case "text": {
@@ -57,6 +64,7 @@ export function describeMember(
         },
         documentation: `The text of the element, ${value.label}.`,
         ...{ wire: "text", local: "", namespace: '""', uri: "", absent: "missing" },
+        whenLeftOut: isArray(value, "required"),
         codec: nameCodec(scope, value, "textCodec"),
       };
     }
@@ -74,7 +82,46 @@ export function describeMember(
           source.wildcard.origin,
           undefined,
         ),
-        ...{ wire: "any", local: "", namespace: '""', uri: "", absent: "empty-array" },
+        ...{
+          wire: "any",
+          local: "",
+          namespace: '""',
+          uri: "",
+          absent: "empty-array",
+          whenLeftOut: "missing",
+        },
+      };
+    }
+    case "anyAttribute":
+      return {
+        ...{ property, variable, convert: "copy", nullable: "plain", optional: "optional" },
+        type: { text: "Record<string, string>", uses: [] },
+        codec: { text: "", uses: [] },
+        documentation: "Attributes that the contract does not declare, by Clark name.",
+        ...{
+          wire: "attributes",
+          local: "",
+          namespace: '""',
+          uri: "",
+          absent: "undefined",
+          whenLeftOut: "missing",
+        },
+      };
+    case "mixed": {
+      const uses = [{ symbol: "RawXml", from: "runtime", typeOnly: "value" }] as const;
+      return {
+        ...{ property, variable, convert: "copy", nullable: "plain", optional: "required" },
+        type: { text: "(string | RawXml)[]", uses },
+        codec: { text: "RawXml", uses },
+        documentation: "Text and elements, in order.",
+        ...{
+          wire: "mixed",
+          local: "",
+          namespace: '""',
+          uri: "",
+          absent: "empty-array",
+          whenLeftOut: "empty-array",
+        },
       };
     }
     case "element":
@@ -113,6 +160,7 @@ function describeElement(
     local: localName(element.name),
     ...{ namespace: namespaceConstant(scope, uri), uri },
     codec: nameCodec(scope, value, `${memberName(localName(element.name))}Codec`),
+    whenLeftOut: isArray(value, occurs),
   } as const;
   switch (occurs) {
     case "repeated": {
@@ -140,6 +188,12 @@ function describeElement(
     default:
       return assertNever(occurs);
   }
+}
+
+/** `Init` lets callers leave out a required member that is an array and never null. */
+function isArray(value: DescribedValue, occurs: SettledOccurs | "repeated"): MemberPlan["whenLeftOut"] {
+  const isList = value.type.text.endsWith("[]") && value.nullable === "plain";
+  return isList && occurs === "required" ? "empty-array" : "missing";
 }
 
 /** What was assumed of an element, and of its content if nobody describes that. */

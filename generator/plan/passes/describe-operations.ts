@@ -11,6 +11,7 @@ import type {
   ClientPlan,
   Code,
   DescriptorPlan,
+  FaultPlan,
   HeaderPlan,
   MethodPlan,
   Use,
@@ -20,7 +21,7 @@ import { type ContractIndex, findStruct } from "./index-contract.js";
 import { listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
 import type { SelectedMessage, SelectedOperation } from "./select-operations.js";
-import { type ShapeContext, shapeOfType } from "./shape-values.js";
+import { type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
 
 /** Codec and TypeScript type of a message: its class, or a simple value for a body of text only. */
 function describeMessage(
@@ -40,6 +41,7 @@ export function describeDescriptor(
   scope: FileScope,
   selected: SelectedOperation,
   name: string,
+  roots: readonly string[],
 ): DescriptorPlan {
   const { operation, input, output } = selected;
   const request = describeMessage(context, scope, input);
@@ -56,6 +58,8 @@ export function describeDescriptor(
     output: response && output ? { element: output.element, codec: response.codec } : undefined,
     inputHeaders: describeHeaders(context, scope, input.headers),
     outputHeaders: describeHeaders(context, scope, output?.headers ?? []),
+    faults: selected.faults.map((element) => symbolCode(scope, "fault", element)),
+    types: roots.map((root) => symbolCode(scope, "derived", root)),
     secrets: listSecrets(context.index, selected),
   };
 }
@@ -72,6 +76,27 @@ function describeHeaders(
   });
 }
 
+function symbolCode(scope: FileScope, kind: "fault" | "derived", id: string): Code {
+  const use = scope.symbolOf(kind, id);
+  return { text: use.symbol, uses: [use] };
+}
+
+/** Plans the constant of what the detail of a fault may hold. */
+export function describeFault(context: ShapeContext, scope: FileScope, name: string): FaultPlan | undefined {
+  const element = context.index.elements.get(name);
+  if (!element) return undefined;
+  const value = describeValue(scope, shapeOfElement(context, element));
+  const local = localName(element.name);
+  return {
+    kind: "fault",
+    name: scope.symbolOf("fault", name).symbol,
+    documentation: `Detail \`${local}\` of a fault, for \`findFault\`.`,
+    element: element.name,
+    type: value.type,
+    codec: nameCodec(scope, value, memberName(`${local}Codec`)),
+  };
+}
+
 /** Plans the constant of one header block. */
 export function describeHeader(
   context: ShapeContext,
@@ -80,7 +105,7 @@ export function describeHeader(
 ): HeaderPlan | undefined {
   const element = context.index.elements.get(name);
   if (!element) return undefined;
-  const value = describeValue(scope, shapeOfType(context, element.type, element));
+  const value = describeValue(scope, shapeOfElement(context, element));
   const local = localName(element.name);
   return {
     kind: "header",

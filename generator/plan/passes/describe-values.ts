@@ -6,6 +6,9 @@ import { isIdentifier, memberName, typeName } from "../naming/words.js";
 import { quote } from "../quote.js";
 import type { Code, CodecPlan, Use } from "../sdk-plan.js";
 import type { ValueShape } from "../shapes.js";
+import type { Hierarchies } from "./find-hierarchies.js";
+
+export type SymbolKind = "class" | "enum" | "enumCodec" | "header" | "fault" | "derived";
 
 /** What describing the declarations of one file needs to know and to remember. */
 export interface FileScope {
@@ -18,7 +21,10 @@ export interface FileScope {
   /** Constants by namespace; filled as namespaces are met. */
   readonly namespaces: Map<string, string>;
   /** Name and file of a class, enum or enum codec, by type id; of a header by its element. */
-  readonly symbolOf: (kind: "class" | "enum" | "enumCodec" | "header", id: string) => Use;
+  readonly symbolOf: (kind: SymbolKind, id: string) => Use;
+  readonly hierarchies: Hierarchies;
+  /** How a class that others derive from stands in their hierarchy; undefined for any other. */
+  readonly standingOf: (classId: string) => "abstract" | "concrete" | undefined;
   /** Whether a constant of this file must reach the class lazily. */
   readonly isCyclic: (classId: string) => boolean;
 }
@@ -31,6 +37,8 @@ export interface DescribedValue {
   readonly label: string;
 }
 
+const builtInByCodec = new Map([...builtInTypes.values()].map((type) => [type.codec, type]));
+
 const runtime = (symbol: string, typeOnly: "type" | "value" = "value"): Use => ({
   symbol,
   from: "runtime",
@@ -40,7 +48,7 @@ const runtime = (symbol: string, typeOnly: "type" | "value" = "value"): Use => (
 export function describeValue(scope: FileScope, shape: ValueShape): DescribedValue {
   switch (shape.kind) {
     case "builtin": {
-      const builtIn = [...builtInTypes.values()].find(({ codec }) => codec === shape.codec);
+      const builtIn = builtInByCodec.get(shape.codec);
       const type = builtIn?.type ?? "string";
       const uses = builtIn?.imported === "imported" ? [runtime(type, "type")] : [];
       return {
@@ -67,7 +75,7 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
       const code = { text: use.symbol, uses: [use] };
       return {
         type: code,
-        codec: code,
+        codec: polymorphicCodec(scope, shape.id, code),
         convert: "from",
         nullable: "plain",
         label: classLabel(shape.id, use.symbol),
@@ -127,6 +135,15 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
     default:
       return assertNever(shape);
   }
+}
+
+/** The codec of a class, or of all that may stand for it. */
+function polymorphicCodec(scope: FileScope, id: string, code: Code): Code {
+  const standing = scope.standingOf(id);
+  if (standing === undefined) return code;
+  const own = lazily(scope, { kind: "class", id }, code);
+  const text = `polymorphic(${quote(code.text)}, ${quote(id)}, ${quote(standing)}, ${own.text})`;
+  return keep(scope, `any${code.text}`, { text, uses: [runtime("polymorphic"), ...own.uses] });
 }
 
 /** The codec as one name: composite expressions become constants of the file, so that they are built once. */

@@ -9,6 +9,8 @@ export interface ContractIndex {
   readonly messages: ReadonlyMap<string, Message>;
   readonly portTypes: ReadonlyMap<string, PortType>;
   readonly bindings: ReadonlyMap<string, Binding>;
+  /** Named structs that derive from a struct, directly. */
+  readonly derived: ReadonlyMap<string, readonly StructType[]>;
 }
 
 export function indexContract(contract: Contract): ContractIndex {
@@ -19,7 +21,45 @@ export function indexContract(contract: Contract): ContractIndex {
     messages: new Map(contract.messages.map((message) => [message.name, message])),
     portTypes: new Map(contract.portTypes.map((portType) => [portType.name, portType])),
     bindings: new Map(contract.bindings.map((binding) => [binding.name, binding])),
+    derived: indexDerived(contract.types),
   };
+}
+
+function indexDerived(types: Contract["types"]): ReadonlyMap<string, readonly StructType[]> {
+  const derived = new Map<string, StructType[]>();
+  for (const type of types) {
+    if (type.kind !== "struct" || type.base === undefined || type.name === undefined) continue;
+    const known = derived.get(type.base.type);
+    if (known) known.push(type);
+    else derived.set(type.base.type, [type]);
+  }
+  return derived;
+}
+
+/** All named structs that derive from one, by any number of steps. */
+export function listDerived(index: ContractIndex, id: string): readonly StructType[] {
+  const found = new Set<StructType>();
+  const pending = [id];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    for (const struct of index.derived.get(at) ?? []) {
+      if (found.has(struct)) continue;
+      found.add(struct);
+      pending.push(struct.id);
+    }
+  }
+  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Id of the topmost struct that one derives from, restrictions counted; its own if there is none. */
+export function rootOf(index: ContractIndex, struct: StructType): string {
+  const seen = new Set<string>();
+  let at = struct;
+  for (;;) {
+    seen.add(at.id);
+    const base = at.base && findStruct(index, at.base.type);
+    if (!base || seen.has(base.id)) return at.id;
+    at = base;
+  }
 }
 
 /** The struct of that id, or undefined if it is something else or not there. */
@@ -28,11 +68,14 @@ export function findStruct(index: ContractIndex, id: string): StructType | undef
   return type?.kind === "struct" ? type : undefined;
 }
 
-/** A struct and its bases, topmost first. A base that is missing or forms a cycle ends the line. */
+/**
+ * A struct and the bases that its class extends, topmost first. A restriction has all its members itself and stands
+ * alone; a base that is missing or forms a cycle ends the line.
+ */
 export function structLineage(index: ContractIndex, struct: StructType): readonly StructType[] {
   const lineage: StructType[] = [struct];
   for (;;) {
-    const base = lineage[0]?.base;
+    const base = lineage[0]?.base?.derivation === "restriction" ? undefined : lineage[0]?.base;
     const found = base && findStruct(index, base.type);
     if (!found || lineage.includes(found)) return lineage;
     lineage.unshift(found);

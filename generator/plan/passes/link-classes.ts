@@ -22,7 +22,7 @@ export function linkClasses(context: ShapeContext, collection: Collection): Clas
       mentioned.add(base.id);
       extendsEdges.push([id, base.id]);
     }
-    for (const member of lineage.flatMap(listMembers)) {
+    for (const member of lineage.flatMap((ancestor) => listMembers(ancestor))) {
       if (member.kind !== "element") continue;
       const target = classOf(shapeOfItem(context, member.element));
       if (target !== undefined) mentioned.add(target);
@@ -32,7 +32,8 @@ export function linkClasses(context: ShapeContext, collection: Collection): Clas
   return { references, extendsEdges };
 }
 
-function classOf(shape: ValueShape): string | undefined {
+/** The class that a value is or holds; undefined if there is none in it. */
+export function classOf(shape: ValueShape): string | undefined {
   switch (shape.kind) {
     case "class":
       return shape.id;

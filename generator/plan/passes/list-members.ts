@@ -10,16 +10,23 @@ import type {
 
 export type MemberSource =
   | { readonly kind: "attribute"; readonly attribute: Attribute }
+  | { readonly kind: "anyAttribute" }
   | { readonly kind: "text"; readonly type: string }
+  /** Text and elements in any order, as mixed content has them. */
+  | { readonly kind: "mixed" }
   | { readonly kind: "element"; readonly element: ElementParticle; readonly occurs: MemberOccurs }
   | { readonly kind: "any"; readonly wildcard: WildcardParticle };
 
 /** How often an element occurs once the groups around it are taken into account. */
 export type MemberOccurs = "required" | "optional" | "repeated";
 
-/** Own members only, without those of base types. */
-export function listMembers(struct: StructType): readonly MemberSource[] {
+/** Own members only, without those of `bases`, which its class extends. */
+export function listMembers(struct: StructType, bases: readonly StructType[] = []): readonly MemberSource[] {
   const members: MemberSource[] = struct.attributes.map((attribute) => ({ kind: "attribute", attribute }));
+  if (struct.anyAttribute && !bases.some(({ anyAttribute }) => anyAttribute))
+    members.push({ kind: "anyAttribute" });
+  if (bases.some(({ mixed }) => mixed)) return members;
+  if (struct.mixed) return [...members, { kind: "mixed" }];
   if (struct.text !== undefined) members.push({ kind: "text", type: struct.text });
   if (struct.content) listParticle(struct.content, "required", members);
   return members;

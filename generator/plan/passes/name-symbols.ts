@@ -8,7 +8,8 @@ import { reservedExports } from "../naming/reserved.js";
 import { memberName, typeName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { CollectedClass, Collection, Owner } from "./collect-classes.js";
-import { listHeaders, type SelectedOperation, type Selection } from "./select-operations.js";
+import type { Hierarchies } from "./find-hierarchies.js";
+import { listFaults, listHeaders, type SelectedOperation, type Selection } from "./select-operations.js";
 
 /** One client class: the operations of one port type of one service. */
 export interface ClientGroup {
@@ -25,11 +26,15 @@ export interface SymbolNames {
   readonly idOfEnum: (id: string) => string;
   readonly idOfEnumCodec: (id: string) => string;
   readonly idOfHeader: (element: string) => string;
+  readonly idOfFault: (element: string) => string;
+  /** Of the table of types below the root of a hierarchy. */
+  readonly idOfDerived: (root: string) => string;
 }
 
 export function nameSymbols(
   selection: Selection,
   collection: Collection,
+  hierarchies: Hierarchies,
   remembered: ReadonlyMap<string, string>,
   options: SdkOptions,
   diagnostics: DiagnosticCollector,
@@ -47,6 +52,8 @@ export function nameSymbols(
   const idOfEnum = (id: string): string => `type ${id}`;
   const idOfEnumCodec = (id: string): string => `codec ${id}`;
   const idOfHeader = (element: string): string => `header ${element}`;
+  const idOfFault = (element: string): string => `fault ${element}`;
+  const idOfDerived = (root: string): string => `derived ${root}`;
 
   const symbols: Nameable[] = [];
   const add = (id: string, candidates: readonly string[]): void => {
@@ -79,6 +86,11 @@ export function nameSymbols(
     );
   }
   for (const element of listHeaders(selection)) add(idOfHeader(element), headerCandidates(element));
+  for (const element of listFaults(selection)) add(idOfFault(element), faultCandidates(element));
+  for (const root of hierarchies.keys()) {
+    const own = memberName(localName(root));
+    add(idOfDerived(root), [`${own}Types`, `${own}${namespaceWord(namespaceOf(root))}Types`]);
+  }
 
   const runtimeTypes = [...builtInTypes.values()].flatMap(({ codec, type }) => [codec, type]);
   const renames = new Map(Object.entries(options.rename));
@@ -90,7 +102,8 @@ export function nameSymbols(
       `"${id}" is called ${chosen.names.get(id)}: every better name was taken`,
     );
   }
-  return { all: chosen.names, clients, idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfHeader };
+  const ids = { idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfHeader, idOfFault, idOfDerived };
+  return { all: chosen.names, clients, ...ids };
 }
 
 function groupClients(selection: Selection): readonly ClientGroup[] {
@@ -125,6 +138,11 @@ function classCandidates(collected: CollectedClass, collection: Collection): rea
 function headerCandidates(element: string): readonly string[] {
   const own = memberName(localName(element)).replace(/header$/i, "");
   return [`${own}Header`, `${own}${namespaceWord(namespaceOf(element))}Header`];
+}
+
+function faultCandidates(element: string): readonly string[] {
+  const own = memberName(localName(element)).replace(/fault$/i, "");
+  return [`${own}Fault`, `${own}${namespaceWord(namespaceOf(element))}Fault`];
 }
 
 function typeCandidates(name: string): readonly string[] {

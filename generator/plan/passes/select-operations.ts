@@ -3,6 +3,7 @@ import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import type {
   Binding,
   BindingOperation,
+  ExpandedName,
   Header,
   Operation,
   PortType,
@@ -32,6 +33,8 @@ export interface SelectedOperation {
   readonly input: SelectedMessage;
   /** Absent for one-way operations. */
   readonly output?: SelectedMessage | undefined;
+  /** Global elements that the details of its faults hold, by name. */
+  readonly faults: readonly ExpandedName[];
 }
 
 export interface Selection {
@@ -93,6 +96,11 @@ export function listHeaders({ operations }: Selection): readonly string[] {
   return [...new Set(messages.flatMap(({ headers }) => headers.map(({ element }) => element)))].sort();
 }
 
+/** Elements of all faults, each once. */
+export function listFaults({ operations }: Selection): readonly ExpandedName[] {
+  return [...new Set(operations.flatMap(({ faults }) => faults))].sort();
+}
+
 function hasOperation(binding: Binding, name: string): boolean {
   return binding.operations.some((operation) => operation.name === name);
 }
@@ -120,7 +128,15 @@ function selectMessages(
   const output =
     operation.output &&
     selectMessage(index, wrappers, operation.output.message, `${operation.name}Response`, travel, "output");
-  return { service, portType, operation, action: travel.action, input, output };
+  const faults = operation.faults.flatMap(({ message }) =>
+    (index.messages.get(message)?.parts ?? []).flatMap(({ element }) =>
+      element !== undefined && index.elements.has(element) ? [element] : [],
+    ),
+  );
+  return {
+    ...{ service, portType, operation, action: travel.action, input, output },
+    faults: [...new Set(faults)].sort(),
+  };
 }
 
 function selectMessage(

@@ -44,7 +44,7 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
   }
   switch (type.kind) {
     case "struct": {
-      const item = collapsedItem(type);
+      const item = context.index.derived.has(id) ? undefined : collapsedItem(type);
       return item
         ? { kind: "array", itemName: item.name, item: shapeOfItem(context, item), label: typeLabel(id) }
         : { kind: "class", id };

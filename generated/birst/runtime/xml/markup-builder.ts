@@ -1,6 +1,7 @@
 /** The lower half of the writer: tags, namespaces, escaped text and errors with their path. */
 import { SoapError } from "../errors.js";
 import type { PrefixSource } from "./codec.js";
+import type { DerivedTypes } from "./derived-types.js";
 import { escapeAttribute, escapeText } from "./escape.js";
 import { PrefixTable } from "./prefix-table.js";
 import { splitRaw, unusedPrefix } from "./raw-parts.js";
@@ -11,6 +12,8 @@ import { xmlNamespace } from "./scope.js";
 export interface XmlWriterOptions {
   /** Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. */
   readonly prefixes?: Readonly<Record<string, string>> | undefined;
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
 }

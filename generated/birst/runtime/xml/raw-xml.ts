@@ -1,6 +1,7 @@
 /** XML that no type describes, kept as text. */
 import { SoapError } from "../errors.js";
 import type { Codec } from "./codec.js";
+import type { DerivedTypes } from "./derived-types.js";
 import { clarkName } from "./names.js";
 import { XmlReader } from "./reader.js";
 import type { XmlWriter } from "./writer.js";
@@ -38,17 +39,17 @@ export class RawXml {
     return reader.allText();
   }
 
-  /** The element read as a type; throws as reading a response does. */
-  as<T>(codec: Codec<T, never>): T {
-    const reader = this.open();
+  /** The element read as a type, by the tables of `types` where it is polymorphic; throws as reading a response does. */
+  as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[]): T {
+    const reader = this.open(types);
     const value = codec.read(reader);
     reader.end();
     return value;
   }
 
   /** A reader whose current element is this one. */
-  open(): XmlReader {
-    const reader = new XmlReader(this.xml);
+  open(types?: readonly DerivedTypes[]): XmlReader {
+    const reader = new XmlReader(this.xml, { types });
     reader.openRoot();
     return reader;
   }

@@ -2,13 +2,14 @@
 import { SoapError } from "../errors.js";
 import { trimSpace } from "./chars.js";
 import type { PrefixLookup, SimpleType } from "./codec.js";
+import type { DerivedTypes } from "./derived-types.js";
 import { pendingAttributes, pendingEmpty } from "./element-stack.js";
 import { clarkName, type ExpandedName, type XmlNames } from "./names.js";
 import { RepeatedTags } from "./repeated-tags.js";
 import { xsiNamespace } from "./scope.js";
 import { hasCodes, type TagForm } from "./tag-form.js";
 import { TextReader } from "./text-reader.js";
-import { type NeedMore, needMore } from "./window.js";
+import { type NeedMore, needMore, type XmlReaderOptions, type XmlWindow } from "./window.js";
 
 /** An element as it stands in the document, made complete by the namespaces around it. */
 export interface CapturedElement {
@@ -21,7 +22,14 @@ export interface CapturedElement {
 
 /** Reads one document from windows; its state is the position, the open elements and reports not yet told. */
 export class XmlReader extends TextReader {
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types: readonly DerivedTypes[];
   private readonly repeated: RepeatedTags = new RepeatedTags();
+
+  constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
+    super(source, options);
+    this.types = options.types ?? [];
+  }
 
   /**
    * Index in `names` of the next known child, whose start tag is then matched and whose attributes are pending;
@@ -157,6 +165,50 @@ export class XmlReader extends TextReader {
       );
     }
     return value;
+  }
+
+  /**
+   * Attributes of the current element that no declaration names, by Clark name; undefined if there are none. Those of
+   * XML Schema's own (xsi:type, xsi:nil) are not among them.
+   */
+  otherAttributes(known: readonly string[]): Record<string, string> | undefined {
+    if ((this.pending & pendingAttributes) === 0) return undefined;
+    let others: Record<string, string> | undefined;
+    for (const { namespace, local, value } of this.attributes) {
+      const name = clarkName(namespace, local);
+      if (namespace === xsiNamespace || known.includes(name)) continue;
+      others ??= {};
+      Object.defineProperty(others, name, { value, enumerable: true, writable: true, configurable: true });
+    }
+    return others;
+  }
+
+  /** Mixed content through the end tag: runs of text, and what `takeChild` makes of each child element, in order. */
+  mixed<T>(takeChild: (xml: XmlReader) => T): (string | T)[] {
+    const runs: (string | T)[] = [];
+    if (this.dropPending()) return runs;
+    let text = "";
+    for (;;) {
+      const open = this.window.indexOf("<", this.position);
+      if (open < 0) this.runOut();
+      if (open > this.position) text += this.decodeText(this.position, open);
+      this.position = open;
+      const next = this.window.charCodeAt(open + 1);
+      if (Number.isNaN(next)) this.runOut();
+      if (next === 0x21 || next === 0x3f) {
+        text += this.passMarkup();
+        continue;
+      }
+      if (text !== "") runs.push(text);
+      text = "";
+      if (next === 0x2f) {
+        this.closeElement();
+        this.takeSawText();
+        return runs;
+      }
+      this.openElement();
+      runs.push(takeChild(this));
+    }
   }
 
   /** Clark name that `xsi:type` gives, undefined if it is absent. */

@@ -13,7 +13,9 @@ export {
   type CookieJarJson,
   createHeader,
   type Exchange,
+  type FaultDescriptor,
   FetchTransport,
+  findFault,
   findHeader,
   type HeaderBlock,
   type HeaderDescriptor,
@@ -48,5 +50,6 @@ export {
   XsTime,
 } from "./runtime/index.js";
 export * from "./types/animal.js";
+export * from "./types/animal-types.js";
 export * from "./types/dog.js";
 export * from "./types/farm.js";

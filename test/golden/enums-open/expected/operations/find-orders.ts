@@ -13,9 +13,6 @@ import {
 import { type OrderKind, orderKindCodec } from "../types/order-kind.js";
 
 const ns = "http://example.org/shop/";
-const arrayOfOrderKind = arrayOf(ns, "OrderKind", orderKindCodec);
-const requestFields = xmlNames(ns, "state");
-const responseFields = xmlNames(ns, "FindOrdersResult");
 
 /** Values of a type without a name. */
 export const FindOrdersState = {
@@ -34,6 +31,10 @@ export const findOrdersStateCodec: SimpleType<FindOrdersState> = openEnumeration
   "FindOrdersState",
   Object.values(FindOrdersState),
 );
+
+const arrayOfOrderKind = arrayOf(ns, "OrderKind", orderKindCodec);
+const requestFields = xmlNames(ns, "state");
+const responseFields = xmlNames(ns, "FindOrdersResult");
 
 /** Request of operation `FindOrders`. */
 export class FindOrdersRequest {

@@ -8,6 +8,7 @@ import {
   xmlNames,
   xsString,
 } from "../runtime/index.js";
+import { animalTypes } from "../types/animal-types.js";
 import { Farm } from "../types/farm.js";
 
 const ns = "http://example.org/shop/";
@@ -87,4 +88,5 @@ export const getAnimals: Operation<GetAnimalsRequest, GetAnimalsResponse> = {
   action: "http://example.org/shop/GetAnimals",
   input: { name: "{http://example.org/shop/}GetAnimals", codec: GetAnimalsRequest },
   output: { name: "{http://example.org/shop/}GetAnimalsResponse", codec: GetAnimalsResponse },
+  types: [animalTypes],
 };

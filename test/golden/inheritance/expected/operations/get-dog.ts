@@ -8,6 +8,7 @@ import {
   xmlNames,
   xsString,
 } from "../runtime/index.js";
+import { animalTypes } from "../types/animal-types.js";
 import { Dog } from "../types/dog.js";
 
 const ns = "http://example.org/shop/";
@@ -86,4 +87,5 @@ export const getDog: Operation<GetDogRequest, GetDogResponse> = {
   action: "http://example.org/shop/GetDog",
   input: { name: "{http://example.org/shop/}GetDog", codec: GetDogRequest },
   output: { name: "{http://example.org/shop/}GetDogResponse", codec: GetDogResponse },
+  types: [animalTypes],
 };

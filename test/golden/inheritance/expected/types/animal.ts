@@ -12,9 +12,12 @@ import {
 
 const ns = "http://example.org/shop/";
 const fields = xmlNames(ns, "name", "born");
+type AnimalTypes = "Animal" | "Dog";
 
 /** XSD complexType `Animal`. */
 export class Animal {
+  /** Which type of its hierarchy this is. */
+  readonly $type: AnimalTypes = "Animal";
   /** Element `name`, xs:string, 0..1 assumed. */
   name?: string | undefined;
   /** Element `born`, xs:date, 1..1 assumed. */

@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  polymorphic,
   type XmlReader,
   type XmlWriter,
   type XsDate,
@@ -13,10 +14,13 @@ import {
 import { Animal } from "./animal.js";
 
 const ns = "http://example.org/shop/";
+const anyAnimal = polymorphic("Animal", "{http://example.org/shop/}Animal", "concrete", Animal);
 const fields = xmlNames(ns, "name", "born", "barks", "friend");
 
 /** XSD complexType `Dog`. */
 export class Dog extends Animal {
+  /** Which type of its hierarchy this is. */
+  override readonly $type: "Dog" = "Dog";
   /** Element `barks`, xs:boolean, 1..1. */
   barks: boolean;
   /** Element `friend`, Animal, 0..1. */
@@ -25,7 +29,7 @@ export class Dog extends Animal {
   constructor(init: Init<Dog>) {
     super(init);
     this.barks = init.barks;
-    this.friend = init.friend === undefined ? undefined : Animal.from(init.friend);
+    this.friend = init.friend === undefined ? undefined : anyAnimal.from(init.friend);
   }
 
   /** The instance itself, or a new one made from plain data. */
@@ -36,7 +40,7 @@ export class Dog extends Animal {
   static override write(xml: XmlWriter, value: Init<Dog>): void {
     Animal.write(xml, value);
     xml.element(ns, "barks", xsBoolean, value.barks);
-    xml.optional(ns, "friend", Animal, value.friend);
+    xml.optional(ns, "friend", anyAnimal, value.friend);
   }
 
   static override read(xml: XmlReader): Dog {
@@ -56,7 +60,7 @@ export class Dog extends Animal {
           barks = xsBoolean.read(xml);
           break;
         case 3:
-          friend = Animal.read(xml);
+          friend = anyAnimal.read(xml);
           break;
       }
     }

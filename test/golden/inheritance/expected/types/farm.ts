@@ -4,6 +4,7 @@ import {
   arrayOf,
   type Init,
   nillable,
+  polymorphic,
   type XmlReader,
   type XmlWriter,
   type XsDate,
@@ -14,7 +15,8 @@ import {
 import { Animal } from "./animal.js";
 
 const ns = "http://example.org/shop/";
-const arrayOfAnimal = arrayOf(ns, "Animal", nillable(Animal));
+const anyAnimal = polymorphic("Animal", "{http://example.org/shop/}Animal", "concrete", Animal);
+const arrayOfAnimal = arrayOf(ns, "Animal", nillable(anyAnimal));
 const farmFields = xmlNames(ns, "animals", "leader");
 const farmLeaderFields = xmlNames(ns, "name", "born");
 
