@@ -4,7 +4,15 @@
  * every branch has to occur.
  */
 import { xsd } from "./load-contract.js";
-import { type AttributeUse, derivationKind, type ElementUse, isAnyType, nameOfPlaced, type Placed, type SchemaIndex } from "./schema-index.js";
+import {
+  type AttributeUse,
+  derivationKind,
+  type ElementUse,
+  isAnyType,
+  nameOfPlaced,
+  type Placed,
+  type SchemaIndex,
+} from "./schema-index.js";
 import { childElements, nameIn, splitClark, type XmlTree } from "./xml-tree.js";
 
 const xsi = "http://www.w3.org/2001/XMLSchema-instance";
@@ -105,7 +113,8 @@ export class Coverage {
     if (blocked.has("#all") || blocked.has("substitution")) return [];
     return this.index.substitutesOf(use.name).flatMap((name) => {
       const member = this.index.find("element", name);
-      const isUsable = member && member.tree.attributes.get("abstract")?.trim() !== "true" && this.canOccur(member);
+      const isUsable =
+        member && member.tree.attributes.get("abstract")?.trim() !== "true" && this.canOccur(member);
       return isUsable ? [member] : [];
     });
   }
@@ -137,7 +146,10 @@ export class Coverage {
     if (typeof type === "string" || open.has(type.tree)) return [];
     const inner = new Set([...open, type.tree]);
     const { tree, document } = type;
-    const body = tree.local === "restriction" ? tree : childElements(tree, xsd).find(({ local }) => local !== "annotation");
+    const body =
+      tree.local === "restriction"
+        ? tree
+        : childElements(tree, xsd).find(({ local }) => local !== "annotation");
     if (body === undefined) return [];
     const inline = childElements(body, xsd, "simpleType").map((one) => ({ tree: one, document }));
     const byName = (name: string | undefined): readonly Placed[] => {
@@ -147,9 +159,12 @@ export class Coverage {
     if (body.local === "restriction") {
       const values = childElements(body, xsd, "enumeration");
       if (values.length > 0) return values;
-      return [...inline, ...byName(nameIn(body, "base"))].flatMap((one) => this.valuesOf(this.textOf(one), inner));
+      return [...inline, ...byName(nameIn(body, "base"))].flatMap((one) =>
+        this.valuesOf(this.textOf(one), inner),
+      );
     }
-    if (body.local === "list") return [...inline, ...byName(nameIn(body, "itemType"))].flatMap((one) => this.valuesOf(one, inner));
+    if (body.local === "list")
+      return [...inline, ...byName(nameIn(body, "itemType"))].flatMap((one) => this.valuesOf(one, inner));
     const members = (body.attributes.get("memberTypes") ?? "").split(/\s+/).filter(Boolean);
     const named = members.flatMap((member) => {
       const around = { ...body, attributes: new Map([["member", member]]) };

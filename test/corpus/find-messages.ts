@@ -2,7 +2,10 @@
 import { wsdl } from "./load-contract.js";
 import { childElements, clark, nameIn, splitClark, walkTree, type XmlTree } from "./xml-tree.js";
 
-const soapBindings = new Set(["http://schemas.xmlsoap.org/wsdl/soap/", "http://schemas.xmlsoap.org/wsdl/soap12/"]);
+const soapBindings = new Set([
+  "http://schemas.xmlsoap.org/wsdl/soap/",
+  "http://schemas.xmlsoap.org/wsdl/soap12/",
+]);
 
 export interface MessagePart {
   readonly name: string;
@@ -87,14 +90,18 @@ function readBinding(
   targetNamespace: string,
   tree: XmlTree,
 ): readonly WireMessage[] {
-  const soap = childElements(tree).find(({ namespace, local }) => soapBindings.has(namespace) && local === "binding");
+  const soap = childElements(tree).find(
+    ({ namespace, local }) => soapBindings.has(namespace) && local === "binding",
+  );
   const portType = definitions.portTypes.get(nameIn(tree, "type") ?? "");
   if (soap === undefined || portType === undefined) return [];
   const style = soap.attributes.get("style") ?? "document";
   return childElements(tree, wsdl, "operation").flatMap((bound) => {
     const operation = findOperation(portType, bound);
     if (operation === undefined) return [];
-    const own = childElements(bound).find(({ namespace, local }) => soapBindings.has(namespace) && local === "operation");
+    const own = childElements(bound).find(
+      ({ namespace, local }) => soapBindings.has(namespace) && local === "operation",
+    );
     return readOperation({
       definitions,
       binding,
@@ -110,7 +117,8 @@ function findOperation(portType: XmlTree, bound: XmlTree): XmlTree | undefined {
   const name = bound.attributes.get("name");
   const all = childElements(portType, wsdl, "operation").filter((one) => one.attributes.get("name") === name);
   if (all.length < 2) return all[0];
-  const inputOf = (one: XmlTree): string | undefined => childElements(one, wsdl, "input")[0]?.attributes.get("name");
+  const inputOf = (one: XmlTree): string | undefined =>
+    childElements(one, wsdl, "input")[0]?.attributes.get("name");
   return all.find((one) => inputOf(one) === inputOf(bound)) ?? all[0];
 }
 
@@ -133,7 +141,9 @@ function readOperation(one: BoundOperation): readonly WireMessage[] {
     found.push(...readBody(one, direction, abstract, concrete));
     for (const header of soapParts(concrete, "header", "headerfault")) {
       const message = nameIn(header, "message") ?? "";
-      const part = one.definitions.messages.get(message)?.find(({ name }) => name === header.attributes.get("part"));
+      const part = one.definitions.messages
+        .get(message)
+        ?.find(({ name }) => name === header.attributes.get("part"));
       found.push({
         ...{ binding: one.binding, operation, role: "header", direction, message, count: 1 },
         use: header.attributes.get("use") === "encoded" ? "encoded" : "literal",
@@ -159,7 +169,10 @@ function readOperation(one: BoundOperation): readonly WireMessage[] {
 }
 
 /** The element of a header or fault; one whose part names a type is named for the part (WSDL 1.1 section 3.6 and 3.7). */
-function elementOf(part: MessagePart | undefined, soap: XmlTree | undefined): Pick<WireMessage, "root" | "type"> {
+function elementOf(
+  part: MessagePart | undefined,
+  soap: XmlTree | undefined,
+): Pick<WireMessage, "root" | "type"> {
   if (part === undefined || part.element !== undefined) return { root: part?.element };
   return { root: clark(soap?.attributes.get("namespace") ?? "", part.name), type: part.type };
 }
@@ -202,7 +215,9 @@ function readBody(
 
 /** SOAP extension elements below an input, output or fault, those inside MIME parts too. */
 function soapParts(tree: XmlTree, ...locals: readonly string[]): readonly XmlTree[] {
-  return [...walkTree(tree)].filter(({ namespace, local }) => soapBindings.has(namespace) && locals.includes(local));
+  return [...walkTree(tree)].filter(
+    ({ namespace, local }) => soapBindings.has(namespace) && locals.includes(local),
+  );
 }
 
 /** Namespaces that a message names. */

@@ -19,6 +19,10 @@ export interface LoadedContract {
   /** WSDL documents, the root first. */
   readonly wsdls: readonly XmlTree[];
   readonly schemas: readonly SchemaDocument[];
+  /** Bytes of every file that was read, by key: a path, or a URL of the catalogue. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Where the locations in a file lead, by its key. */
+  readonly references: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What could not be found or parsed. */
   readonly missing: readonly string[];
 }
@@ -52,12 +56,16 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
   const schemas = new Map<string, SchemaDocument>();
   const parsed = new Map<string, XmlTree | undefined>();
   const missing: string[] = [];
+  const files = new Map<string, Uint8Array>();
+  const references = new Map<string, Map<string, string>>();
 
   const pathOf = (key: string): string => catalogue.byUrl.get(key) ?? join(folder, key);
   const open = (key: string): XmlTree | undefined => {
     if (!parsed.has(key)) {
       try {
-        parsed.set(key, parseTree(readFileSync(pathOf(key))));
+        const bytes = readFileSync(pathOf(key));
+        files.set(key, bytes);
+        parsed.set(key, parseTree(bytes));
       } catch (error) {
         missing.push(`${key}: ${String(error).slice(0, 200)}`);
         parsed.set(key, undefined);
@@ -65,9 +73,13 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
     }
     return parsed.get(key);
   };
-  const locate = (base: string, location: string | undefined, namespace: string): string | undefined => {
-    const found = location === undefined ? undefined : resolveLocation(folder, base, location.trim(), catalogue);
-    if (found !== undefined) return found;
+  const locate = (base: string, location: string | undefined): string | undefined => {
+    const found =
+      location === undefined ? undefined : resolveLocation(folder, base, location.trim(), catalogue);
+    if (found !== undefined && location !== undefined) {
+      references.set(base, (references.get(base) ?? new Map<string, string>()).set(location.trim(), found));
+      return found;
+    }
     if (location !== undefined) missing.push(location);
     return undefined;
   };
@@ -86,9 +98,8 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
     for (const child of childElements(copy, xsd)) {
       const isImport = child.local === "import";
       if (!isImport && child.local !== "include" && child.local !== "redefine") continue;
-      const namespace = isImport ? (child.attributes.get("namespace") ?? "") : targetNamespace;
       const location = child.attributes.get("schemaLocation");
-      const target = locate(base, location, namespace);
+      const target = locate(base, location);
       const inner = target === undefined ? undefined : open(target);
       if (target === undefined || inner === undefined) continue;
       if (inner.namespace === wsdl) addWsdl(target, inner);
@@ -114,8 +125,7 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
       }
     }
     for (const child of childElements(tree, wsdl, "import")) {
-      const namespace = child.attributes.get("namespace") ?? "";
-      const target = locate(key, child.attributes.get("location") ?? child.attributes.get("schemaLocation"), namespace);
+      const target = locate(key, child.attributes.get("location") ?? child.attributes.get("schemaLocation"));
       const inner = target === undefined ? undefined : open(target);
       if (target === undefined || inner === undefined) continue;
       if (inner.namespace === wsdl) addWsdl(target, inner);
@@ -123,11 +133,13 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
     }
   };
 
-  const first = parseTree(readFileSync(join(folder, root)));
+  const rootBytes = readFileSync(join(folder, root));
+  files.set(root, rootBytes);
+  const first = parseTree(rootBytes);
   if (first.namespace === xsd) addSchema(root, first);
   else addWsdl(root, first);
   addFromCatalogue(schemas, catalogue, addSchema, open);
-  return { wsdls: [...wsdls.values()], schemas: [...schemas.values()], missing };
+  return { wsdls: [...wsdls.values()], schemas: [...schemas.values()], files, references, missing };
 }
 
 /** Imports whose namespace no document of the contract has, but the catalogue does. */
@@ -176,7 +188,8 @@ function resolveLocation(
 }
 
 function joinUrl(base: string, location: string): string {
-  if (base.startsWith("classpath:")) return `classpath:${posix.join(posix.dirname(base.slice(10)), location)}`;
+  if (base.startsWith("classpath:"))
+    return `classpath:${posix.join(posix.dirname(base.slice(10)), location)}`;
   return URL.canParse(location, base) ? new URL(location, base).href : location;
 }
 

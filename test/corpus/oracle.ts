@@ -11,7 +11,7 @@ import {
   xmlRegisterInputProvider,
 } from "libxml2-wasm";
 import { findMessages, type WireMessage } from "./find-messages.js";
-import { type Catalogue, type LoadedContract, loadContract, type SchemaDocument, xsd } from "./load-contract.js";
+import { type LoadedContract, type SchemaDocument, xsd } from "./load-contract.js";
 import { type RepairName, repair, xmlNamespace } from "./repairs.js";
 import { type CheckedMessage, declareWrappers, rewriteArrays } from "./rpc-wrappers.js";
 import { driverPath, wireSchemas } from "./wire-schemas.js";
@@ -32,33 +32,20 @@ export interface Oracle {
   dispose(): void;
 }
 
-/** Loads and wires a contract. @throws Error if its root is not well-formed or not there. */
-export function openOracle(
-  folder: string,
-  root: string,
-  catalogue: Catalogue,
-  repairs: readonly RepairName[],
-): Oracle {
-  return wireOracle(loadContract(folder, root, catalogue), catalogue, repairs);
-}
-
 /** Wires a loaded contract, which stays as it is. */
-export function wireOracle(
-  loaded: LoadedContract,
-  catalogue: Catalogue,
-  repairs: readonly RepairName[],
-): Oracle {
+export function wireOracle(loaded: LoadedContract, repairs: readonly RepairName[]): Oracle {
   const messages = findMessages(loaded.wsdls);
   const { documents: wrappers, checked } = declareWrappers(messages);
   const documents = [...loaded.schemas.map((one) => ({ ...one, tree: copyTree(one.tree) })), ...wrappers];
   const wellKnown = addWellKnown(documents);
   if (messages.some(({ use }) => use === "encoded")) rewriteArrays(documents);
   for (const name of repairs) repair(name, documents, wellKnown);
-  void catalogue;
   const wired = wireSchemas(documents);
   const declared = new Set(
     wired.documents.flatMap(({ tree, targetNamespace }) =>
-      childElements(tree, xsd, "element").map(({ attributes }) => clark(targetNamespace, attributes.get("name")?.trim() ?? "")),
+      childElements(tree, xsd, "element").map(({ attributes }) =>
+        clark(targetNamespace, attributes.get("name")?.trim() ?? ""),
+      ),
     ),
   );
   const compiled = compile(wired.files);
@@ -95,7 +82,12 @@ function compile(files: ReadonlyMap<string, string>): XsdValidator | string {
   }
 }
 
-function judge(validator: XsdValidator, xml: string, message: WireMessage, declaration: string): string | undefined {
+function judge(
+  validator: XsdValidator,
+  xml: string,
+  message: WireMessage,
+  declaration: string,
+): string | undefined {
   let document: XmlDocument;
   try {
     document = parseDocument(message.use === "encoded" ? stripEncoding(xml) : xml);
@@ -134,8 +126,13 @@ export function parseDocument(xml: string): XmlDocument {
 function renameRoot(xml: string, local: string): string {
   const start = xml.search(/<[^?!]/);
   const head = xml.slice(0, start);
-  const rest = xml.slice(start).replace(/^<([^\s<>/:]+:)?[^\s<>/]+/, (_all, prefix: string = "") => `<${prefix}${local}`);
-  return head + rest.replace(/<\/([^\s<>/:]+:)?[^\s<>/]+\s*>\s*$/, (_all, prefix: string = "") => `</${prefix}${local}>`);
+  const rest = xml
+    .slice(start)
+    .replace(/^<([^\s<>/:]+:)?[^\s<>/]+/, (_all, prefix: string = "") => `<${prefix}${local}`);
+  return (
+    head +
+    rest.replace(/<\/([^\s<>/:]+:)?[^\s<>/]+\s*>\s*$/, (_all, prefix: string = "") => `</${prefix}${local}>`)
+  );
 }
 
 /** What canonical encoding adds to the schema's content: `soapenc:arrayType`, and the type of arrays. */
@@ -178,9 +175,11 @@ function addWellKnown(documents: SchemaDocument[]): ReadonlySet<string> {
 /** The types of SOAP 1.1 section 5 that contracts refer to: one for each simple type, with the encoding's attributes. */
 function soapEncodingSchema(): string {
   const simple = `string boolean float double decimal duration dateTime time date gYearMonth gYear gMonthDay gDay gMonth hexBinary base64Binary anyURI QName NOTATION normalizedString token language IDREFS ENTITIES NMTOKEN NMTOKENS Name NCName ID IDREF ENTITY integer nonPositiveInteger negativeInteger long int short byte nonNegativeInteger unsignedLong unsignedInt unsignedShort unsignedByte positiveInteger`;
-  const types = simple.split(" ").map(
-    (name) =>
-      `<xs:complexType name="${name}"><xs:simpleContent><xs:extension base="xs:${name}"><xs:attributeGroup ref="e:commonAttributes"/></xs:extension></xs:simpleContent></xs:complexType>`,
-  );
+  const types = simple
+    .split(" ")
+    .map(
+      (name) =>
+        `<xs:complexType name="${name}"><xs:simpleContent><xs:extension base="xs:${name}"><xs:attributeGroup ref="e:commonAttributes"/></xs:extension></xs:simpleContent></xs:complexType>`,
+    );
   return `<xs:schema ${xsDeclarations} xmlns:e="${soapEncoding}" targetNamespace="${soapEncoding}"><xs:attributeGroup name="commonAttributes"><xs:attribute name="id" type="xs:ID"/><xs:attribute name="href" type="xs:anyURI"/><xs:anyAttribute namespace="##other" processContents="lax"/></xs:attributeGroup><xs:attribute name="arrayType" type="xs:string"/><xs:attribute name="offset" type="xs:string"/><xs:attributeGroup name="arrayAttributes"><xs:attribute ref="e:arrayType"/><xs:attribute ref="e:offset"/></xs:attributeGroup><xs:simpleType name="base64"><xs:restriction base="xs:base64Binary"/></xs:simpleType><xs:complexType name="Array"><xs:sequence><xs:any namespace="##any" minOccurs="0" maxOccurs="unbounded" processContents="lax"/></xs:sequence><xs:attributeGroup ref="e:arrayAttributes"/><xs:attributeGroup ref="e:commonAttributes"/></xs:complexType>${types.join("")}</xs:schema>`;
 }

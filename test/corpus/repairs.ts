@@ -17,7 +17,11 @@ export type RepairName = (typeof repairNames)[number];
 const xml = "http://www.w3.org/XML/1998/namespace";
 
 /** Changes trees in place; `well-known` namespaces were loaded before, so importing them is like any other import. */
-export function repair(name: RepairName, documents: readonly SchemaDocument[], wellKnown: ReadonlySet<string>): void {
+export function repair(
+  name: RepairName,
+  documents: readonly SchemaDocument[],
+  wellKnown: ReadonlySet<string>,
+): void {
   const present = new Set(documents.map(({ targetNamespace }) => targetNamespace));
   for (const document of documents) {
     switch (name) {
@@ -106,8 +110,13 @@ function dropIllegalAttributes(tree: XmlTree): void {
 
 function moveImports(schema: XmlTree): void {
   const isImport = (child: XmlTree | string): boolean =>
-    typeof child !== "string" && child.namespace === xsd && ["import", "include", "redefine"].includes(child.local);
-  schema.children = [...schema.children.filter(isImport), ...schema.children.filter((child) => !isImport(child))];
+    typeof child !== "string" &&
+    child.namespace === xsd &&
+    ["import", "include", "redefine"].includes(child.local);
+  schema.children = [
+    ...schema.children.filter(isImport),
+    ...schema.children.filter((child) => !isImport(child)),
+  ];
 }
 
 function isImportOf(child: XmlTree | string, namespace: string): boolean {

@@ -31,7 +31,9 @@ export function declareWrappers(messages: readonly WireMessage[]): {
     byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), { message, name }]);
     checked.push({ message, declaration: clark(namespace, name) });
   });
-  const documents = [...byNamespace].map(([namespace, wrappers], at) => makeWrappers(namespace, wrappers, at));
+  const documents = [...byNamespace].map(([namespace, wrappers], at) =>
+    makeWrappers(namespace, wrappers, at),
+  );
   return { documents, checked };
 }
 
@@ -51,15 +53,21 @@ function makeWrappers(
     const { namespace: uri, local } = splitClark(name);
     return uri === "" ? local : `${prefixes.get(uri) ?? ""}:${local}`;
   };
-  const make = (local: string, attributes: Record<string, string>, children: readonly XmlTree[] = []): XmlTree =>
-    makeTree({ scope }, xsd, local, attributes, children);
+  const make = (
+    local: string,
+    attributes: Record<string, string>,
+    children: readonly XmlTree[] = [],
+  ): XmlTree => makeTree({ scope }, xsd, local, attributes, children);
   const imports = namespaces
     .filter((uri) => uri !== xsd && uri !== namespace)
     .map((uri) => make("import", { namespace: uri }));
   if (namespace !== "" && names.some((name) => !name.startsWith("{"))) imports.push(make("import", {}));
   const elements = wrappers.map(({ message, name }) => {
-    if (message.type !== undefined) return make("element", { name, type: qname(message.type), nillable: "true" });
-    const accessors = (message.wrapped ?? []).map((part) => make("element", accessorAttributes(part, message, qname)));
+    if (message.type !== undefined)
+      return make("element", { name, type: qname(message.type), nillable: "true" });
+    const accessors = (message.wrapped ?? []).map((part) =>
+      make("element", accessorAttributes(part, message, qname)),
+    );
     return make("element", { name }, [make("complexType", {}, [make("sequence", {}, accessors)])]);
   });
   return makeSchema(`rpc-${at}`, namespace, scope, [...imports, ...elements]);
@@ -104,18 +112,29 @@ function arrayContent(type: XmlTree, derivation: XmlTree): XmlTree[] {
   const [, itemName = "", ranks = ""] = /^([^[]*)((?:\[[^\]]*\])*)$/.exec(arrayType ?? "") ?? [];
   const isNested = (ranks.match(/\[/g) ?? []).length > 1 || ranks.includes(",");
   const prefixed = marked === undefined || itemName === "" ? undefined : expandName(marked, itemName);
-  const scope = new Map([...type.scope, ["array-xs", xsd], ["array-item", splitClark(prefixed ?? "").namespace || xsd]]);
+  const scope = new Map([
+    ...type.scope,
+    ["array-xs", xsd],
+    ["array-item", splitClark(prefixed ?? "").namespace || xsd],
+  ]);
   const around = { scope };
   const itemType =
-    prefixed === undefined || isNested ? (declared?.attributes.get("type") ?? "array-xs:anyType") : `array-item:${splitClark(prefixed).local}`;
-  const item = makeTree(prefixed === undefined && declared !== undefined ? declared : around, xsd, "element", {
-    name: declared?.attributes.get("name") ?? "item",
-    type: itemType,
-    minOccurs: "0",
-    maxOccurs: "unbounded",
-    nillable: "true",
-    form: "unqualified",
-  });
+    prefixed === undefined || isNested
+      ? (declared?.attributes.get("type") ?? "array-xs:anyType")
+      : `array-item:${splitClark(prefixed).local}`;
+  const item = makeTree(
+    prefixed === undefined && declared !== undefined ? declared : around,
+    xsd,
+    "element",
+    {
+      name: declared?.attributes.get("name") ?? "item",
+      type: itemType,
+      minOccurs: "0",
+      maxOccurs: "unbounded",
+      nillable: "true",
+      form: "unqualified",
+    },
+  );
   return [
     makeTree(around, xsd, "sequence", {}, [item]),
     makeTree(around, xsd, "anyAttribute", { namespace: "##any", processContents: "lax" }),

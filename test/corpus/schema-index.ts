@@ -61,7 +61,9 @@ export class SchemaIndex {
 
   /** The type of a declaration: placed if the schema declares it, a name if it is built in or unknown. */
   typeOf({ tree, document }: Placed): Placed | string {
-    const inline = childElements(tree, xsd).find(({ local }) => local === "complexType" || local === "simpleType");
+    const inline = childElements(tree, xsd).find(
+      ({ local }) => local === "complexType" || local === "simpleType",
+    );
     if (inline !== undefined) return { tree: inline, document };
     const named = nameIn(tree, "type");
     if (named !== undefined) return this.find("type", named) ?? named;
@@ -111,11 +113,17 @@ export class SchemaIndex {
     for (const name of prohibited) attributes.delete(name);
     if (derivation.isSimple) {
       const restricts = derivation.tree.local === "restriction" && hasFacets(derivation.tree);
-      const text = restricts ? { tree: derivation.tree, document } : (inherited.text ?? base ?? derivation.base);
+      const text = restricts
+        ? { tree: derivation.tree, document }
+        : (inherited.text ?? base ?? derivation.base);
       return { elements: [], attributes, text };
     }
     const isExtension = derivation.tree.local === "extension";
-    return { elements: isExtension ? [...inherited.elements, ...elements] : elements, attributes, text: inherited.text };
+    return {
+      elements: isExtension ? [...inherited.elements, ...elements] : elements,
+      attributes,
+      text: inherited.text,
+    };
   }
 
   private readParticles(
@@ -158,7 +166,8 @@ export class SchemaIndex {
     for (const child of childElements(tree, xsd)) {
       if (child.local === "attributeGroup") {
         const group = this.find("attributeGroup", nameIn(child, "ref"));
-        if (group !== undefined && group.tree !== tree) this.readAttributes(group.tree, group.document, found, prohibited);
+        if (group !== undefined && group.tree !== tree)
+          this.readAttributes(group.tree, group.document, found, prohibited);
       }
       if (child.local !== "attribute") continue;
       const ref = nameIn(child, "ref");
@@ -175,9 +184,12 @@ export class SchemaIndex {
 function derivationOf(
   type: XmlTree,
 ): { readonly tree: XmlTree; readonly base: string | undefined; readonly isSimple: boolean } | undefined {
-  const content = childElements(type, xsd).find(({ local }) => local === "simpleContent" || local === "complexContent");
+  const content = childElements(type, xsd).find(
+    ({ local }) => local === "simpleContent" || local === "complexContent",
+  );
   const tree =
-    content && childElements(content, xsd).find(({ local }) => local === "extension" || local === "restriction");
+    content &&
+    childElements(content, xsd).find(({ local }) => local === "extension" || local === "restriction");
   if (content === undefined || tree === undefined) return undefined;
   return { tree, base: nameIn(tree, "base"), isSimple: content.local === "simpleContent" };
 }

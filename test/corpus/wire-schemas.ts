@@ -12,7 +12,15 @@ export interface WiredSchemas {
 
 export const folder = "mem";
 export const driverPath = `${folder}/driver.xsd`;
-const componentKinds = new Set(["element", "attribute", "complexType", "simpleType", "group", "attributeGroup", "notation"]);
+const componentKinds = new Set([
+  "element",
+  "attribute",
+  "complexType",
+  "simpleType",
+  "group",
+  "attributeGroup",
+  "notation",
+]);
 
 /** Wires documents; their trees are rewritten in place. */
 export function wireSchemas(documents: readonly SchemaDocument[]): WiredSchemas {
@@ -92,7 +100,8 @@ function dropCopies(documents: readonly SchemaDocument[]): readonly SchemaDocume
     kept.push(document);
     if (document.redefined === true) continue;
     document.tree.children = document.tree.children.filter((child) => {
-      if (typeof child === "string" || child.namespace !== xsd || !componentKinds.has(child.local)) return true;
+      if (typeof child === "string" || child.namespace !== xsd || !componentKinds.has(child.local))
+        return true;
       const key = `${componentKind(child)} {${document.targetNamespace}}${child.attributes.get("name") ?? ""}`;
       const known = components.get(key);
       if (known === undefined) {
@@ -136,7 +145,9 @@ export function makeSchema(
 
 /** Namespaces that a document imports. */
 export function importsOf(tree: XmlTree): ReadonlySet<string> {
-  return new Set(childElements(tree, xsd, "import").map(({ attributes }) => attributes.get("namespace") ?? ""));
+  return new Set(
+    childElements(tree, xsd, "import").map(({ attributes }) => attributes.get("namespace") ?? ""),
+  );
 }
 
 function quote(text: string): string {

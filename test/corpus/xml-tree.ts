@@ -49,7 +49,10 @@ export function mendNamespaces(text: string, error: XmlParseError): string | und
     const prefix = /^Namespace prefix (\S+) .*not defined/.exec(message)?.[1];
     const uri = /^xmlns(?::\S+)?: '(.*)' is not a valid URI/.exec(message)?.[1];
     if (prefix !== undefined) prefixes.add(prefix);
-    else if (uri !== undefined) mended = mended.replaceAll(`"${uri}"`, `"${encodeURI(uri)}"`).replaceAll(`'${uri}'`, `'${encodeURI(uri)}'`);
+    else if (uri !== undefined)
+      mended = mended
+        .replaceAll(`"${uri}"`, `"${encodeURI(uri)}"`)
+        .replaceAll(`'${uri}'`, `'${encodeURI(uri)}'`);
     else if (!/encoding/i.test(message)) return undefined;
   }
   const declarations = [...prefixes].map((prefix) => ` xmlns:${prefix}="undeclared:${prefix}"`).join("");
@@ -57,7 +60,9 @@ export function mendNamespaces(text: string, error: XmlParseError): string | und
 }
 
 function decodeBytes(bytes: Uint8Array): string {
-  const encoding = /^<\?xml[^>]*encoding=["']([^"']+)/.exec(Buffer.from(bytes.slice(0, 200)).toString("latin1"))?.[1];
+  const encoding = /^<\?xml[^>]*encoding=["']([^"']+)/.exec(
+    Buffer.from(bytes.slice(0, 200)).toString("latin1"),
+  )?.[1];
   return new TextDecoder(encoding ?? "utf-8").decode(bytes);
 }
 
@@ -83,7 +88,9 @@ export function clark(namespace: string, local: string): string {
 /** Namespace and local part of a Clark name. */
 export function splitClark(name: string): { readonly namespace: string; readonly local: string } {
   const end = name.startsWith("{") ? name.lastIndexOf("}") : -1;
-  return end < 0 ? { namespace: "", local: name } : { namespace: name.slice(1, end), local: name.slice(end + 1) };
+  return end < 0
+    ? { namespace: "", local: name }
+    : { namespace: name.slice(1, end), local: name.slice(end + 1) };
 }
 
 /** The expanded name of a QName in an attribute; without a prefix it takes the default namespace. */
@@ -129,7 +136,13 @@ export function makeTree(
   attributes: Readonly<Record<string, string>> = {},
   children: readonly XmlTree[] = [],
 ): XmlTree {
-  return { namespace, local, attributes: new Map(Object.entries(attributes)), scope: around.scope, children: [...children] };
+  return {
+    namespace,
+    local,
+    attributes: new Map(Object.entries(attributes)),
+    scope: around.scope,
+    children: [...children],
+  };
 }
 
 /** Text of a document; all declarations in scope stand where they first hold, as QNames in values need them. */
@@ -165,7 +178,9 @@ function print(tree: XmlTree, around: ReadonlyMap<string, string>, out: string[]
     const qname = namespace === "" ? local : `${prefixOf(namespace, false)}:${local}`;
     attributes.push(` ${qname}="${escape(value)}"`);
   }
-  const declarations = [...declare].map(([key, uri]) => ` xmlns${key === "" ? "" : `:${key}`}="${escape(uri)}"`);
+  const declarations = [...declare].map(
+    ([key, uri]) => ` xmlns${key === "" ? "" : `:${key}`}="${escape(uri)}"`,
+  );
   out.push(`<${name}${declarations.join("")}${attributes.join("")}>`);
   for (const child of tree.children) {
     if (typeof child === "string") out.push(escape(child));

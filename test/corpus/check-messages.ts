@@ -1,0 +1,152 @@
+/** Sends samples of every message through an SDK, and lets the contract's own schemas judge what comes out. */
+import type { Contract, ElementParticle } from "../../generator/model/contract.js";
+import { listCalls } from "../../generator/samples/calls.js";
+import { printElement } from "../../generator/samples/print-element.js";
+import { type SampleOptions, sampleDeclared } from "../../generator/samples/sample-element.js";
+import { compareInfosets } from "../infoset/compare-infosets.js";
+import type { Coverage } from "./coverage.js";
+import type { MessageCounts, Problem } from "./job.js";
+import type { Oracle } from "./oracle.js";
+import type { CheckedMessage } from "./rpc-wrappers.js";
+import type { SdkCodecs } from "./sdk-codecs.js";
+import { parseTree, splitClark } from "./xml-tree.js";
+
+const kinds: readonly SampleOptions[] = [
+  { kind: "minimal" },
+  { kind: "maximal" },
+  { kind: "random", seed: 1 },
+  { kind: "random", seed: 2 },
+  { kind: "random", seed: 3 },
+];
+
+interface Verdict {
+  readonly isSampled: boolean;
+  readonly isValid: boolean;
+  readonly isEqual: boolean;
+  readonly hasCodec: boolean;
+}
+
+interface Check {
+  readonly oracle: Oracle;
+  readonly contract: Contract;
+  readonly codecs: SdkCodecs | undefined;
+  readonly coverage: Coverage;
+  readonly report: (stage: Problem["stage"], message: string, count: number) => void;
+}
+
+/** Checks all messages that the oracle can judge; those alike are checked once and counted as often as they are bound. */
+export function checkMessages(check: Check): MessageCounts {
+  const { oracle, contract } = check;
+  const { calls, contract: wrapped } = listCalls(contract);
+  const elements = new Map(contract.elements.map((element) => [element.name, element]));
+  const counts = { total: 0, checked: 0, sampled: 0, valid: 0, equal: 0, withoutCodec: 0 };
+  for (const { count } of oracle.messages) counts.total += count;
+  const known = new Map<string, Verdict>();
+  for (const checked of oracle.checked) {
+    const { message, declaration } = checked;
+    counts.checked += message.count;
+    const call = calls.find(
+      ({ name, ...one }) => name === message.operation && one[message.direction]?.name === message.root,
+    );
+    const element =
+      message.wrapped === undefined ? elements.get(message.root ?? "") : call?.[message.direction];
+    const codec = check.codecs?.find(message.operation, message.role, message.root ?? "");
+    if (codec === undefined && message.use === "encoded") counts.withoutCodec += message.count;
+    const key = `${declaration} ${message.use} ${codec === undefined}`;
+    const verdict = known.get(key) ?? checkOne(check, wrapped, checked, element, codec);
+    known.set(key, verdict);
+    if (verdict.isSampled) counts.sampled += message.count;
+    if (verdict.isValid) counts.valid += message.count;
+    if (verdict.isEqual) counts.equal += message.count;
+  }
+  return counts;
+}
+
+function checkOne(
+  check: Check,
+  contract: Contract,
+  checked: CheckedMessage,
+  element: ElementParticle | undefined,
+  codec: unknown,
+): Verdict {
+  const { message } = checked;
+  const label = `${message.operation} ${message.role} ${message.root ?? ""}`;
+  if (element === undefined) {
+    check.report("no-sample", `the model has no element for ${label}`, message.count);
+    return { isSampled: false, isValid: false, isEqual: false, hasCodec: false };
+  }
+  const hasCodec = codec !== undefined;
+  if (!hasCodec && message.use !== "encoded" && check.codecs !== undefined) {
+    check.report("no-codec", `the SDK has no codec for ${label}`, message.count);
+  }
+  let isSampled = true;
+  let isValid = hasCodec || message.use === "encoded";
+  let isEqual = isValid;
+  const seen = new Set<string>();
+  for (const options of kinds) {
+    const name = `${label} (${options.kind}${options.seed ?? ""})`;
+    let xml: string;
+    try {
+      xml = printElement(sampleDeclared(contract, element, options));
+    } catch (error) {
+      check.report("no-sample", `${name}: ${String(error)}`, message.count);
+      isSampled = false;
+      isValid = false;
+      continue;
+    }
+    if (seen.has(xml)) continue;
+    seen.add(xml);
+    const wrong = check.oracle.validate(xml, checked);
+    if (wrong !== undefined) {
+      check.report("sample", `${name}: ${wrong} ${xml.slice(0, 2000)}`, message.count);
+      isSampled = false;
+    } else {
+      check.coverage.mark(parseTree(new TextEncoder().encode(xml)), checked.declaration);
+    }
+    if (!hasCodec) continue;
+    const trip = roundTrip(check, checked, codec, xml, name, wrong === undefined);
+    isValid &&= trip.isValid;
+    isEqual &&= trip.isEqual;
+  }
+  return { isSampled, isValid, isEqual, hasCodec };
+}
+
+/** Decode, encode, judge, compare. What came of an invalid sample says nothing about the writer, so only errors count. */
+function roundTrip(
+  { codecs, oracle, report }: Check,
+  checked: CheckedMessage,
+  codec: unknown,
+  xml: string,
+  name: string,
+  isSampleValid: boolean,
+): { readonly isValid: boolean; readonly isEqual: boolean } {
+  const { message } = checked;
+  const failed = { isValid: false, isEqual: false };
+  if (codecs === undefined) return failed;
+  let stage: "decode" | "encode" = "decode";
+  let written: string;
+  try {
+    const value = codecs.decode(xml, codec);
+    stage = "encode";
+    const { namespace, local } = splitClark(message.root ?? "");
+    written = codecs.encode(namespace, local, codec, value);
+  } catch (error) {
+    report(stage, `${name}: ${String(error)} ${xml.slice(0, 1000)}`, message.count);
+    return failed;
+  }
+  const wrong = oracle.validate(written, checked);
+  const difference = compare(written, xml);
+  if (wrong !== undefined && isSampleValid) {
+    report("invalid", `${name}: ${wrong} ${written.slice(0, 2000)}`, message.count);
+  }
+  if (difference !== undefined) report("unequal", `${name}: ${difference}`, message.count);
+  return { isValid: wrong === undefined, isEqual: difference === undefined };
+}
+
+function compare(written: string, xml: string): string | undefined {
+  try {
+    return compareInfosets(written, xml);
+  } catch (error) {
+    return String(error);
+  }
+}
