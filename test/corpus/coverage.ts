@@ -23,7 +23,11 @@ export class Coverage {
   private readonly seen = new Set<XmlTree>();
   private readonly visited = new Set<XmlTree>();
 
-  constructor(private readonly index: SchemaIndex) {}
+  private readonly index: SchemaIndex;
+
+  constructor(index: SchemaIndex) {
+    this.index = index;
+  }
 
   /** Everything that a message's element reaches has to occur. */
   require(name: string): void {

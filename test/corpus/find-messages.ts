@@ -1,6 +1,6 @@
 /** What travels under the SOAP bindings of a contract, read from the raw WSDL: bodies, headers and faults. */
 import { wsdl } from "./load-contract.js";
-import { childElements, clark, nameIn, splitClark, walkTree, type XmlTree } from "./xml-tree.js";
+import { childElements, clark, nameIn, walkTree, type XmlTree } from "./xml-tree.js";
 
 const soapBindings = new Set([
   "http://schemas.xmlsoap.org/wsdl/soap/",
@@ -218,10 +218,4 @@ function soapParts(tree: XmlTree, ...locals: readonly string[]): readonly XmlTre
   return [...walkTree(tree)].filter(
     ({ namespace, local }) => soapBindings.has(namespace) && locals.includes(local),
   );
-}
-
-/** Namespaces that a message names. */
-export function namespacesOf(message: WireMessage): readonly string[] {
-  const names = [message.root, ...(message.wrapped ?? []).flatMap(({ element, type }) => [element, type])];
-  return names.flatMap((name) => (name === undefined ? [] : [splitClark(name).namespace]));
 }

@@ -19,10 +19,6 @@ export interface LoadedContract {
   /** WSDL documents, the root first. */
   readonly wsdls: readonly XmlTree[];
   readonly schemas: readonly SchemaDocument[];
-  /** Bytes of every file that was read, by key: a path, or a URL of the catalogue. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Where the locations in a file lead, by its key. */
-  readonly references: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What could not be found or parsed. */
   readonly missing: readonly string[];
 }
@@ -56,16 +52,12 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
   const schemas = new Map<string, SchemaDocument>();
   const parsed = new Map<string, XmlTree | undefined>();
   const missing: string[] = [];
-  const files = new Map<string, Uint8Array>();
-  const references = new Map<string, Map<string, string>>();
 
   const pathOf = (key: string): string => catalogue.byUrl.get(key) ?? join(folder, key);
   const open = (key: string): XmlTree | undefined => {
     if (!parsed.has(key)) {
       try {
-        const bytes = readFileSync(pathOf(key));
-        files.set(key, bytes);
-        parsed.set(key, parseTree(bytes));
+        parsed.set(key, parseTree(readFileSync(pathOf(key))));
       } catch (error) {
         missing.push(`${key}: ${String(error).slice(0, 200)}`);
         parsed.set(key, undefined);
@@ -76,10 +68,7 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
   const locate = (base: string, location: string | undefined): string | undefined => {
     const found =
       location === undefined ? undefined : resolveLocation(folder, base, location.trim(), catalogue);
-    if (found !== undefined && location !== undefined) {
-      references.set(base, (references.get(base) ?? new Map<string, string>()).set(location.trim(), found));
-      return found;
-    }
+    if (found !== undefined) return found;
     if (location !== undefined) missing.push(location);
     return undefined;
   };
@@ -133,13 +122,11 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
     }
   };
 
-  const rootBytes = readFileSync(join(folder, root));
-  files.set(root, rootBytes);
-  const first = parseTree(rootBytes);
+  const first = parseTree(readFileSync(join(folder, root)));
   if (first.namespace === xsd) addSchema(root, first);
   else addWsdl(root, first);
   addFromCatalogue(schemas, catalogue, addSchema, open);
-  return { wsdls: [...wsdls.values()], schemas: [...schemas.values()], files, references, missing };
+  return { wsdls: [...wsdls.values()], schemas: [...schemas.values()], missing };
 }
 
 /** Imports whose namespace no document of the contract has, but the catalogue does. */

@@ -26,7 +26,7 @@ export async function proveContract(job: Job): Promise<Proof> {
   const loaded = tryLoad(job);
   let built: Built;
   try {
-    built = await buildForCorpus(job, loaded);
+    built = await buildForCorpus(job);
   } catch (error) {
     report(
       "generate",

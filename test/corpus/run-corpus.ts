@@ -8,6 +8,7 @@ import type { ManifestEntry, Proof } from "./job.js";
 import { type RepairName, repairNames } from "./repairs.js";
 import { type Exception, isAccepted, isProduction, printProblems, printTable, type Row } from "./report.js";
 import { runJobs } from "./worker-pool.js";
+import { holdsPatterns, wrapPatterns } from "./wrap-patterns.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,20 +23,16 @@ const { values, positionals } = parseArgs({
   },
 });
 const [corpus] = positionals;
-if (corpus === undefined) {
-  console.error(
-    "usage: npm run corpus -- DIR [--only ID] [--production] [--every N] [--json FILE] [--log FILE]",
-  );
-  process.exit(2);
-}
-process.exitCode = (await main(resolve(corpus))) ? 0 : 1;
 
-async function main(folder: string): Promise<boolean> {
+async function main(given: string): Promise<boolean> {
   const started = performance.now();
+  const scratch = mkdtempSync(join(tmpdir(), "soapwright-corpus-"));
+  const hasPatterns = holdsPatterns(given);
+  const folder = hasPatterns ? join(scratch, "patterns") : given;
+  if (hasPatterns) wrapPatterns(given, folder);
   const entries = selectEntries(folder);
   const repairs = readBeside<Record<string, RepairName[]>>("repairs.json");
   const exceptions = readBeside<Record<string, Exception>>("exceptions.json");
-  const scratch = mkdtempSync(join(tmpdir(), "soapwright-corpus-"));
   mkdirSync(join(scratch, "sdk"));
   const rows = new Map<string, Row>();
   const compiler = installCompiler() ? new BatchCompiler(scratch) : undefined;
@@ -70,7 +67,11 @@ class BatchCompiler {
   private running: Promise<void> = Promise.resolve();
   private readonly errors = new Map<string, readonly string[]>();
 
-  constructor(private readonly scratch: string) {}
+  private readonly scratch: string;
+
+  constructor(scratch: string) {
+    this.scratch = scratch;
+  }
 
   add(id: string, files: number): void {
     this.batch.push(id);
@@ -126,4 +127,13 @@ function conclude(rows: readonly Row[], seconds: number): boolean {
   console.log(printTable(rows));
   console.log(`${seconds.toFixed(0)} seconds in all`);
   return refused.length === 0;
+}
+
+if (corpus === undefined) {
+  console.error(
+    "usage: npm run corpus -- DIR [--only ID] [--production] [--every N] [--json FILE] [--log FILE]",
+  );
+  process.exitCode = 2;
+} else {
+  process.exitCode = (await main(resolve(corpus))) ? 0 : 1;
 }

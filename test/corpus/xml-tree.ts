@@ -176,20 +176,20 @@ function print(tree: XmlTree, around: ReadonlyMap<string, string>, out: string[]
   for (const [key, value] of tree.attributes) {
     const { namespace, local } = splitClark(key);
     const qname = namespace === "" ? local : `${prefixOf(namespace, false)}:${local}`;
-    attributes.push(` ${qname}="${escape(value)}"`);
+    attributes.push(` ${qname}="${escapeText(value)}"`);
   }
   const declarations = [...declare].map(
-    ([key, uri]) => ` xmlns${key === "" ? "" : `:${key}`}="${escape(uri)}"`,
+    ([key, uri]) => ` xmlns${key === "" ? "" : `:${key}`}="${escapeText(uri)}"`,
   );
   out.push(`<${name}${declarations.join("")}${attributes.join("")}>`);
   for (const child of tree.children) {
-    if (typeof child === "string") out.push(escape(child));
+    if (typeof child === "string") out.push(escapeText(child));
     else print(child, tree.scope, out);
   }
   out.push(`</${name}>`);
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"\r\n\t]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
