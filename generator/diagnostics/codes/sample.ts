@@ -2,7 +2,7 @@
 import type { DeclaredCode } from "./declared-code.js";
 
 const savePage = "Save the operation page itself: it shows an HTTP request and a SOAP envelope.";
-const askWsdl = "Use the page of an ASP.NET service, or wait for WSDL support and use the service's WSDL.";
+const askWsdl = "Use the page of an ASP.NET service, or the service's WSDL.";
 const overlayStates = "If it matters, state it in overlay.yaml, or add a page that shows it.";
 
 export const sampleCodes = {
@@ -11,7 +11,7 @@ export const sampleCodes = {
   "sample/is-wsdl": {
     severity: "error",
     summary: "A WSDL stands where an operation page was expected.",
-    hint: "WSDL contracts are not supported yet; use the operation pages of the service.",
+    hint: "Give the WSDL that imports the schema, or operation pages of the service.",
   },
   "sample/is-json": {
     severity: "error",

@@ -26,14 +26,14 @@ export function reportNothingUsable(
     case "wsdl":
       diagnostics.report(
         "sample/is-wsdl",
-        "This is a WSDL: not supported yet; an operation page was expected.",
+        "This is a WSDL; an operation page was expected.",
         { span },
       );
       return;
     case "xsd":
       diagnostics.report(
         "sample/is-wsdl",
-        "This is an XML Schema: not supported yet; an operation page was expected.",
+        "This is an XML Schema without a WSDL; an operation page was expected.",
         { span },
       );
       return;
