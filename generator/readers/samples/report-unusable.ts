@@ -24,11 +24,7 @@ export function reportNothingUsable(
       });
       return;
     case "wsdl":
-      diagnostics.report(
-        "sample/is-wsdl",
-        "This is a WSDL; an operation page was expected.",
-        { span },
-      );
+      diagnostics.report("sample/is-wsdl", "This is a WSDL; an operation page was expected.", { span });
       return;
     case "xsd":
       diagnostics.report(
