@@ -4,7 +4,7 @@ import type { EnumType, StructType } from "../../model/types.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, structLineage } from "./index-contract.js";
 import { listMembers } from "./list-members.js";
-import type { SelectedMessage, Selection } from "./select-operations.js";
+import { listFaults, listHeaders, type SelectedMessage, type Selection } from "./select-operations.js";
 import { type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
 
 /** A struct that becomes a class. */
@@ -101,7 +101,7 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     }
   };
 
-  const uses = countMessageTypes(selection);
+  const uses = countMessageTypes(context, selection);
   const visitMessage = (message: SelectedMessage, role: "request" | "response", operation: string): void => {
     const struct = findStruct(context.index, message.type);
     const own = struct !== undefined && struct.name === undefined && uses.get(struct.id) === 1;
@@ -112,28 +112,36 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
         id: message.type,
         element: message.element,
       });
-    for (const header of message.headers) {
-      const element = context.index.elements.get(header.element);
-      if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
-    }
   };
-  for (const { operation, input, output, faults } of selection.operations) {
+  // Headers and faults go first, so that their types belong to no operation: the operations import what describes them.
+  for (const name of listDescribedElements(selection)) {
+    const element = context.index.elements.get(name);
+    if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
+  }
+  for (const { operation, input, output } of selection.operations) {
     visitMessage(input, "request", operation.name);
     if (output) visitMessage(output, "response", operation.name);
-    for (const fault of faults) {
-      const element = context.index.elements.get(fault);
-      if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
-    }
   }
   return { classes, enums, values };
 }
 
-function countMessageTypes(selection: Selection): ReadonlyMap<string, number> {
+/** Elements that get a descriptor in a file of its own: headers and details of faults. */
+function listDescribedElements(selection: Selection): readonly string[] {
+  return [...listHeaders(selection), ...listFaults(selection)];
+}
+
+/** How many messages, headers and faults have a type: one that only a single message has belongs to its operation. */
+function countMessageTypes({ index }: ShapeContext, selection: Selection): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const count = (type: string): void => {
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  };
   for (const { input, output } of selection.operations) {
-    for (const message of output ? [input, output] : [input]) {
-      counts.set(message.type, (counts.get(message.type) ?? 0) + 1);
-    }
+    for (const message of output ? [input, output] : [input]) count(message.type);
+  }
+  for (const name of listDescribedElements(selection)) {
+    const type = index.elements.get(name)?.type;
+    if (type !== undefined) count(type);
   }
   return counts;
 }
