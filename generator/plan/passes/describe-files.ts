@@ -39,7 +39,7 @@ export interface DescribedFiles {
 }
 
 export function describeFiles(parts: PlanParts): DescribedFiles {
-  const cycles = findCycles([...parts.collection.classes.keys()], parts.references);
+  const cycles = findFileCycles(parts);
   const operations: PlannedOperation[] = [];
   const files = [...groupByFile(parts)].map(([path, members]): FilePlan => {
     const scope = openScope(parts, path, members, cycles);
@@ -78,6 +78,27 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
     return { path, documentation: documentFile(members), namespaces, declarations };
   });
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), operations };
+}
+
+/** Files whose modules need each other, by what their classes mention. */
+function findFileCycles({
+  collection,
+  references,
+  symbols,
+  files,
+}: PlanParts): readonly ReadonlySet<string>[] {
+  const edges = new Map<string, Set<string>>();
+  const pathOf = (id: string): string => files.pathOf.get(symbols.idOfClass(id)) ?? "types";
+  for (const id of collection.classes.keys()) {
+    const path = pathOf(id);
+    const mentioned = edges.get(path) ?? new Set<string>();
+    edges.set(path, mentioned);
+    for (const other of references.get(id) ?? []) {
+      const target = pathOf(other);
+      if (target !== path && collection.classes.has(other)) mentioned.add(target);
+    }
+  }
+  return findCycles([...edges.keys()], edges);
 }
 
 interface FileMembers {
@@ -149,7 +170,7 @@ function openScope(
     };
   };
   const ownClasses = new Set(members.classes);
-  const own = cycles.filter((cycle) => members.classes.some((id) => cycle.has(id)));
+  const cycle = cycles.find((one) => one.has(path));
   return {
     path,
     hierarchies,
@@ -163,7 +184,8 @@ function openScope(
     taken: new Set(declared.flatMap((id) => symbols.all.get(id) ?? [])),
     namespaces: new Map(),
     symbolOf,
-    isCyclic: (id) => ownClasses.has(id) || own.some((cycle) => cycle.has(id)),
+    isCyclic: (id) =>
+      ownClasses.has(id) || cycle?.has(files.pathOf.get(symbols.idOfClass(id)) ?? "") === true,
   };
 }
 
