@@ -8,7 +8,7 @@ import type { Coverage } from "./coverage.js";
 import type { MessageCounts, Problem } from "./job.js";
 import type { Oracle } from "./oracle.js";
 import type { CheckedMessage } from "./rpc-wrappers.js";
-import type { SdkCodecs } from "./sdk-codecs.js";
+import type { MessageCodec, SdkCodecs } from "./sdk-codecs.js";
 import { parseTree, splitClark } from "./xml-tree.js";
 
 const kinds: readonly SampleOptions[] = [
@@ -67,7 +67,7 @@ function checkOne(
   contract: Contract,
   checked: CheckedMessage,
   element: ElementParticle | undefined,
-  codec: unknown,
+  codec: MessageCodec | undefined,
 ): Verdict {
   const { message } = checked;
   const label = `${message.operation} ${message.role} ${message.root ?? ""}`;
@@ -103,7 +103,7 @@ function checkOne(
     } else {
       check.coverage.mark(parseTree(new TextEncoder().encode(xml)), checked.declaration);
     }
-    if (!hasCodec) continue;
+    if (codec === undefined) continue;
     const trip = roundTrip(check, checked, codec, xml, name, wrong === undefined);
     isValid &&= trip.isValid;
     isEqual &&= trip.isEqual;
@@ -115,7 +115,7 @@ function checkOne(
 function roundTrip(
   { codecs, oracle, report }: Check,
   checked: CheckedMessage,
-  codec: unknown,
+  codec: MessageCodec,
   xml: string,
   name: string,
   isSampleValid: boolean,

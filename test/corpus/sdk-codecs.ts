@@ -13,11 +13,21 @@ interface OperationLike {
   readonly output?: Descriptor;
   readonly headers?: { readonly input?: readonly Descriptor[]; readonly output?: readonly Descriptor[] };
   readonly faults?: readonly Descriptor[];
+  readonly types?: readonly unknown[];
+}
+
+/** What a message is read and written by. */
+export interface MessageCodec {
+  readonly codec: unknown;
+  /** The hierarchies that its operation reaches. */
+  readonly types: readonly unknown[];
 }
 
 interface Runtime {
-  readonly RawXml: { parse(xml: string): { as(codec: unknown): unknown } };
-  readonly XmlWriter: new () => {
+  readonly RawXml: { parse(xml: string): { as(codec: unknown, types: readonly unknown[]): unknown } };
+  readonly XmlWriter: new (options: {
+    readonly types: readonly unknown[];
+  }) => {
     element(namespace: string, local: string, codec: unknown, value: unknown): void;
     toString(): string;
   };
@@ -25,11 +35,11 @@ interface Runtime {
 
 export interface SdkCodecs {
   /** The codec of an element in one role of an operation, else in any. */
-  find(operation: string, role: string, element: string): unknown;
+  find(operation: string, role: string, element: string): MessageCodec | undefined;
   /** Reads an element's document. @throws what the SDK throws */
-  decode(xml: string, codec: unknown): unknown;
+  decode(xml: string, message: MessageCodec): unknown;
   /** Writes it again. @throws what the SDK throws */
-  encode(namespace: string, local: string, codec: unknown, value: unknown): string;
+  encode(namespace: string, local: string, message: MessageCodec, value: unknown): string;
 }
 
 /** Imports an SDK's JavaScript. @throws whatever its modules throw. */
@@ -37,26 +47,27 @@ export async function loadCodecs(folder: string): Promise<SdkCodecs> {
   const load = (path: string): Promise<unknown> => import(pathToFileURL(join(folder, path)).href);
   const sdk = (await load("index.js")) as Record<string, unknown>;
   const runtime = (await load("runtime/index.js")) as Runtime;
-  const exact = new Map<string, unknown>();
-  const anywhere = new Map<string, unknown>();
-  const add = (operation: string, role: string, descriptor: Descriptor | undefined): void => {
+  const exact = new Map<string, MessageCodec>();
+  const anywhere = new Map<string, MessageCodec>();
+  const add = (operation: OperationLike, role: string, descriptor: Descriptor | undefined): void => {
     if (descriptor === undefined) return;
-    exact.set(`${operation} ${role} ${descriptor.name}`, descriptor.codec);
-    if (!anywhere.has(descriptor.name)) anywhere.set(descriptor.name, descriptor.codec);
+    const message = { codec: descriptor.codec, types: operation.types ?? [] };
+    exact.set(`${operation.name} ${role} ${descriptor.name}`, message);
+    if (!anywhere.has(descriptor.name)) anywhere.set(descriptor.name, message);
   };
   for (const value of Object.values(sdk)) {
     if (!isOperation(value)) continue;
-    add(value.name, "input", value.input);
-    add(value.name, "output", value.output);
-    for (const one of value.headers?.input ?? []) add(value.name, "header", one);
-    for (const one of value.headers?.output ?? []) add(value.name, "header", one);
-    for (const one of value.faults ?? []) add(value.name, "fault", one);
+    add(value, "input", value.input);
+    add(value, "output", value.output);
+    for (const one of value.headers?.input ?? []) add(value, "header", one);
+    for (const one of value.headers?.output ?? []) add(value, "header", one);
+    for (const one of value.faults ?? []) add(value, "fault", one);
   }
   return {
     find: (operation, role, element) => exact.get(`${operation} ${role} ${element}`) ?? anywhere.get(element),
-    decode: (xml, codec) => runtime.RawXml.parse(xml).as(codec),
-    encode: (namespace, local, codec, value) => {
-      const writer = new runtime.XmlWriter();
+    decode: (xml, { codec, types }) => runtime.RawXml.parse(xml).as(codec, types),
+    encode: (namespace, local, { codec, types }, value) => {
+      const writer = new runtime.XmlWriter({ types });
       writer.element(namespace, local, codec, value);
       return writer.toString();
     },
