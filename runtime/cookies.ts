@@ -57,6 +57,7 @@ export class CookieJar {
 
   /** Keeps the cookies of a response: an array holds one `Set-Cookie` line each, a string may hold several, comma-joined. */
   store(url: string, setCookie: string | readonly string[]): void {
+    if (setCookie.length === 0) return;
     const source = parseUrl(url);
     if (source === undefined) return;
     const now = Date.now();
@@ -69,6 +70,7 @@ export class CookieJar {
 
   /** The value of the `Cookie` header for a URL, or undefined if no cookie belongs there. */
   header(url: string): string | undefined {
+    if (this.#cookies.size === 0) return undefined;
     const target = parseUrl(url);
     if (target === undefined) return undefined;
     this.#dropExpired(Date.now());

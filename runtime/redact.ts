@@ -33,10 +33,11 @@ const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurity
 
 /** Makes a redactor for elements of these local names, any namespace. */
 export function createRedactor(names: readonly string[]): Redactor {
-  const secretNames: ReadonlySet<string> = new Set([...alwaysSecret, ...names]);
-  const pending: string[] = [];
   const values: Set<string> = new Set();
+  // What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing.
+  const pending: (() => void)[] = [];
 
+  const secretNames = (): ReadonlySet<string> => new Set([...alwaysSecret, ...names]);
   const addValue = (value: string): void => {
     if (value.length < minSecretLength || value === mask) return;
     for (const form of [value, escapeXml(value), encodeUri(value)]) values.add(form);
@@ -44,10 +45,18 @@ export function createRedactor(names: readonly string[]): Redactor {
     for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi)) values.add(inner);
   };
   const addCookie = (pair: string): void => addValue(pair.slice(pair.indexOf("=") + 1).trim());
-  // Bodies are scanned only when something is thrown or logged, so that a call that works pays nothing.
+  const addHeaders = (headers: HttpHeaders): void => {
+    for (const name of ["authorization", "proxy-authorization"]) {
+      const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
+      addValue(credentials.join(" ").trim());
+    }
+    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) addCookie(cookie);
+  };
+  const addXml = (xml: string): void => {
+    for (const value of maskXml(xml, secretNames()).values) addValue(value);
+  };
   const known = (): readonly string[] => {
-    for (const xml of pending.splice(0))
-      for (const value of maskXml(xml, secretNames).values) addValue(value);
+    for (const learn of pending.splice(0)) learn();
     return [...values].sort((a, b) => b.length - a.length);
   };
   const maskValues = (text: string, found: readonly string[]): string => {
@@ -57,21 +66,15 @@ export function createRedactor(names: readonly string[]): Redactor {
   };
   return {
     addValue,
-    learnHeaders: (headers) => {
-      for (const name of ["authorization", "proxy-authorization"]) {
-        const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
-        addValue(credentials.join(" ").trim());
-      }
-      for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) addCookie(cookie);
-    },
+    learnHeaders: (headers) => void pending.push(() => addHeaders(headers)),
     learnCookies: (setCookies) => {
       for (const line of setCookies) addCookie(line.split(";", 1)[0] ?? "");
     },
-    learnXml: (xml) => void pending.push(xml),
+    learnXml: (xml) => void pending.push(() => addXml(xml)),
     text: (text) => maskValues(text, known()),
     xml: (xml) => {
       const found = known();
-      return maskXml(xml, secretNames, (text) => maskValues(text, found)).text;
+      return maskXml(xml, secretNames(), (text) => maskValues(text, found)).text;
     },
     headers: (headers) => {
       const found = known();

@@ -1,5 +1,13 @@
 /** Small functions over the host's URL, timer, text and fetch facilities, each the only way the client reaches them. */
-import { type Host, type HostAbortController, type HostFetch, type HostUrl, host } from "./host.js";
+import {
+  type Host,
+  type HostAbortController,
+  type HostFetch,
+  type HostTextDecoder,
+  type HostTextEncoder,
+  type HostUrl,
+  host,
+} from "./host.js";
 
 interface HostRequest {
   readonly Request?: new (
@@ -8,10 +16,16 @@ interface HostRequest {
   ) => { readonly headers: { has(name: string): boolean } };
 }
 
+// A call looks at its address four times (endpoint, cookies out, cookies in, transport), nearly always the same one.
+let lastParsed: { readonly url: string; readonly parsed: HostUrl } | undefined;
+
 /** The URL parsed, or undefined if it is not an absolute one. */
 export function parseUrl(url: string): HostUrl | undefined {
+  if (lastParsed?.url === url) return lastParsed.parsed;
   try {
-    return new (need("URL"))(url);
+    const parsed = new (need("URL"))(url);
+    lastParsed = { url, parsed };
+    return parsed;
   } catch {
     return undefined;
   }
@@ -60,12 +74,22 @@ export function readClock(): number {
 
 /** The UTF-8 bytes of a text. */
 export function encodeUtf8(text: string): Uint8Array {
-  return new (need("TextEncoder"))().encode(text);
+  encoder ??= new (need("TextEncoder"))();
+  return encoder.encode(text);
 }
+
+// Making one costs more than what a small message takes; a decoder that is not told to stream keeps no state.
+let encoder: HostTextEncoder | undefined;
+const decoders: Map<string, HostTextDecoder> = new Map();
 
 /** Decodes bytes strictly; throws the host's own error if the label is unknown or a byte sequence is invalid. */
 export function decodeText(bytes: Uint8Array, label: string): string {
-  return new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  const decoder = decoders.get(label) ?? new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true });
+  // One that throws is not used again; the label is a service's word, so only so many are kept.
+  decoders.delete(label);
+  const text = decoder.decode(bytes);
+  if (decoders.size < 20) decoders.set(label, decoder);
+  return text;
 }
 
 /** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */
