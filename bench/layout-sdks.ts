@@ -45,7 +45,7 @@ export async function layOutBirst(layout: SdkOptions["layout"], scratch: string)
 async function buildBirst(layout: SdkOptions["layout"], left: AddedOperation | undefined): Promise<SdkFiles> {
   const diagnostics = new DiagnosticCollector();
   const at = { cwd: projectFolder, stdin: () => Promise.resolve(new Uint8Array()) };
-  const { files } = await loadContract(birstContract, at, diagnostics);
+  const { files } = await loadContract({ contracts: birstContract }, at, diagnostics);
   const kept = files.filter(({ path }) => path !== `pages/${left}.txt`);
   if (left !== undefined && kept.length === files.length) throw new Error(`there is no page of ${left}`);
   const built = await buildSdk(

@@ -63,8 +63,8 @@ export function buildModel(
 function readContract(files: readonly SourceFile[], diagnostics: DiagnosticCollector): Contract {
   const schemas = files.filter(({ kind }) => kind === "wsdl" || kind === "xsd");
   if (!schemas.some(({ kind }) => kind === "wsdl")) return readSamples(files.filter(isPage), diagnostics);
-  const { documents, roots } = openDocuments(schemas, diagnostics);
-  return readWsdl(documents, roots, openCatalog(), diagnostics);
+  const { documents, roots, imports } = openDocuments(schemas, diagnostics);
+  return readWsdl(documents, roots, openCatalog(imports), diagnostics);
 }
 
 /** Builds an SDK; undefined if anything was an error, and then nothing must be written. */

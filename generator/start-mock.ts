@@ -31,7 +31,7 @@ export async function startMock(contract: string, options: MockOptions = {}): Pr
   ]);
   const diagnostics = new DiagnosticCollector();
   const stdin = (): Promise<Uint8Array> => Promise.reject(new Error("startMock reads no standard input"));
-  const { files } = await loadContract(contract, { cwd: process.cwd(), stdin }, diagnostics);
+  const { files } = await loadContract({ contracts: contract }, { cwd: process.cwd(), stdin }, diagnostics);
   const built = buildModel({ files }, diagnostics);
   if (diagnostics.hasErrors()) {
     const errors = diagnostics.all().filter(({ severity }) => severity === "error");

@@ -30,7 +30,7 @@ export async function checkSdk(
   if (!(await recoverTree(recoverable, diagnostics))) {
     return { job, diagnostics: judged(), contract: { files: [] }, files: 0 };
   }
-  const contract = await loadContract(job.contracts, context, diagnostics);
+  const contract = await loadContract(job, context, diagnostics);
   const { buildSdk } = await context.loadPipeline();
   const built = await buildSdk({ files: contract.files, options: job.options }, diagnostics);
   const failed = judged().some(({ severity }) => severity === "error");

@@ -3,6 +3,7 @@ import { isRemote, type SdkJob } from "../config/resolve-sdks.js";
 import { DiagnosticCollector } from "../diagnostics/collector.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { BuildResult } from "../pipeline.js";
+import { storeImports } from "../source/store-imports.js";
 import { digest } from "../write/digest.js";
 import { recoverTree } from "../write/recover-tree.js";
 import { type Snapshot, snapshotFiles, takeSnapshot } from "../write/snapshot.js";
@@ -35,11 +36,12 @@ export async function generateSdk(
     return { job, diagnostics: judged(), contract: { files: [] } };
   }
   const inputs = snapshotInputs(job);
-  const contract = await loadContract(job.contracts, context, diagnostics);
+  const contract = await loadContract(job, context, diagnostics);
   const { buildSdk } = await context.loadPipeline();
   const built = await buildSdk({ files: contract.files, options: job.options }, diagnostics);
   const failed = judged().some(({ severity }) => severity === "error");
   if (!built || failed) return { job, diagnostics: judged(), contract };
+  if (contract.folder !== undefined) await storeImports(contract.folder, contract.fetched ?? []);
   const files = await writeTree(targetOf(job, built, contract, context.cwd), diagnostics);
   if (!files) return { job, diagnostics: judged(), contract };
   const done = { summary: built.summary, files };
@@ -48,9 +50,9 @@ export async function generateSdk(
     diagnostics: judged(),
     contract,
     done,
-    // The snapshot of a single file does not see what the file imports.
+    // The snapshot sees neither what a single file imports nor the files of a catalogue.
     record:
-      inputs && (contract.namesPath !== undefined || contract.files.length === 1)
+      inputs && job.catalogs.length === 0 && (contract.namesPath !== undefined || contract.files.length === 1)
         ? recordSdk(job, inputs, built, judged())
         : undefined,
   };

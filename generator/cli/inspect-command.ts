@@ -10,11 +10,13 @@ import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodeOf } from "./exit-codes.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { count } from "./print-summary.js";
-import { isContradiction, judge, loadContract } from "./sdk-run.js";
+import { importSourcesOf, isContradiction, judge, loadContract } from "./sdk-run.js";
 import { showPath } from "./show-path.js";
 
 export interface InspectArguments {
   readonly contract: string;
+  readonly catalog?: readonly string[] | undefined;
+  readonly allowImport?: readonly string[] | undefined;
   readonly format: "table" | "json";
   readonly all?: boolean | undefined;
   readonly strict?: boolean | undefined;
@@ -25,7 +27,8 @@ const shownPlaces = 3;
 
 export async function runInspect(args: InspectArguments, context: CliContext): Promise<ExitCode> {
   const collector = new DiagnosticCollector();
-  const loaded = await loadContract(resolveContract(args.contract, context.cwd), context, collector);
+  const contracts = resolveContract(args.contract, context.cwd);
+  const loaded = await loadContract({ ...importSourcesOf(args), contracts }, context, collector);
   const { buildModel } = await context.loadPipeline();
   const { contract } = buildModel({ files: loaded.files }, collector);
   const diagnostics = judge(collector.all(), args.strict === true ? "strict" : "lenient");

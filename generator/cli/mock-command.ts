@@ -4,10 +4,12 @@ import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodeOf, exitCodes, UsageError } from "./exit-codes.js";
 import { resolveContract } from "./inspect-command.js";
 import { printDiagnostics } from "./print-diagnostics.js";
-import { loadContract } from "./sdk-run.js";
+import { importSourcesOf, loadContract } from "./sdk-run.js";
 
 export interface MockArguments {
   readonly contract: string;
+  readonly catalog?: readonly string[] | undefined;
+  readonly allowImport?: readonly string[] | undefined;
   readonly port: number;
   readonly delay: number;
   readonly fault?: readonly string[] | undefined;
@@ -19,7 +21,8 @@ export async function runMock(args: MockArguments, context: CliContext): Promise
   }
   if (!(args.delay >= 0)) throw new UsageError(`--delay is ${args.delay}, expected milliseconds`);
   const collector = new DiagnosticCollector();
-  const loaded = await loadContract(resolveContract(args.contract, context.cwd), context, collector);
+  const contracts = resolveContract(args.contract, context.cwd);
+  const loaded = await loadContract({ ...importSourcesOf(args), contracts }, context, collector);
   const { buildModel } = await context.loadPipeline();
   const { contract } = buildModel({ files: loaded.files }, collector);
   printDiagnostics(collector.all(), loaded, context);

@@ -19,6 +19,19 @@ const format = {
 
 const strict = { type: "boolean", describe: "Contradictions in the contract are errors" } as const;
 
+const importOptions = {
+  catalog: {
+    type: "string",
+    array: true,
+    describe: "Files that say which file stands for an imported address",
+  },
+  "allow-import": {
+    type: "string",
+    array: true,
+    describe: "Addresses to fetch imports from; * for any characters",
+  },
+} as const;
+
 const sdkOptions = {
   out: { type: "string", alias: "o", requiresArg: true, describe: "The folder to write" },
   name: { type: "string", requiresArg: true, describe: "Short name of the SDK" },
@@ -31,6 +44,7 @@ const sdkOptions = {
   results: { choices: sdkRules.results.values, describe: "What methods return" },
   properties: { choices: sdkRules.properties.values, describe: "How properties are written" },
   strict,
+  ...importOptions,
   config: { type: "string", alias: "c", requiresArg: true, describe: "The configuration file" },
   format,
 } as const;
@@ -95,7 +109,8 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
             describe: "Tables, or the model as data",
           } as const)
           .option("all", { type: "boolean", describe: "List every place, not the first few" })
-          .option("strict", strict),
+          .option("strict", strict)
+          .options(importOptions),
       async (options) => {
         code = await runInspect(withDash(options), context);
       },
@@ -106,6 +121,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
       (command) =>
         command
           .positional("contract", { type: "string", demandOption: true, describe: contractWords })
+          .options(importOptions)
           .option("port", { type: "number", default: 0, describe: "The port; 0 takes a free one" })
           .option("delay", {
             type: "number",

@@ -6,6 +6,7 @@ import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { BuildInput, BuildResult } from "../pipeline.js";
 import { loadSources } from "../source/load.js";
+import type { FetchedImport } from "../source/load-imports.js";
 import type { TargetTree } from "../write/tree.js";
 import type { CliContext } from "./context.js";
 import { showPath } from "./show-path.js";
@@ -24,26 +25,48 @@ export interface LoadedContract {
   readonly folder?: string | undefined;
   /** Where names are remembered; absent unless the contract is a folder. */
   readonly namesPath?: string | undefined;
+  /** Imports that came from the network in this run. */
+  readonly fetched?: readonly FetchedImport[] | undefined;
+}
+
+/** Where imports by address may come from. */
+export interface ImportSources {
+  readonly catalogs?: readonly string[] | undefined;
+  readonly allowImports?: readonly string[] | undefined;
+}
+
+/** The import options of a command line. */
+export function importSourcesOf(args: {
+  readonly catalog?: readonly string[] | undefined;
+  readonly allowImport?: readonly string[] | undefined;
+}): ImportSources {
+  return { catalogs: args.catalog, allowImports: args.allowImport };
 }
 
 /** Reads all that `contracts` names, the overlay and remembered names of a folder too. */
 export async function loadContract(
-  contracts: string,
+  { contracts, catalogs, allowImports }: { readonly contracts: string } & ImportSources,
   context: Pick<CliContext, "cwd" | "stdin">,
   diagnostics: DiagnosticCollector,
 ): Promise<LoadedContract> {
   const { cwd, stdin } = context;
-  const files = await loadSources(contracts, { cwd, stdin, diagnostics });
-  if (contracts === "-" || isRemote(contracts)) return { files };
+  const { files, fetched } = await loadSources(contracts, {
+    cwd,
+    stdin,
+    catalogs,
+    allowImports,
+    diagnostics,
+  });
+  if (contracts === "-" || isRemote(contracts)) return { files, fetched };
   const namesPath = namesPathOf(contracts);
-  if (namesPath === undefined) return { files, folder: dirname(contracts) };
+  if (namesPath === undefined) return { files, fetched, folder: dirname(contracts) };
   const settled = settledFiles.filter(({ path }) => existsSync(join(contracts, path)));
   const texts = settled.map(({ path, kind }) => ({
     path,
     text: readFileSync(join(contracts, path), "utf8").replace(/^\uFEFF/, ""),
     kind,
   }));
-  return { files: [...files, ...texts], folder: contracts, namesPath };
+  return { files: [...files, ...texts], fetched, folder: contracts, namesPath };
 }
 
 /** Where the names of a contract are remembered; undefined unless it is a folder. */

@@ -37,6 +37,8 @@ const choices = [
   "enums",
   "results",
   "properties",
+  "catalog",
+  "allowImport",
 ] as const;
 
 /** The jobs, or the diagnostics that say why there are none. Throws {@link UsageError}. */

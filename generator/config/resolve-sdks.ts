@@ -16,6 +16,10 @@ export interface SdkJob {
   readonly options: SdkOptions;
   /** Whether contradictions in the contract are errors. */
   readonly strictness: "lenient" | "strict";
+  /** Absolute paths of catalogue files. */
+  readonly catalogs: readonly string[];
+  /** Patterns of addresses that imports may be fetched from. */
+  readonly allowImports: readonly string[];
 }
 
 /** Jobs of a configuration; reports output folders that would be dangerous to write. */
@@ -41,7 +45,7 @@ export function resolveConfig(
 
 /** Fills in defaults; paths are taken relative to `root`. */
 export function resolveSdk(sdk: SdkConfig, root: string): SdkJob {
-  const { contracts, out, strict, name, ...options } = sdk;
+  const { contracts, out, strict, name, catalog = [], allowImport = [], ...options } = sdk;
   const outPath = resolve(root, out);
   return {
     contracts: isRemote(contracts) || contracts === "-" ? contracts : resolve(root, contracts),
@@ -52,6 +56,8 @@ export function resolveSdk(sdk: SdkConfig, root: string): SdkJob {
       name: name ?? defaultName(contracts, outPath),
     },
     strictness: strict === true ? "strict" : "lenient",
+    catalogs: catalog.map((path) => resolve(root, path)),
+    allowImports: allowImport,
   };
 }
 

@@ -29,6 +29,10 @@ export interface SdkConfig {
   readonly rename?: Readonly<Record<string, string>>;
   /** Whether contradictions in the contract are errors. */
   readonly strict?: boolean;
+  /** Catalogue files that say which file stands for an address the contract imports. */
+  readonly catalog?: readonly string[];
+  /** Addresses that may be fetched if the contract imports them; `*` stands for any characters. */
+  readonly allowImport?: readonly string[];
 }
 
 export interface SoapwrightConfig {
@@ -62,6 +66,8 @@ export const sdkRules = {
   results: { kind: "choice", values: ["unwrapped", "wrapped"] },
   properties: { kind: "choice", values: ["wire", "camel"] },
   rename: { kind: "names" },
+  catalog: { kind: "texts" },
+  allowImport: { kind: "texts" },
   strict: { kind: "flag" },
 } as const satisfies Record<keyof SdkConfig, Rule>;
 

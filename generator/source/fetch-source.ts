@@ -9,12 +9,13 @@ export interface FetchedSource {
   readonly charset?: string | undefined;
 }
 
-/** Fetches `address`; problems become diagnostics and the result is undefined. `timeout` is in milliseconds. */
+/** Fetches `address`, and what it redirects to if `isAllowed`; problems become diagnostics and the result is undefined. `timeout` is in milliseconds. */
 export async function fetchSource(
   address: string,
   maximalSize: number,
   timeout: number,
   diagnostics: DiagnosticCollector,
+  isAllowed: (address: string) => boolean = () => true,
 ): Promise<FetchedSource | undefined> {
   const url = parseUrl(address);
   const shown = url ? `${url.origin}${url.pathname}` : address;
@@ -27,7 +28,16 @@ export async function fetchSource(
     return undefined;
   }
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(timeout), redirect: "follow" });
+    const signal = AbortSignal.timeout(timeout);
+    let response = await fetch(url, { signal, redirect: "manual" });
+    for (let followed = 0; response.status >= 300 && response.status < 400; followed += 1) {
+      const target = parseUrl(response.headers.get("location") ?? "", response.url || url.href);
+      if (target === undefined || followed === 10) return fail("the server redirects without end or aim");
+      if (!/^https?:$/.test(target.protocol) || !isAllowed(target.href)) {
+        return fail(`the server redirects to ${target.origin}${target.pathname}, which is not allowed`);
+      }
+      response = await fetch(target, { signal, redirect: "manual" });
+    }
     if (!response.ok) return fail(`the server answered ${response.status}`);
     const bytes = await readBody(response, maximalSize);
     if (bytes === undefined) return fail(`it has more than ${maximalSize} bytes`);
@@ -53,9 +63,9 @@ async function readBody(response: Response, maximalSize: number): Promise<Uint8A
   return Buffer.concat(chunks);
 }
 
-function parseUrl(address: string): URL | undefined {
+function parseUrl(address: string, base?: string): URL | undefined {
   try {
-    return new URL(address);
+    return new URL(address, base);
   } catch {
     return undefined;
   }

@@ -6,8 +6,11 @@ import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import { decodeText } from "./decode-text.js";
 import { fetchSource } from "./fetch-source.js";
 import { guessKind } from "./guess-kind.js";
+import { type CatalogEntry, importsCatalog, importsFolder, readImportCatalog } from "./import-catalog.js";
+import { type LoadedImports, loadImports } from "./load-imports.js";
 import { joinPath, listLocations } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
+import { fetchTimeout, maximalDepth, maximalFiles, maximalSourceSize } from "./source-limits.js";
 import { readXml } from "./xml/read-xml.js";
 
 export interface LoadOptions {
@@ -23,12 +26,11 @@ export interface LoadOptions {
   readonly folder?: string | undefined;
   /** Milliseconds until a URL counts as unreachable; 30,000 by default. */
   readonly timeout?: number | undefined;
+  /** Catalogue files: which file stands for an address that is imported. Paths relative to `cwd`. */
+  readonly catalogs?: readonly string[] | undefined;
+  /** Addresses that may be fetched if they are imported; `*` stands for any characters. */
+  readonly allowImports?: readonly string[] | undefined;
 }
-
-/** Larger than any operation page or WSDL. Bytes. */
-const maximalSourceSize = 32 * 1024 * 1024;
-const maximalFiles = 10_000;
-const maximalDepth = 16;
 
 const notContracts = new Set([
   "overlay.yaml",
@@ -40,15 +42,48 @@ const notContracts = new Set([
 ]);
 const notPages = /^(?:readme|license|licence|changelog)(?:\.|$)|~$|\.(?:bak|swp|tmp|lock)$/i;
 
-/** Loads everything that `input` names, sorted by path. Problems become diagnostics; what can be read is returned. */
-export async function loadSources(input: string, options: LoadOptions): Promise<readonly SourceFile[]> {
+/**
+ * Loads everything that `input` names and what that imports, sorted by path. Problems become diagnostics; what can be
+ * read is returned.
+ */
+export async function loadSources(input: string, options: LoadOptions): Promise<LoadedImports> {
+  const { cwd, diagnostics } = options;
+  const files = await loadInput(input, options);
+  if (!files.some(({ kind }) => kind === "wsdl" || kind === "xsd")) return { files, fetched: [] };
+  const catalog: CatalogEntry[] = [];
+  for (const path of options.catalogs ?? []) {
+    catalog.push(...(await readImportCatalog(resolve(cwd, path), path, diagnostics)));
+  }
+  const folder = await folderOf(input, options);
+  const kept = folder === undefined ? undefined : join(folder, importsFolder, importsCatalog);
+  if (kept !== undefined && (await statOrUndefined(kept))?.isFile()) {
+    catalog.push(...(await readImportCatalog(kept, `${importsFolder}/${importsCatalog}`, diagnostics)));
+  }
+  const rules = { catalog, allowed: options.allowImports ?? [], timeout: options.timeout ?? fetchTimeout };
+  const loaded = await loadImports(files, rules, diagnostics);
+  return { ...loaded, files: [...loaded.files].sort((a, b) => compare(a.path, b.path)) };
+}
+
+/** The contract's folder, where fetched imports are kept; undefined for a URL and standard input. */
+async function folderOf(input: string, { cwd, folder }: LoadOptions): Promise<string | undefined> {
+  if (input === "-" || isAddress(input)) return undefined;
+  if (folder !== undefined) return resolve(cwd, folder);
+  const path = resolve(cwd, input);
+  return (await statOrUndefined(path))?.isDirectory() ? path : dirname(path);
+}
+
+function isAddress(input: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(input);
+}
+
+async function loadInput(input: string, options: LoadOptions): Promise<readonly SourceFile[]> {
   const { diagnostics } = options;
   if (input === "-") return loadStdin(options);
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(input)) {
-    const fetched = await fetchSource(input, maximalSourceSize, options.timeout ?? 30_000, diagnostics);
-    return fetched
-      ? toSourceFiles([{ path: fetched.path, bytes: fetched.bytes, charset: fetched.charset }], diagnostics)
-      : [];
+  if (isAddress(input)) {
+    const fetched = await fetchSource(input, maximalSourceSize, options.timeout ?? fetchTimeout, diagnostics);
+    if (!fetched) return [];
+    const { path, bytes, charset } = fetched;
+    return toSourceFiles([{ path, bytes, charset }], diagnostics).map((file) => ({ ...file, url: input }));
   }
   const path = resolve(options.cwd, input);
   const found = await statOrUndefined(path);
@@ -138,6 +173,7 @@ async function walk(root: string, folder: string, depth: number, names: string[]
       continue;
     const path = join(folder, entry.name);
     const kind = entry.isSymbolicLink() ? await statOrUndefined(path) : entry;
+    if (entry.name === importsFolder && (await statOrUndefined(join(path, importsCatalog)))) continue;
     if (kind?.isDirectory() && !entry.isSymbolicLink() && depth < maximalDepth)
       await walk(root, path, depth + 1, names);
     else if (kind?.isFile() && names.length < maximalFiles)

@@ -1,4 +1,5 @@
 /** The locations that WSDL and schema documents refer to each other by, and the files that they mean. */
+import type { SourceFile } from "./source-file.js";
 import { attributeOf, childElements, type XmlElement } from "./xml/tree.js";
 
 export interface Location {
@@ -26,18 +27,61 @@ export function listLocations(root: XmlElement): readonly Location[] {
   return found;
 }
 
+/** An import, include or redefine, and what it names. */
+export interface ImportStatement {
+  readonly location?: string | undefined;
+  readonly namespace?: string | undefined;
+}
+
+/** All imports below a root, those without a location too, and the target namespaces declared there. */
+export function listImports(root: XmlElement): {
+  readonly imports: readonly ImportStatement[];
+  readonly targets: readonly string[];
+} {
+  const imports: ImportStatement[] = [];
+  const targets: string[] = [];
+  const visit = (element: XmlElement): void => {
+    const { local } = element.name;
+    if (local === "import" || local === "include" || local === "redefine") {
+      const written = attributeOf(element, "", "schemaLocation") ?? attributeOf(element, "", "location");
+      const namespace = attributeOf(element, "", "namespace")?.value.trim();
+      imports.push({ location: written?.value.trim() || undefined, namespace });
+    }
+    const target = attributeOf(element, "", "targetNamespace")?.value.trim();
+    if (local === "schema" && target !== undefined) targets.push(target);
+    for (const child of childElements(element)) if (holders.has(child.name.local)) visit(child);
+  };
+  visit(root);
+  return { imports, targets };
+}
+
+/** The absolute address that a location means in a document that came from `base`; undefined if it is no address. */
+export function joinAddress(base: string | undefined, location: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]+:/i.test(location)) return location;
+  if (base === undefined) return undefined;
+  // A scheme such as classpath: may go without slashes, and is no base for the URL standard then.
+  const opaque = /^([a-z][a-z\d+.-]+:)([^/].*)$/is.exec(base);
+  const slashed = opaque ? `${opaque[1]}/${opaque[2]}` : base;
+  try {
+    const joined = new URL(location, slashed).href;
+    return opaque ? joined.replace(":/", ":") : joined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The path, relative to the contract's folder, that a location means in the document at `from`; undefined if there is
  * none of that path. `..` never leads out of the folder, and a URL is no path.
  */
 export function resolveLocation(
-  from: string,
+  from: Pick<SourceFile, "path" | "url">,
   location: string,
   paths: ReadonlyMap<string, string>,
 ): string | undefined {
-  const exact = paths.get(location);
-  if (exact !== undefined && location.includes(":")) return exact;
-  const path = joinPath(from, location);
+  const address = joinAddress(from.url, location);
+  if (address !== undefined) return paths.get(address);
+  const path = joinPath(from.path, location);
   return path === undefined ? undefined : paths.get(path);
 }
 

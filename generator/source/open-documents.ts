@@ -2,7 +2,7 @@
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import { isStandardNamespace } from "./catalog/find-standard-schema.js";
 import { type ContractDocument, createDocument } from "./contract-documents.js";
-import { listLocations, resolveLocation } from "./locations.js";
+import { joinAddress, joinPath, listLocations, resolveLocation } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
 import { mapText, spanOf } from "./text-map.js";
 import { readXml } from "./xml/read-xml.js";
@@ -12,6 +12,8 @@ export interface OpenedDocuments {
   readonly documents: ReadonlyMap<string, ContractDocument>;
   /** WSDL documents that no other imports, by path. */
   readonly roots: readonly string[];
+  /** Schemas that came by address, by target namespace. */
+  readonly imports: ReadonlyMap<string, ContractDocument>;
 }
 
 /** Opens all WSDL and schema files; one that is damaged is reported and left out. */
@@ -19,34 +21,66 @@ export function openDocuments(
   files: readonly SourceFile[],
   diagnostics: DiagnosticCollector,
 ): OpenedDocuments {
-  const paths = new Map(files.map(({ path }) => [path, path]));
   const documents = new Map<string, ContractDocument>();
-  const imported = new Set<string>();
+  const imports = new Map<string, ContractDocument>();
+  const linked: {
+    readonly file: SourceFile;
+    readonly document: ContractDocument;
+    readonly references: Map<string, string>;
+  }[] = [];
   for (const file of files) {
     const root = parse(file, diagnostics);
     if (!root) continue;
     const references = new Map<string, string>();
     const document = createDocument(file.path, file.text, root, references);
-    for (const { element, location } of listLocations(root)) {
-      const target = resolveLocation(file.path, location, paths);
+    documents.set(file.path, document);
+    linked.push({ file, document, references });
+    const target = attributeOf(root, "", "targetNamespace")?.value.trim();
+    if (file.url === file.path && target !== undefined && root.name.local === "schema")
+      imports.set(target, document);
+  }
+  const paths = new Map(files.map(({ path }) => [path, path]));
+  const imported = new Set<string>();
+  for (const { file, document, references } of linked) {
+    for (const { element, location } of listLocations(document.root)) {
+      const target = resolveLocation(file, location, paths);
       if (target !== undefined) {
         references.set(location, target);
         if (element.name.local === "import") imported.add(target);
         continue;
       }
-      if (isStandardNamespace(attributeOf(element, "", "namespace")?.value.trim() ?? "")) continue;
-      const written = attributeOf(element, "", "schemaLocation") ?? attributeOf(element, "", "location");
-      const message = `"${location}" is not there; expected a file at that place, relative to ${file.path}.`;
-      diagnostics.report("source/missing-import", message, { span: document.spanOf(written ?? element) });
+      const namespace = attributeOf(element, "", "namespace")?.value.trim() ?? "";
+      if (!isStandardNamespace(namespace) && !imports.has(namespace)) {
+        reportUnopened(file, document, element, location, diagnostics);
+      }
     }
-    documents.set(file.path, document);
   }
+  const cameByAddress = new Set(files.filter(({ path, url }) => path === url).map(({ path }) => path));
   const isWsdl = (path: string): boolean =>
     ["definitions", "description"].includes(documents.get(path)?.root.name.local ?? "");
-  const wsdls = [...documents.keys()].filter(isWsdl);
+  const wsdls = [...documents.keys()].filter((path) => isWsdl(path) && !cameByAddress.has(path));
   const roots = wsdls.filter((path) => !imported.has(path));
   // Two that import each other are both roots: each is read once all the same.
-  return { documents, roots: roots.length > 0 ? roots : wsdls };
+  return { documents, imports, roots: roots.length > 0 ? roots : wsdls };
+}
+
+function reportUnopened(
+  file: SourceFile,
+  document: ContractDocument,
+  element: XmlElement,
+  location: string,
+  diagnostics: DiagnosticCollector,
+): void {
+  const written = attributeOf(element, "", "schemaLocation") ?? attributeOf(element, "", "location");
+  const span = document.spanOf(written ?? element);
+  if (joinAddress(file.url, location) === undefined && joinPath(file.path, location) !== undefined) {
+    const message = `"${location}" is not there; expected a file at that place, relative to ${file.path}.`;
+    diagnostics.report("source/missing-import", message, { span });
+  } else {
+    const expected =
+      "expected a file in the contract's folder, one that a catalogue names, or an allowed address";
+    diagnostics.report("source/import-refused", `"${location}" was not opened; ${expected}.`, { span });
+  }
 }
 
 function parse(file: SourceFile, diagnostics: DiagnosticCollector): XmlElement | undefined {

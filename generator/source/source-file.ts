@@ -4,8 +4,10 @@
 export type SourceKind = "empty" | "html" | "json" | "text" | "wsdl" | "xml" | "xsd";
 
 export interface SourceFile {
-  /** Relative to the contract's folder, with `/`; for a URL its last path segment, for standard input `stdin`. */
+  /** Relative to the contract's folder, with `/`; for a URL its last path segment, for an import by address that address, for standard input `stdin`. */
   readonly path: string;
+  /** The address that relative locations in it are relative to, for what came by one. */
+  readonly url?: string | undefined;
   /** Decoded, without a byte order mark; line ends as they were. */
   readonly text: string;
   /** SHA-256 of the bytes as `sha256:<hex>`. */

@@ -47,6 +47,8 @@ describe("a configuration", () => {
         contracts: join(root, "contracts/birst"),
         out: join(root, "generated/birst"),
         strictness: "lenient",
+        catalogs: [],
+        allowImports: [],
         options: {
           name: "birst",
           layout: "split",

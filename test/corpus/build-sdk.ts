@@ -1,4 +1,5 @@
 /** Generates the SDK of one contract as the command line does, for the corpus. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DiagnosticCollector } from "../../generator/diagnostics/collector.js";
 import type { Contract } from "../../generator/model/contract.js";
@@ -18,11 +19,15 @@ export interface Built {
 export async function buildForCorpus({ corpus, entry }: Job): Promise<Built> {
   const diagnostics = new DiagnosticCollector();
   const folder = join(corpus, "contracts", entry.id);
-  const sources = await loadSources(join(folder, entry.root), { cwd: folder, folder, diagnostics });
-  const built = await buildSdk(
-    { files: sources, options: { ...defaultSdkOptions, name: "sdk" } },
+  const catalog = join(corpus, "catalog/catalog.json");
+  const catalogs = existsSync(catalog) ? [catalog] : [];
+  const { files } = await loadSources(join(folder, entry.root), {
+    cwd: folder,
+    folder,
+    catalogs,
     diagnostics,
-  );
+  });
+  const built = await buildSdk({ files, options: { ...defaultSdkOptions, name: "sdk" } }, diagnostics);
   return {
     files: built?.files,
     contract: built?.contract,

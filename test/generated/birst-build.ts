@@ -10,7 +10,7 @@ export type ContractFiles = LoadedContract["files"];
 export async function loadBirst(): Promise<ContractFiles> {
   const diagnostics = new DiagnosticCollector();
   const context = { cwd: process.cwd(), stdin: () => Promise.resolve(new Uint8Array()) };
-  const { files } = await loadContract("contracts/birst", context, diagnostics);
+  const { files } = await loadContract({ contracts: "contracts/birst" }, context, diagnostics);
   return files.filter(({ path }) => path !== "names.json");
 }
 

@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function load(input: string, stdin?: () => Promise<Uint8Array>) {
   const diagnostics = new DiagnosticCollector();
-  const files = await loadSources(input, { cwd: folder, stdin, diagnostics, timeout: 300 });
+  const { files } = await loadSources(input, { cwd: folder, stdin, diagnostics, timeout: 300 });
   return { files, codes: diagnostics.all().map((one) => one.code), diagnostics: diagnostics.all() };
 }
 

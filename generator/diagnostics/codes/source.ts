@@ -47,6 +47,21 @@ export const sourceCodes = {
     summary: "A file that a contract imports is not there.",
     hint: "Put the file at that place. Operations that need what it declares cannot be generated.",
   },
+  "source/import-refused": {
+    severity: "warning",
+    summary: "A contract imports from an address or from outside its folder, and that is not allowed.",
+    hint: "Save the file and name it in a catalogue (--catalog FILE), or allow the address (--allow-import PATTERN).",
+  },
+  "source/catalog": {
+    severity: "error",
+    summary: "A catalogue of imports, or a file that it names, cannot be read.",
+    hint: "Check the path and the form of the catalogue.",
+  },
+  "source/import-changed": {
+    severity: "warning",
+    summary: "The kept copy of an import is not what was fetched.",
+    hint: "Take its entry out of imports/catalog.json to fetch it again, or correct the digest there.",
+  },
   "source/not-well-formed": {
     severity: "error",
     summary: "A WSDL or schema is not well-formed XML.",
