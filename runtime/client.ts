@@ -130,14 +130,7 @@ export class SoapClient {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? "1.1";
       const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
-      const body = writeEnvelope(
-        version,
-        operation.name,
-        operation.input,
-        request,
-        soapHeaders,
-        operation.types,
-      );
+      const body = writeEnvelope(version, operation, operation.input, request, soapHeaders);
       redactor.learnXml(body);
       const headers = mergeHeaders(
         describeContent(version, operation.action),

@@ -110,6 +110,7 @@ export {
   derivedType,
   polymorphic,
 } from "./xml/derived-types.js";
+export { encodedArrayOf, typed } from "./xml/encoded.js";
 export type { XmlWriterOptions } from "./xml/markup-builder.js";
 export { clarkName, type ExpandedName, parseClarkName, XmlNames, xmlNames } from "./xml/names.js";
 export { RawXml, rawXml } from "./xml/raw-xml.js";

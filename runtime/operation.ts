@@ -18,11 +18,13 @@ export type HeaderDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
 /** An element inside a fault's detail. */
 export type FaultDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
 
-/** How one operation travels: document/literal or rpc/literal with one element in the body. */
+/** How one operation travels: with one element in the body, or none. */
 export interface Operation<Req, Res> {
   readonly name: string;
   /** The SOAP action, without quotes. */
   readonly action?: string;
+  /** "encoded" for rpc/encoded (SOAP 1.1 section 5); "literal" unless given. */
+  readonly use?: "literal" | "encoded";
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;

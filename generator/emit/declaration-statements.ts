@@ -135,6 +135,7 @@ function printEnumCodec(plan: EnumPlan): string {
 function printDescriptor(plan: DescriptorPlan): string {
   const properties = [`name: ${quote(plan.operation)}`];
   if (plan.action !== undefined) properties.push(`action: ${quote(plan.action)}`);
+  if (plan.use === "encoded") properties.push('use: "encoded"');
   properties.push(`input: ${printMessage(plan.input)}`);
   if (plan.output) properties.push(`output: ${printMessage(plan.output)}`);
   const headers = [

@@ -132,6 +132,8 @@ export interface ElementParticle {
   readonly block?: readonly (Derivation | "substitution")[] | undefined;
   /** Media types that its binary content has (xmime:expectedContentTypes). */
   readonly contentTypes?: string | undefined;
+  /** It is written with its xsi:type, as accessors of rpc/encoded messages are (SOAP 1.1 section 5.1). */
+  readonly typed?: boolean | undefined;
   /** Its value must not appear in logs or errors. */
   readonly secret?: boolean | undefined;
   readonly documentation?: string | undefined;

@@ -145,6 +145,7 @@ export interface DescriptorPlan {
   /** The operation's name on the wire. */
   readonly operation: string;
   readonly action?: string | undefined;
+  readonly use: "literal" | "encoded";
   readonly request: Code;
   readonly response: Code;
   readonly input: { readonly element: string; readonly codec: Code };

@@ -7,6 +7,16 @@ export type ValueShape =
   | { readonly kind: "class"; readonly id: string }
   /** An array: the items of a collapsed wrapper, each in an element of that name. */
   | { readonly kind: "array"; readonly itemName: string; readonly item: ValueShape; readonly label: string }
+  /** A SOAP-encoded array of one dimension. */
+  | {
+      readonly kind: "encodedArray";
+      readonly itemType: string;
+      readonly itemName: string;
+      readonly item: ValueShape;
+      readonly label: string;
+    }
+  /** A value that is written with its xsi:type. */
+  | { readonly kind: "typed"; readonly type: string; readonly value: ValueShape }
   | { readonly kind: "nillable"; readonly value: ValueShape }
   /** xs:list: items separated by space. */
   | { readonly kind: "list"; readonly item: ValueShape; readonly label: string }

@@ -150,7 +150,8 @@ function wrapParts(
   binding: BindingMessage | undefined,
   wrappers: StructType[],
 ): ElementParticle {
-  const accessors = message.parts.flatMap((part): readonly ElementParticle[] => {
+  const parts = message.parts.filter(({ name: part }) => binding?.parts?.includes(part) ?? true);
+  const accessors = parts.flatMap((part): readonly ElementParticle[] => {
     if (part.type === undefined) return findElement(contract, part.element);
     return [
       {
@@ -159,6 +160,7 @@ function wrapParts(
         type: part.type,
         occurs: { min: 1, max: 1 },
         nillable: binding?.use === "encoded",
+        ...(binding?.use === "encoded" ? { typed: true } : {}),
         origin: part.origin,
       },
     ];

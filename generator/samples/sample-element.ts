@@ -54,12 +54,26 @@ export function sampleDeclared(
 
 const nil: AttributeData = { name: `{${xsiNamespace}}nil`, value: "true" };
 
+const typeAttribute = `{${xsiNamespace}}type`;
+
 function sampleOne(element: ElementParticle, context: SampleContext): ElementData {
   const { index, random } = context;
   const tooDeep = isTooDeep(element.type, context);
   const isNil = element.nillable && (tooDeep || random?.chance(0.15) === true);
   if (isNil) return { name: element.name, attributes: [nil], children: [] };
   const type = index.types.get(element.type);
+  if (element.typed === true && type?.kind !== "array" && type?.kind !== "unknown") {
+    const { typed: _, ...untyped } = element;
+    const value = sampleOne(untyped, context);
+    const isNamed = !element.type.includes("/~") && element.type !== xsdType("anyType");
+    if (!isNamed || value.attributes.some(({ name }) => name === typeAttribute)) return value;
+    if (type !== undefined && concreteDerived(index, type.id).length > 0) return value;
+    const said: AttributeData = { name: typeAttribute, value: { qname: element.type } };
+    return {
+      ...value,
+      attributes: value.attributes.includes(nil) ? value.attributes : [said, ...value.attributes],
+    };
+  }
   const given = element.fixed ?? (random === undefined ? element.default : undefined);
   if (type?.kind === "struct") {
     if (tooDeep) return { name: element.name, attributes: [], children: [] };

@@ -16,6 +16,8 @@ export interface XmlWriterOptions {
   readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
+  /** URI of the SOAP encoding of the version; that of SOAP 1.1 by default. */
+  readonly encoding?: string | undefined;
 }
 
 /** Characters after which the pieces written so far are joined. */

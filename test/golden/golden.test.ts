@@ -28,7 +28,7 @@ async function buildGolden(feature: string): Promise<Golden> {
   const folder = join(root, feature);
   const context = { cwd: process.cwd(), stdin: () => Promise.resolve(new Uint8Array()) };
   const loading = new DiagnosticCollector();
-  const { files: input } = await loadContract(join(folder, "contract"), context, loading);
+  const { files: input } = await loadContract({ contracts: join(folder, "contract") }, context, loading);
   const config = join(folder, "config.json");
   const options: Partial<SdkOptions> = existsSync(config) ? JSON.parse(readFileSync(config, "utf8")) : {};
   const { built, diagnostics, files: emitted } = await buildPiece(input, { name: feature, ...options });

@@ -5,24 +5,23 @@ import type { MessageDescriptor, Operation } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { type SoapHeader, writeHeader } from "./soap-headers.js";
 import { envelopeNamespaces, findVersion, type SoapVersion } from "./soap-version.js";
-import type { DerivedTypes } from "./xml/derived-types.js";
 import { clarkName, parseClarkName } from "./xml/names.js";
 import { RawXml } from "./xml/raw-xml.js";
 import { XmlReader } from "./xml/reader.js";
 import type { UnknownContent, XmlLimits } from "./xml/window.js";
-import { XmlWriter } from "./xml/writer.js";
+import { soapEncoding11, soapEncoding12, XmlWriter } from "./xml/writer.js";
 
 /** The envelope of a request; throws kind "encode" if a value does not fit its type. */
 export function writeEnvelope<T, I>(
   version: SoapVersion,
-  operation: string,
+  { name: operation, use, types }: Pick<Operation<unknown, unknown>, "name" | "use" | "types">,
   message: MessageDescriptor<T, I>,
   value: I,
   headers: readonly SoapHeader[],
-  types?: readonly DerivedTypes[],
 ): string {
   const namespace = envelopeNamespaces[version];
-  const xml = new XmlWriter({ prefixes: { soap: namespace }, operation, types });
+  const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
+  const xml = new XmlWriter({ prefixes: { soap: namespace }, operation, types, encoding });
   xml.start(namespace, "Envelope");
   if (headers.length > 0) {
     xml.start(namespace, "Header");
@@ -35,6 +34,7 @@ export function writeEnvelope<T, I>(
     if (value === undefined)
       throw new SoapError("encode", `${name.local}: a request is required, got undefined`);
     xml.start(name.namespace, name.local);
+    if (use === "encoded") xml.attributes({ [clarkName(namespace, "encodingStyle")]: encoding });
     xml.beginPath();
     message.codec.write(xml, value);
     xml.finish();
@@ -86,7 +86,9 @@ export function readEnvelope<Req, Res>(
   // The response of a one-way operation, or of one whose body is empty, is nothing; Res is then void.
   let response = undefined as Res;
   const name = found === undefined ? "" : clarkName(found.namespace, found.local);
-  if (output !== undefined && name !== output.name) {
+  // The name of an encoded response means nothing (SOAP 1.1 section 7.1), and servers give it others.
+  const isNamed = operation.use !== "encoded" || found === undefined;
+  if (output !== undefined && isNamed && name !== output.name) {
     const seen = found === undefined ? "nothing" : name;
     const problem = `The SOAP body holds ${seen}; expected ${output.name === "" ? "nothing" : output.name}. Check that endpoint and contract belong together.`;
     throw new SoapError(found === undefined ? "missing-element" : "unexpected-element", problem);

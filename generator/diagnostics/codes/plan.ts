@@ -7,11 +7,6 @@ export const planCodes = {
     summary: "An operation is bound to HTTP GET or POST only, so the client gets no method for it.",
     hint: "Save the page of the SOAP binding too, if the service has one.",
   },
-  "plan/rpc-encoded": {
-    severity: "warning",
-    summary: "An operation travels rpc/encoded; it is read into the model, but no method is made for it yet.",
-    hint: "Call another operation, or leave this one out with `exclude` to silence the warning.",
-  },
   "plan/include-matches-nothing": {
     severity: "error",
     summary: "A pattern in `include` names no operation of the contract.",

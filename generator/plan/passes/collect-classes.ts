@@ -61,9 +61,11 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
         return;
       }
       case "array":
+      case "encodedArray":
       case "list":
         visitShape(shape.item, owner);
         return;
+      case "typed":
       case "nillable":
       case "default":
         visitShape(shape.value, owner);

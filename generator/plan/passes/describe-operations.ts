@@ -52,6 +52,7 @@ export function describeDescriptor(
     documentation: `How operation \`${operation.name}\` travels${output ? "" : ": one-way, without an answer"}.`,
     operation: operation.name,
     action: selected.action,
+    use: selected.use,
     request: request.type,
     response: response?.type ?? { text: "void", uses: [] },
     input: { element: input.element, codec: request.codec },

@@ -106,6 +106,19 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
         label: arrayLabel(shape, item),
       };
     }
+    case "encodedArray": {
+      const item = describeValue(scope, shape.item);
+      const name = memberName(`arrayOf${typeName(localName(shape.itemType))}`);
+      const leading = [quote(shape.itemType), quote(shape.itemName)];
+      const codec = constant(scope, name, "encodedArrayOf", leading, item.codec);
+      return { type: arrayType(item), codec, convert: "from", nullable: "plain", label: shape.label };
+    }
+    case "typed": {
+      const value = describeValue(scope, shape.value);
+      const inner = lazily(scope, shape.value, value.codec);
+      const text = `typed(${quote(shape.type)}, ${inner.text})`;
+      return { ...value, codec: { text, uses: [runtime("typed"), ...inner.uses] } };
+    }
     case "list": {
       const item = describeValue(scope, shape.item);
       const codec = constant(

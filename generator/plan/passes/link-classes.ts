@@ -38,8 +38,10 @@ export function classOf(shape: ValueShape): string | undefined {
     case "class":
       return shape.id;
     case "array":
+    case "encodedArray":
     case "list":
       return classOf(shape.item);
+    case "typed":
     case "nillable":
     case "default":
       return classOf(shape.value);

@@ -30,6 +30,7 @@ export interface SelectedOperation {
   readonly portType: PortType;
   readonly operation: Operation;
   readonly action?: string | undefined;
+  readonly use: "literal" | "encoded";
   readonly input: SelectedMessage;
   /** Absent for one-way operations. */
   readonly output?: SelectedMessage | undefined;
@@ -73,12 +74,6 @@ export function selectOperations(
               span: operation.origin.span,
             },
           );
-          continue;
-        }
-        if (travel.input?.use === "encoded" || travel.output?.use === "encoded") {
-          diagnostics.report("plan/rpc-encoded", `operation ${operation.name} is rpc/encoded, so no method`, {
-            span: operation.origin.span,
-          });
           continue;
         }
         const selected = selectMessages(index, wrappers, { service, portType, operation, travel });
@@ -134,7 +129,15 @@ function selectMessages(
     ),
   );
   return {
-    ...{ service, portType, operation, action: travel.action, input, output },
+    ...{
+      service,
+      portType,
+      operation,
+      action: travel.action,
+      use: travel.input?.use ?? "literal",
+      input,
+      output,
+    },
     faults: [...new Set(faults)].sort(),
   };
 }
@@ -151,6 +154,8 @@ function selectMessage(
   if (!message) return undefined;
   const binding = travel[direction];
   const headers = binding?.headers ?? [];
+  const attached = new Set(binding?.attachments?.map(({ part }) => part));
+  const parts = message.parts.filter(({ name }) => binding?.parts?.includes(name) ?? !attached.has(name));
   if (travel.style === "rpc") {
     const element = expandedName(binding?.namespace ?? "", wrapperName);
     const type = `${element}/~rpc-${direction}`;
@@ -166,19 +171,26 @@ function selectMessage(
         compositor: "sequence",
         occurs: { min: 1, max: 1 },
         origin: message.origin,
-        particles: message.parts.map((part) => ({
+        particles: parts.map((part) => ({
           kind: "element",
           name: part.name,
           type: part.type ?? index.elements.get(part.element ?? "")?.type ?? "",
           occurs: { min: 1, max: 1 },
-          nillable: false,
+          nillable: binding?.use === "encoded",
+          ...(binding?.use === "encoded" ? { typed: true } : {}),
           origin: part.origin,
         })),
       },
     });
     return { element, type, headers, origin: message.origin };
   }
-  const element = message.parts.find((part) => part.element !== undefined)?.element;
+  if (parts.length === 0) {
+    const type = `${message.name}/~empty`;
+    const origin = message.origin;
+    wrappers.push({ kind: "struct", id: type, abstract: false, mixed: false, attributes: [], origin });
+    return { element: "", type, headers, origin };
+  }
+  const element = parts.find((part) => part.element !== undefined)?.element;
   if (element === undefined) return undefined;
   const declared = index.elements.get(element);
   return declared && { element, type: declared.type, headers, origin: declared.origin };

@@ -17,13 +17,21 @@ export interface ShapeContext {
 
 /** Shape of the value in an element that occurs at most once, nil and default included. */
 export function shapeOfElement(context: ShapeContext, element: ElementParticle): ValueShape {
-  const value = shapeOfType(context, element.type, element);
+  const plain = shapeOfType(context, element.type, element);
+  const value = element.typed === true ? withType(context, plain, element.type) : plain;
   const literal = element.fixed ?? element.default;
   const withDefault: ValueShape =
     literal !== undefined && (value.kind === "builtin" || value.kind === "enum")
       ? { kind: "default", value, literal }
       : value;
   return element.nillable ? { kind: "nillable", value: withDefault } : withDefault;
+}
+
+/** Raw XML, arrays and hierarchies say their type themselves, and an anonymous type has no name to say. */
+function withType(context: ShapeContext, value: ValueShape, type: string): ValueShape {
+  if (value.kind === "raw" || value.kind === "encodedArray" || type.includes("/~")) return value;
+  if (value.kind === "class" && context.index.derived.has(value.id)) return value;
+  return { kind: "typed", type, value };
 }
 
 /** Shape of a type wherever it is referred to; `at` is the particle that refers to it, for diagnostics. */
@@ -57,7 +65,14 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
       return { kind: "list", item: shapeOfType(context, type.item, at), label: typeLabel(id) };
     case "union":
       return { kind: "builtin", codec: "xsString", label: typeLabel(id) };
-    case "array":
+    case "array": {
+      const item = shapeOfType(context, type.item, at);
+      // Arrays of more dimensions, and of items whose type has no name or is unknown, stay as they are.
+      if (type.dimensions !== 1 || item.kind === "raw" || type.item.includes("/~")) return { kind: "raw" };
+      const itemName = type.itemName ?? "item";
+      const nillable: ValueShape = { kind: "nillable", value: item };
+      return { kind: "encodedArray", itemType: type.item, itemName, item: nillable, label: typeLabel(id) };
+    }
     case "unknown":
       return { kind: "raw" };
     default:

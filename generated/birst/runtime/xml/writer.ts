@@ -9,14 +9,22 @@ import { splitRaw } from "./raw-parts.js";
 import type { RawXml } from "./raw-xml.js";
 import { xsiNamespace } from "./scope.js";
 
+/** SOAP 1.1 section 5. */
+export const soapEncoding11 = "http://schemas.xmlsoap.org/soap/encoding/";
+/** SOAP 1.2 part 2 section 3. */
+export const soapEncoding12 = "http://www.w3.org/2003/05/soap-encoding";
+
 /** Writes typed values into one document. */
 export class XmlWriter extends MarkupBuilder {
   /** Types that may stand for their bases by xsi:type. */
   readonly types: readonly DerivedTypes[];
+  /** URI of the SOAP encoding that arrays are marked with. */
+  readonly encoding: string;
 
   constructor(options: XmlWriterOptions = {}) {
     super(options);
     this.types = options.types ?? [];
+    this.encoding = options.encoding ?? soapEncoding11;
   }
 
   /** A required element; undefined, and null unless the codec is nillable, is an error of kind "encode". */
@@ -120,6 +128,19 @@ export class XmlWriter extends MarkupBuilder {
     const { namespace, local } = parseClarkName(clark);
     const prefix = this.prefixFor(namespace);
     this.writeAttribute(xsiNamespace, "type", prefix === "" ? local : `${prefix}:${local}`);
+  }
+
+  /** Marks the element just opened as a SOAP-encoded array of so many items of a type, by Clark name. */
+  encodedArray(itemType: string, length: number): void {
+    const { namespace, local } = parseClarkName(itemType);
+    const name = namespace === "" ? local : `${this.prefixFor(namespace)}:${local}`;
+    if (this.encoding === soapEncoding12) {
+      this.writeAttribute(soapEncoding12, "itemType", name);
+      this.writeAttribute(soapEncoding12, "arraySize", `${length}`);
+      return;
+    }
+    this.typeName(`{${soapEncoding11}}Array`);
+    this.writeAttribute(soapEncoding11, "arrayType", `${name}[${length}]`);
   }
 
   private refuseAbsent(local: string, value: unknown): never {

@@ -1,0 +1,46 @@
+/** What travels rpc/encoded says its types, under both SOAP versions; answers are read whatever their elements are called. */
+import { book, ping, SoapClient, type Transport } from "./index.js";
+
+let sent = "";
+let answer = "";
+const transport: Transport = {
+  send: (request) => {
+    sent = String.fromCharCode(...request.body);
+    const body = Uint8Array.from(answer, (character) => character.charCodeAt(0));
+    const headers = { "content-type": "text/xml; charset=utf-8" };
+    return Promise.resolve({ status: 200, statusText: "OK", headers, setCookies: [], body });
+  },
+};
+
+function check(pattern: RegExp): void {
+  if (!pattern.test(sent)) throw new Error(`${pattern.source} is not in ${sent}`);
+}
+
+const endpoint = "http://127.0.0.1/";
+const request = {
+  account: "a",
+  entries: [{ amount: "1.50", tags: ["x", "y"] }, null],
+};
+
+answer = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:e="http://schemas.xmlsoap.org/soap/encoding/"
+  xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:x="http://www.w3.org/2001/XMLSchema"><s:Body>
+  <whatever xmlns="urn:ledger"><bookReturn xmlns="" i:type="l:Entry" xmlns:l="urn:ledger"><amount i:type="x:decimal">2.00</amount>
+  <tags i:type="e:Array" e:arrayType="x:string[2]"><tag i:type="x:string">p</tag><other i:nil="true"/></tags></bookReturn></whatever></s:Body></s:Envelope>`;
+const old = await new SoapClient({ endpoint, transport }).call(book, request);
+check(/<book [^>]*soap:encodingStyle="http:\/\/schemas.xmlsoap.org\/soap\/encoding\/"/);
+check(/<account [^>]*type="\w+:string"[^>]*>a<\/account>/);
+check(/<entries [^>]*type="(\w+):Array"[^>]*\1:arrayType="\w+:Entry\[2\]"/);
+check(/<tags [^>]*arrayType="\w+:string\[2\]"[^>]*><item>x<\/item><item>y<\/item><\/tags>/);
+check(/<item [^>]*nil="true"\/>/);
+const { amount, tags } = old.bookReturn ?? {};
+if (amount !== "2.00" || tags?.[0] !== "p" || tags[1] !== null)
+  throw new Error("the answer was read wrongly");
+
+const modern = new SoapClient({ endpoint, transport, version: "1.2" });
+await modern.call(book, request);
+check(/<book [^>]*soap:encodingStyle="http:\/\/www.w3.org\/2003\/05\/soap-encoding"/);
+check(/<entries [^>]*itemType="\w+:Entry"[^>]*arraySize="2"/);
+
+answer = '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body/></s:Envelope>';
+await modern.call(ping, {});
+check(/<soap:Body\/>|<soap:Body><\/soap:Body>/);
