@@ -32,7 +32,7 @@ export function planSdk(
   const collection = collectClasses(context, selection);
   const hierarchies = findHierarchies(context, collection);
   const symbols = nameSymbols(selection, collection, hierarchies, remembered, options, diagnostics);
-  const { references, extendsEdges } = linkClasses(context, collection);
+  const { references, extendsEdges, enums } = linkClasses(context, collection);
   const files = assignFiles(
     selection,
     collection,
@@ -43,7 +43,7 @@ export function planSdk(
     remembered,
     options,
   );
-  const parts = { context, selection, collection, hierarchies, symbols, files, references, options };
+  const parts = { context, selection, collection, hierarchies, symbols, files, references, enums, options };
   const described = describeFiles(parts);
   return {
     name: options.name,

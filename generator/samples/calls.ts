@@ -82,7 +82,7 @@ function collectCalls(contract: Contract): CallList {
   };
 }
 
-/** Overloads share a name, so the nth bound operation of a name is the nth of the port type. */
+/** Overloads share a name: their inputs' names tell them apart, else their order in binding and port type. */
 function pairOperations(
   contract: Contract,
   binding: Binding,
@@ -90,7 +90,9 @@ function pairOperations(
   const portType = contract.portTypes.find((one) => one.name === binding.portType);
   const taken = new Set<Operation>();
   return binding.operations.flatMap((bound) => {
-    const operation = portType?.operations.find((one) => one.name === bound.name && !taken.has(one));
+    const free = portType?.operations.filter((one) => one.name === bound.name && !taken.has(one)) ?? [];
+    const named = free.find(({ input }) => bound.inputName !== undefined && input?.name === bound.inputName);
+    const operation = named ?? free[0];
     if (operation === undefined) return [];
     taken.add(operation);
     return [[bound, operation] as const];

@@ -21,11 +21,14 @@ function quoteAnchors(pattern: string): string {
   );
 }
 
-/** A short value that the pattern allows; undefined if it is beyond this small reader of patterns. */
-export function samplePattern(pattern: string): string | undefined {
+/**
+ * A value that the pattern allows, in which what may repeat without bound stands `repeats` times; undefined if it is
+ * beyond this small reader of patterns.
+ */
+export function samplePattern(pattern: string, repeats = 1): string | undefined {
   const compiled = compilePattern(pattern);
   if (compiled === undefined) return undefined;
-  const reader = new PatternReader(pattern);
+  const reader = new PatternReader(pattern, repeats);
   const value = reader.alternatives();
   return compiled.test(value) ? value : undefined;
 }
@@ -50,8 +53,11 @@ class PatternReader {
   readonly #pattern: string;
   #at = 0;
 
-  constructor(pattern: string) {
+  readonly #repeats: number;
+
+  constructor(pattern: string, repeats: number) {
     this.#pattern = pattern;
+    this.#repeats = repeats;
   }
 
   /** The first of `a|b|c`; the others are read past. */
@@ -118,8 +124,8 @@ class PatternReader {
     if (quantifier === null) return 1;
     this.#at += quantifier[0].length;
     // One even where none would do: `[0-9]*` shall give a digit, as an empty value says nothing.
-    if (quantifier[1] === undefined) return 1;
-    const least = Number(quantifier[1]);
+    if (quantifier[1] === undefined) return quantifier[0] === "?" ? 1 : this.#repeats;
+    const least = Math.max(Number(quantifier[1]), quantifier[0].endsWith(",}") ? this.#repeats : 0);
     return least === 0 && !quantifier[0].includes(",0}") ? 1 : Math.min(least, 10_000);
   }
 }

@@ -1,17 +1,24 @@
 /** What one sample in the making knows, and how it decides how much of the optional there is. */
 import type { ElementParticle } from "../model/contract.js";
 import type { Occurs, TypeId } from "../model/types.js";
+import type { UnseenAlternatives } from "./alternatives.js";
 import type { ContractIndex } from "./contract-index.js";
 import type { ElementData } from "./element-data.js";
 import type { Random } from "./random.js";
 
 export interface SampleContext {
   readonly index: ContractIndex;
-  readonly kind: "minimal" | "maximal" | "random";
+  readonly kind: "minimal" | "maximal" | "random" | "unseen";
   /** Set for `random` only. */
   readonly random: Random | undefined;
   /** Types that the element stands in, outermost first. */
   readonly open: readonly TypeId[];
+  /** Set where samples together shall show everything once. */
+  readonly unseen?: UnseenAlternatives | undefined;
+  /** Namespaces of elements that a wildcard beside them must leave alone, for its content could be taken for theirs. */
+  readonly declared: ReadonlySet<string>;
+  /** Gives values that are unique in the document, for xs:ID. */
+  readonly nextId: () => number;
   /** Makes one element; passed along, as elements and particles hold each other. */
   readonly sampleOne: (element: ElementParticle, context: SampleContext) => ElementData;
 }
@@ -29,14 +36,29 @@ export function choosePresence(occurs: Occurs, context: SampleContext): number {
     if (max <= 1) return min >= 1 || context.random.chance(0.6) ? max : 0;
     return min + context.random.below(Math.min(max - min, 3) + 1);
   }
-  return context.kind === "minimal" ? min : Math.max(min, Math.min(max, 2));
+  return context.kind !== "maximal" ? min : Math.max(min, Math.min(max, 2));
 }
 
 const openLimit = 12;
+/** What leads to something unseen may lie deeper. */
+const unseenLimit = 30;
 const recursionLimit = 2;
+/** Nothing that a document can hold is required to be inside itself that often. */
+const hardRecursionLimit = 3;
+const hardOpenLimit = 100;
 
 /** True if a type is inside itself often enough, or the tree deep enough, that optional content has to end. */
-export function isTooDeep(type: TypeId, context: SampleContext): boolean {
-  const inside = context.open.filter((open) => open === type).length;
-  return inside >= recursionLimit || context.open.length >= openLimit;
+export function isTooDeep(type: TypeId, { open, unseen }: SampleContext): boolean {
+  const inside = open.filter((outer) => outer === type).length;
+  return inside >= recursionLimit || open.length >= (unseen === undefined ? openLimit : unseenLimit);
+}
+
+/** True if even required content has to end: no finite document would hold it. */
+export function isEndless(type: TypeId, { open }: SampleContext): boolean {
+  return open.filter((outer) => outer === type).length >= hardRecursionLimit || open.length >= hardOpenLimit;
+}
+
+/** The same place, with nothing but what is required. */
+export function onlyRequired(context: SampleContext): SampleContext {
+  return { ...context, kind: "minimal", random: undefined, unseen: undefined };
 }

@@ -1,23 +1,36 @@
 /** Sample elements made from the model alone, never through generated codecs, so that a shared mistake cannot cancel out. */
-import type { Contract, ElementParticle, ExpandedName } from "../model/contract.js";
-import { localName, xsdType, xsiNamespace } from "../model/names.js";
+import type { Contract, ElementParticle, ExpandedName, Particle } from "../model/contract.js";
+import { localName, namespaceOf, xsdType, xsiNamespace } from "../model/names.js";
 import type { ArrayType, Attribute, StructType } from "../model/types.js";
+import type { UnseenAlternatives } from "./alternatives.js";
 import { concreteDerived, indexContract, resolveStruct } from "./contract-index.js";
 import type { AttributeData, ContentData, ElementData } from "./element-data.js";
 import { printElement } from "./print-element.js";
 import { seedRandom } from "./random.js";
-import { chooseOptional, choosePresence, isTooDeep, type SampleContext } from "./sample-context.js";
+import {
+  chooseOptional,
+  choosePresence,
+  isEndless,
+  isTooDeep,
+  onlyRequired,
+  type SampleContext,
+} from "./sample-context.js";
 import { sampleParticles } from "./sample-particles.js";
-import { sampleText } from "./sample-text.js";
+import { sampleText, type TextChoice } from "./sample-text.js";
 
-/** `minimal`: only what is required. `maximal`: everything, arrays of two. `random`: any valid mix, repeatable by seed. */
-export type SampleKind = "minimal" | "maximal" | "random";
+/**
+ * `minimal`: only what is required. `maximal`: everything, arrays of two. `random`: any valid mix, repeatable by seed.
+ * `unseen`: whatever `SampleOptions.unseen` has not seen, and what is required.
+ */
+export type SampleKind = "minimal" | "maximal" | "random" | "unseen";
 
 export interface SampleOptions {
   /** `minimal` unless given. */
   readonly kind?: SampleKind | undefined;
   /** For `random`; 1 unless given. */
   readonly seed?: number | undefined;
+  /** For `unseen`: what the samples before have not shown. */
+  readonly unseen?: UnseenAlternatives | undefined;
 }
 
 /** Xml of a sample of a global element. @throws Error if the contract has no such element. */
@@ -42,12 +55,17 @@ export function sampleDeclared(
   element: ElementParticle,
   options: SampleOptions = {},
 ): ElementData {
-  const kind = options.kind ?? "minimal";
+  const { kind = "minimal", unseen } = options;
+  unseen?.begin();
+  let ids = 0;
   return sampleOne(element, {
     index: indexContract(contract),
     kind,
     random: kind === "random" ? seedRandom(options.seed ?? 1) : undefined,
     open: [],
+    declared: new Set(),
+    unseen: kind === "unseen" ? unseen : undefined,
+    nextId: () => (ids += 1),
     sampleOne,
   });
 }
@@ -57,7 +75,9 @@ const nil: AttributeData = { name: `{${xsiNamespace}}nil`, value: "true" };
 const typeAttribute = `{${xsiNamespace}}type`;
 
 function sampleOne(element: ElementParticle, context: SampleContext): ElementData {
-  const { index, random } = context;
+  const { index, random, unseen } = context;
+  unseen?.show(element);
+  unseen?.enter(element.type);
   const tooDeep = isTooDeep(element.type, context);
   const isNil = element.nillable && (tooDeep || random?.chance(0.15) === true);
   if (isNil) return { name: element.name, attributes: [nil], children: [] };
@@ -74,11 +94,12 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
       attributes: value.attributes.includes(nil) ? value.attributes : [said, ...value.attributes],
     };
   }
-  const given = element.fixed ?? (random === undefined ? element.default : undefined);
+  const given = element.fixed ?? (random === undefined && unseen === undefined ? element.default : undefined);
   if (type?.kind === "struct") {
-    if (tooDeep) return { name: element.name, attributes: [], children: [] };
-    const actual = chooseStruct(type, context);
-    const content = sampleStruct(actual, element, given, { ...context, open: [...context.open, type.id] });
+    if (isEndless(type.id, context)) return { name: element.name, attributes: [], children: [] };
+    const around = tooDeep ? onlyRequired(context) : context;
+    const actual = chooseStruct(type, around);
+    const content = sampleStruct(actual, element, given, { ...around, open: [...context.open, type.id] });
     if (actual === type) return content;
     const named: AttributeData = {
       name: `{${xsiNamespace}}type`,
@@ -89,18 +110,53 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
   if (type?.kind === "array") {
     return sampleArray(element, type, { ...context, open: [...context.open, type.id] });
   }
-  const text = given ?? sampleText(index, element.type, { local: localName(element.name), items: 2, random });
+  const choice = choiceOf(element.name, context);
+  const text = given ?? sampleText(index, element.type, choice);
   return { name: element.name, attributes: [], children: text === undefined || text === "" ? [] : [text] };
 }
 
 function chooseStruct(type: StructType, context: SampleContext): StructType {
   const derived = concreteDerived(context.index, type.id);
+  const { unseen } = context;
+  const fresh =
+    unseen && (derived.find((one) => unseen.isUnseen(one)) ?? derived.find((one) => unseen.leadsOn(one.id)));
+  if (fresh !== undefined) {
+    unseen?.show(fresh);
+    unseen?.enter(fresh.id);
+    return fresh;
+  }
   const first = derived[0];
   if (first === undefined) return type;
   if (context.random !== undefined && (type.abstract || context.random.chance(0.4))) {
     return derived[context.random.below(derived.length)] ?? first;
   }
   return type.abstract ? first : type;
+}
+
+function choiceOf(name: ExpandedName, { random, unseen, nextId }: SampleContext): TextChoice {
+  return { local: localName(name), items: 2, random, unseen, nextId };
+}
+
+/**
+ * Namespaces of the elements that content of a wildcard could be taken for: those that may be absent or repeated, and
+ * those that come after one. Groups that are shared are looked at once.
+ */
+function listNamespaces(particles: readonly Particle[]): ReadonlySet<string> {
+  const namespaces = new Set<string>();
+  const visited = new Set<Particle>();
+  let isAfterWildcard = false;
+  const visit = (particle: Particle, isLoose: boolean): void => {
+    if (visited.has(particle)) return;
+    visited.add(particle);
+    const { min, max } = particle.occurs;
+    const loose = isLoose || min !== 1 || max !== 1;
+    if (particle.kind === "wildcard") isAfterWildcard = true;
+    else if (particle.kind === "element") {
+      if (loose || isAfterWildcard) namespaces.add(namespaceOf(particle.name));
+    } else for (const inner of particle.particles) visit(inner, loose || particle.compositor !== "sequence");
+  };
+  for (const particle of particles) visit(particle, false);
+  return namespaces;
 }
 
 function sampleStruct(
@@ -113,20 +169,23 @@ function sampleStruct(
   const attributes = effective.attributes.flatMap((attribute) => sampleAttribute(attribute, context));
   let children: readonly ContentData[];
   if (effective.text !== undefined) {
-    const choice = { local: localName(element.name), items: 2, random: context.random };
-    const text = given ?? sampleText(context.index, effective.text, choice) ?? "";
+    const text = given ?? sampleText(context.index, effective.text, choiceOf(element.name, context)) ?? "";
     children = text === "" ? [] : [text];
   } else {
-    children = effective.particles.flatMap((particle) => sampleParticles(particle, context));
+    const inside = { ...context, declared: listNamespaces(effective.particles) };
+    children = effective.particles.flatMap((particle) => sampleParticles(particle, inside));
     if (children.length === 0 && effective.mixed && context.kind === "maximal") children = ["sample"];
   }
   return { name: element.name, attributes, children };
 }
 
 function sampleAttribute(attribute: Attribute, context: SampleContext): readonly AttributeData[] {
-  if (!attribute.required && !chooseOptional(context)) return [];
-  const plain = context.random === undefined ? attribute.default : undefined;
-  const choice = { local: localName(attribute.name), items: 2, random: context.random };
+  const { unseen } = context;
+  const isNew = unseen !== undefined && (unseen.isUnseen(attribute) || unseen.leadsOn(attribute.type));
+  if (!attribute.required && !isNew && !chooseOptional(context)) return [];
+  unseen?.show(attribute);
+  const plain = context.random === undefined && unseen === undefined ? attribute.default : undefined;
+  const choice = choiceOf(attribute.name, context);
   const value = attribute.fixed ?? plain ?? sampleText(context.index, attribute.type, choice) ?? "";
   return [{ name: attribute.name, value }];
 }

@@ -1,9 +1,10 @@
 /** Sample text of a simple type, as its built-in type, closed values and facets demand. */
 import { assertNever } from "../model/assert-never.js";
-import { localName } from "../model/names.js";
-import type { Facet, TypeId } from "../model/types.js";
+import { localName, namespaceOf, xsdNamespace } from "../model/names.js";
+import type { EnumType, Facet, TypeId } from "../model/types.js";
+import { enumAlternative, type UnseenAlternatives } from "./alternatives.js";
 import { builtInValues, suggestValue } from "./built-in-values.js";
-import type { ContractIndex } from "./contract-index.js";
+import { type ContractIndex, resolveStruct } from "./contract-index.js";
 import type { TextData } from "./element-data.js";
 import { findBrokenFacet } from "./facets.js";
 import { samplePattern } from "./pattern-facet.js";
@@ -18,12 +19,38 @@ export interface TextChoice {
   readonly items: number;
   /** Absent: the plain value. */
   readonly random?: Random | undefined;
+  /** What the samples before have not shown. */
+  readonly unseen?: UnseenAlternatives | undefined;
+  /** Numbers for values that are unique in the document. */
+  readonly nextId?: (() => number) | undefined;
 }
 
 /** A valid value of a simple type; undefined if the type is not simple. */
 export function sampleText(index: ContractIndex, type: TypeId, choice: TextChoice): TextData | undefined {
+  const unseenValue = choice.unseen && chooseUnseen(index, type, choice.unseen);
+  if (unseenValue !== undefined) return unseenValue;
   const shape = resolveSimple(index, type);
   return shape === undefined ? undefined : sampleShape(index, shape, choice);
+}
+
+/** A value of the enumeration that the type is, or restricts, that no sample has shown. */
+function chooseUnseen(index: ContractIndex, type: TypeId, unseen: UnseenAlternatives): string | undefined {
+  const enumeration = findEnum(index, type);
+  const fresh = enumeration?.values.find(({ value }) =>
+    unseen.isUnseen(enumAlternative(enumeration.id, value)),
+  );
+  if (enumeration === undefined || fresh === undefined) return undefined;
+  unseen.show(enumAlternative(enumeration.id, fresh.value));
+  return fresh.value;
+}
+
+/** The enumeration itself, or behind a struct with simple content; an alias in between may forbid some of its values. */
+function findEnum(index: ContractIndex, id: TypeId): EnumType | undefined {
+  let type = index.types.get(id);
+  if (type?.kind === "struct") type = index.types.get(resolveStruct(index, type).text ?? "");
+  return type?.kind === "enum" && namespaceOf(type.base) === xsdNamespace && localName(type.base) !== "QName"
+    ? type
+    : undefined;
 }
 
 function sampleShape(index: ContractIndex, shape: SimpleShape, choice: TextChoice): TextData {
@@ -33,7 +60,8 @@ function sampleShape(index: ContractIndex, shape: SimpleShape, choice: TextChoic
     case "list":
       return sampleList(index, shape.item, shape.facets, choice);
     case "union": {
-      const first = shape.members[0];
+      const { unseen } = choice;
+      const first = shape.members.find((one) => unseen?.leadsOn(one) === true) ?? shape.members[0];
       const member = choice.random === undefined ? first : pick(choice.random, shape.members, first ?? "");
       return (member === undefined ? undefined : sampleText(index, member, choice)) ?? "";
     }
@@ -51,6 +79,10 @@ function sampleBuiltIn(
   const local = localName(type);
   if (values === undefined && (local === "QName" || local === "NOTATION")) {
     return { qname: `{urn:soapwright:sample}${choice.local}` };
+  }
+  if (local === "ID" && values === undefined && choice.nextId !== undefined) {
+    const number = choice.nextId();
+    return number === 1 ? "sample" : `sample-${number}`;
   }
   const suggested = suggestValue(choice.local, type);
   const known = values ?? builtInValues(type) ?? ["sample"];
@@ -87,7 +119,8 @@ function fittingCandidates(type: TypeId, facets: readonly Facet[]): readonly str
         else candidates.push(String(bound - 0.5), String(bound - 0.001));
         break;
       case "pattern":
-        candidates.push(samplePattern(facet.value) ?? "");
+        for (const length of patternLengths(facets))
+          candidates.push(samplePattern(facet.value, length) ?? "");
         break;
       case "length":
       case "minLength":
@@ -97,6 +130,14 @@ function fittingCandidates(type: TypeId, facets: readonly Facet[]): readonly str
     }
   }
   return candidates;
+}
+
+/** How often to repeat what a pattern repeats without bound: once, then what lengths ask for. */
+function patternLengths(facets: readonly Facet[]): readonly number[] {
+  const wanted = facets
+    .filter(({ name }) => name === "length" || name === "minLength")
+    .map(({ value }) => Number(value));
+  return [1, ...wanted.flatMap((most) => Array.from({ length: Math.min(most, 100) }, (_, at) => most - at))];
 }
 
 function textOfLength(type: TypeId, length: number): string {
@@ -129,5 +170,15 @@ function sampleList(
     if (typeof text === "string" && text !== "" && !/\s/.test(text)) texts.push(text);
     else texts.push("sample");
   }
-  return texts.join(" ");
+  const joined = texts.join(" ");
+  if (findBrokenFacet(joined, undefined, layers, count) === undefined) return joined;
+  const patterns = facets.filter(({ name }) => name === "pattern" || name === "enumeration");
+  const candidates = patterns.flatMap(({ name, value }) =>
+    name === "pattern" ? (samplePattern(value) ?? []) : value,
+  );
+  return (
+    candidates.find(
+      (text) => findBrokenFacet(text, undefined, layers, text.split(" ").length) === undefined,
+    ) ?? joined
+  );
 }

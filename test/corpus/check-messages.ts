@@ -1,5 +1,6 @@
 /** Sends samples of every message through an SDK, and lets the contract's own schemas judge what comes out. */
 import type { Contract, ElementParticle } from "../../generator/model/contract.js";
+import type { UnseenAlternatives } from "../../generator/samples/alternatives.js";
 import { listCalls } from "../../generator/samples/calls.js";
 import { printElement } from "../../generator/samples/print-element.js";
 import { type SampleOptions, sampleDeclared } from "../../generator/samples/sample-element.js";
@@ -19,6 +20,9 @@ const kinds: readonly SampleOptions[] = [
   { kind: "random", seed: 3 },
 ];
 
+/** Of one message, until everything it reaches was shown; no message of the corpus needs more. */
+const maximalUnseen = 400;
+
 interface Verdict {
   readonly isSampled: boolean;
   readonly isValid: boolean;
@@ -31,6 +35,8 @@ interface Check {
   readonly contract: Contract;
   readonly codecs: SdkCodecs | undefined;
   readonly coverage: Coverage;
+  /** What no sample of the contract has shown yet. */
+  readonly unseen: UnseenAlternatives;
   readonly report: (stage: Problem["stage"], message: string, count: number) => void;
 }
 
@@ -62,6 +68,15 @@ export function checkMessages(check: Check): MessageCounts {
   return counts;
 }
 
+/** The five kinds, then samples of what was not seen until one shows nothing new. */
+function* allKinds(unseen: UnseenAlternatives): Generator<SampleOptions> {
+  yield* kinds;
+  for (let round = 1; round <= maximalUnseen; round++) {
+    yield { kind: "unseen", seed: round, unseen };
+    if (unseen.news === 0) return;
+  }
+}
+
 function checkOne(
   check: Check,
   contract: Contract,
@@ -83,7 +98,7 @@ function checkOne(
   let isValid = hasCodec || message.use === "encoded";
   let isEqual = isValid;
   const seen = new Set<string>();
-  for (const options of kinds) {
+  for (const options of allKinds(check.unseen)) {
     const name = `${label} (${options.kind}${options.seed ?? ""})`;
     let xml: string;
     try {

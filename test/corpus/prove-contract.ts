@@ -1,5 +1,9 @@
 /** One contract from its files to proved messages: generate, write, import, sample, validate, round-trip, cover. */
+
 import { join } from "node:path";
+import { UnseenAlternatives } from "../../generator/samples/alternatives.js";
+import { listCalls } from "../../generator/samples/calls.js";
+import { indexContract } from "../../generator/samples/contract-index.js";
 import { type Built, buildForCorpus } from "./build-sdk.js";
 import { checkMessages } from "./check-messages.js";
 import { Coverage } from "./coverage.js";
@@ -95,7 +99,8 @@ function judge(
   }
   const coverage = new Coverage(new SchemaIndex(oracle.documents));
   for (const { declaration } of oracle.checked) coverage.require(declaration);
-  const messages = checkMessages({ oracle, contract: built.contract, codecs, coverage, report });
+  const unseen = new UnseenAlternatives(indexContract(listCalls(built.contract).contract));
+  const messages = checkMessages({ oracle, contract: built.contract, codecs, coverage, unseen, report });
   const uncovered = coverage.uncovered();
   for (const label of uncovered) report("uncovered", label, 1);
   return { messages, covered: { required: coverage.size, missing: uncovered.length } };

@@ -3,7 +3,7 @@ import { assertNever } from "../../model/assert-never.js";
 import type { EnumType, StructType } from "../../model/types.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, structLineage } from "./index-contract.js";
-import { listMembers } from "./list-members.js";
+import { listMembers, type MemberSource } from "./list-members.js";
 import { listFaults, listHeaders, type SelectedMessage, type Selection } from "./select-operations.js";
 import { type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
 
@@ -75,31 +75,43 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     }
   };
 
+  // What is still to visit, the next one last: chains of types may be longer than any call stack.
+  const open: (() => void)[] = [];
+  const visitLater = (visits: readonly (() => void)[]): void => void open.push(...[...visits].reverse());
+  const visitAll = (): void => {
+    for (let next = open.pop(); next !== undefined; next = open.pop()) next();
+  };
+
   /** An element of this type may hold any that derives from it. */
   const visitValue = (collected: CollectedClass): void => {
     const { id } = collected.struct;
-    visitClass(collected);
-    if (values.has(id)) return;
+    const derived = values.has(id) ? [] : listDerived(context.index, id);
     values.add(id);
-    for (const derived of listDerived(context.index, id)) visitClass({ struct: derived, role: "type" });
+    visitLater([
+      () => visitClass(collected),
+      ...derived.map((struct) => () => visitClass({ struct, role: "type" as const })),
+    ]);
   };
 
   const visitClass = (collected: CollectedClass): void => {
     const { struct } = collected;
     if (classes.has(struct.id)) return;
     classes.set(struct.id, collected);
-    for (const base of structLineage(context.index, struct).slice(0, -1)) {
-      visitClass({ struct: base, role: "type" });
-    }
-    for (const member of listMembers(struct)) {
-      if (member.kind === "element") {
-        visitShape(shapeOfItem(context, member.element), { id: struct.id, element: member.element.name });
-      } else if (member.kind === "attribute") {
-        const { name, type } = member.attribute;
-        visitShape(shapeOfType(context, type, undefined), { id: struct.id, element: name });
-      } else if (member.kind === "text") {
-        visitShape(shapeOfType(context, member.type, undefined), { id: struct.id, element: "text" });
-      }
+    const base = structLineage(context.index, struct).at(-2);
+    visitLater([
+      ...(base ? [() => visitClass({ struct: base, role: "type" as const })] : []),
+      ...listMembers(struct).map((member) => () => visitMember(struct, member)),
+    ]);
+  };
+
+  const visitMember = (struct: StructType, member: MemberSource): void => {
+    if (member.kind === "element") {
+      visitShape(shapeOfItem(context, member.element), { id: struct.id, element: member.element.name });
+    } else if (member.kind === "attribute") {
+      const { name, type } = member.attribute;
+      visitShape(shapeOfType(context, type, undefined), { id: struct.id, element: name });
+    } else if (member.kind === "text") {
+      visitShape(shapeOfType(context, member.type, undefined), { id: struct.id, element: "text" });
     }
   };
 
@@ -119,10 +131,13 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
   for (const name of listDescribedElements(selection)) {
     const element = context.index.elements.get(name);
     if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
+    visitAll();
   }
   for (const { operation, input, output } of selection.operations) {
     visitMessage(input, "request", operation.name);
+    visitAll();
     if (output) visitMessage(output, "response", operation.name);
+    visitAll();
   }
   return { classes, enums, values };
 }

@@ -30,6 +30,8 @@ export interface PlanParts {
   readonly files: FileAssignment;
   /** Which classes each class mentions. */
   readonly references: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Enumerations that the members of each class have. */
+  readonly enums: ReadonlyMap<string, ReadonlySet<string>>;
   readonly options: SdkOptions;
 }
 
@@ -74,16 +76,34 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
       ...faults,
       ...descriptors,
     ];
-    const namespaces = [...scope.namespaces].map(([uri, constant]) => ({ uri, constant }));
+    const mentioned = listMentioned(declarations);
+    const namespaces = [...scope.namespaces]
+      .map(([uri, constant]) => ({ uri, constant }))
+      .filter(({ constant }) => mentioned.has(constant));
     return { path, documentation: documentFile(members), namespaces, declarations };
   });
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), operations };
+}
+
+/** Words of the expressions that declarations are printed with: a namespace that only inherited members have is not one. */
+function listMentioned(declarations: readonly DeclarationPlan[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const plan of declarations) {
+    if (plan.kind === "codec")
+      for (const word of plan.code.text.match(/[\p{ID_Continue}$]+/gu) ?? []) words.add(word);
+    if (plan.kind !== "class") continue;
+    words.add(plan.fields.namespace);
+    const written = plan.extends ? plan.members : [...plan.inherited, ...plan.members];
+    for (const { namespace } of written) words.add(namespace);
+  }
+  return words;
 }
 
 /** Files whose modules need each other, by what their classes mention. */
 function findFileCycles({
   collection,
   references,
+  enums,
   symbols,
   files,
 }: PlanParts): readonly ReadonlySet<string>[] {
@@ -96,6 +116,10 @@ function findFileCycles({
     for (const other of references.get(id) ?? []) {
       const target = pathOf(other);
       if (target !== path && collection.classes.has(other)) mentioned.add(target);
+    }
+    for (const closed of enums.get(id) ?? []) {
+      const target = files.pathOf.get(symbols.idOfEnum(closed)) ?? "types";
+      if (target !== path) mentioned.add(target);
     }
   }
   return findCycles([...edges.keys()], edges);

@@ -121,22 +121,23 @@ export function describeHeader(
 /** Local names of all elements of the operation's messages whose values must stay out of logs and errors. */
 function listSecrets(index: ContractIndex, { input, output }: SelectedOperation): readonly string[] {
   const secrets = new Set<string>();
+  const messages = output ? [input, output] : [input];
+  const headers = messages.flatMap((message) => message.headers);
+  const pending = [
+    ...messages.map(({ type }) => type),
+    ...headers.map(({ element }) => index.elements.get(element)?.type ?? ""),
+  ];
   const seen = new Set<string>();
-  const visit = (id: string): void => {
-    if (seen.has(id)) return;
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    const struct = seen.has(id) ? undefined : findStruct(index, id);
     seen.add(id);
-    const struct = findStruct(index, id);
-    if (!struct) return;
-    if (struct.base) visit(struct.base.type);
+    if (!struct) continue;
+    if (struct.base) pending.push(struct.base.type);
     for (const member of listMembers(struct)) {
       if (member.kind !== "element") continue;
       if (member.element.secret) secrets.add(localName(member.element.name));
-      visit(member.element.type);
+      pending.push(member.element.type);
     }
-  };
-  for (const message of output ? [input, output] : [input]) {
-    visit(message.type);
-    for (const header of message.headers) visit(index.elements.get(header.element)?.type ?? "");
   }
   return [...secrets].sort();
 }

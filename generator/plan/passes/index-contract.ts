@@ -74,10 +74,13 @@ export function findStruct(index: ContractIndex, id: string): StructType | undef
  */
 export function structLineage(index: ContractIndex, struct: StructType): readonly StructType[] {
   const lineage: StructType[] = [struct];
-  for (;;) {
-    const base = lineage[0]?.base?.derivation === "restriction" ? undefined : lineage[0]?.base;
+  const seen = new Set(lineage);
+  for (let at = struct; ; ) {
+    const base = at.base?.derivation === "restriction" ? undefined : at.base;
     const found = base && findStruct(index, base.type);
-    if (!found || lineage.includes(found)) return lineage;
-    lineage.unshift(found);
+    if (!found || seen.has(found)) return lineage.reverse();
+    seen.add(found);
+    lineage.push(found);
+    at = found;
   }
 }

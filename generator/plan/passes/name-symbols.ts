@@ -41,10 +41,13 @@ export function nameSymbols(
 ): SymbolNames {
   const clients = groupClients(selection);
   const ambiguous = ambiguousNames(selection);
-  const idOfOperation = ({ portType, operation }: SelectedOperation): string =>
-    ambiguous.has(operation.name)
-      ? `operation ${localName(portType.name)}/${operation.name}`
-      : `operation ${operation.name}`;
+  const overloads = numberOverloads(selection);
+  const overloaded = new Set([...overloads.keys()].map(overloadKey));
+  const idOfOperation = (selected: SelectedOperation): string => {
+    const { portType, operation } = selected;
+    if (!ambiguous.has(operation.name)) return `operation ${operation.name}`;
+    return `operation ${localName(portType.name)}/${operation.name}${overloads.get(selected) ?? ""}`;
+  };
   const idOfClass = (id: string): string => {
     const collected = collection.classes.get(id);
     return collected?.operation !== undefined ? `${collected.role} ${id}` : `type ${id}`;
@@ -73,7 +76,11 @@ export function nameSymbols(
   for (const selected of selection.operations) {
     const name = memberName(selected.operation.name);
     const qualified = `${name}${typeName(localName(selected.portType.name))}`;
-    add(idOfOperation(selected), [name, `${name}Operation`, qualified]);
+    // Overloads of one port type are told apart by the names of their inputs.
+    const input = selected.operation.input?.name ?? "";
+    const overload =
+      overloaded.has(overloadKey(selected)) && input !== "" ? [`${name}${typeName(input)}`] : [];
+    add(idOfOperation(selected), [...overload, name, `${name}Operation`, qualified]);
   }
   for (const [id, collected] of collection.classes)
     add(idOfClass(id), classCandidates(collected, collection));
@@ -123,6 +130,23 @@ function ambiguousNames(selection: Selection): ReadonlySet<string> {
     seen.add(operation.name);
   }
   return ambiguous;
+}
+
+/** What tells overloads of one port type apart (WSDL 1.1 section 2.5): the input's name; nothing for the first. */
+function numberOverloads(selection: Selection): ReadonlyMap<SelectedOperation, string> {
+  const marks = new Map<SelectedOperation, string>();
+  const counts = new Map<string, number>();
+  for (const selected of selection.operations) {
+    const key = overloadKey(selected);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    if (count > 0) marks.set(selected, `/${count + 1} ${selected.operation.input?.name ?? ""}`);
+  }
+  return marks;
+}
+
+function overloadKey({ service, portType, operation }: SelectedOperation): string {
+  return `${service.name} ${portType.name} ${operation.name}`;
 }
 
 function classCandidates(collected: CollectedClass, collection: Collection): readonly string[] {

@@ -57,11 +57,12 @@ export function selectOperations(
       const portType = index.portTypes.get(portTypeName);
       if (!portType) continue;
       const soap = bindings.filter((binding) => binding.portType === portTypeName && isSoap(binding));
+      const ordinals = new Map<string, number>();
       for (const operation of portType.operations) {
+        const ordinal = ordinals.get(operation.name) ?? 0;
+        ordinals.set(operation.name, ordinal + 1);
         if (!isWanted(operation.name, options)) continue;
-        const travels = soap.flatMap((binding) =>
-          binding.operations.filter((candidate) => candidate.name === operation.name),
-        );
+        const travels = soap.flatMap((binding) => findTravel(binding, operation, ordinal) ?? []);
         const travel = travels.find((candidate) => candidate.action !== undefined) ?? travels[0];
         // The HTTP bindings of an operation that travels over SOAP too have port types of their own.
         if (!travel && bindings.some((binding) => isSoap(binding) && hasOperation(binding, operation.name)))
@@ -94,6 +95,14 @@ export function listHeaders({ operations }: Selection): readonly string[] {
 /** Elements of all faults, each once. */
 export function listFaults({ operations }: Selection): readonly ExpandedName[] {
   return [...new Set(operations.flatMap(({ faults }) => faults))].sort();
+}
+
+/** How a binding carries an operation; overloads are told apart by their input's name, else by their order. */
+function findTravel(binding: Binding, operation: Operation, ordinal: number): BindingOperation | undefined {
+  const named = binding.operations.filter(({ name }) => name === operation.name);
+  if (named.length < 2) return ordinal === 0 ? named[0] : undefined;
+  const input = operation.input?.name;
+  return named.find(({ inputName }) => inputName !== undefined && inputName === input) ?? named[ordinal];
 }
 
 function hasOperation(binding: Binding, name: string): boolean {
@@ -158,7 +167,10 @@ function selectMessage(
   const parts = message.parts.filter(({ name }) => binding?.parts?.includes(name) ?? !attached.has(name));
   if (travel.style === "rpc") {
     const element = expandedName(binding?.namespace ?? "", wrapperName);
-    const type = `${element}/~rpc-${direction}`;
+    // Overloads have the same wrapper element with other parts in it.
+    const plain = `${element}/~rpc-${direction}`;
+    const isTaken = wrappers.some(({ id }) => id === plain);
+    const type = isTaken ? `${plain} ${message.name}` : plain;
     wrappers.push({
       kind: "struct",
       id: type,

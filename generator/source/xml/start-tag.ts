@@ -121,7 +121,10 @@ function readAttribute(
   const written = text.slice(at + 1, close);
   if (written.includes("<"))
     return malformed(`< stands in the value of ${name[0]}`, at + 1 + written.indexOf("<"), close);
-  const value = decodeReferences(written, at + 1, flaws);
+  // Re-wrapped pages break long addresses over lines; a line break is never part of one, while a space may be.
+  const isNamespace = name[1] === "xmlns" || (name[1] === undefined && name[2] === "xmlns");
+  const unwrapped = isNamespace ? written.replace(/\s*[\r\n]\s*/g, "") : written;
+  const value = decodeReferences(unwrapped, at + 1, flaws);
   return { kind: "attribute", prefix: name[1] ?? "", local: name[2] ?? "", value, start, end: close + 1 };
 }
 
@@ -134,8 +137,7 @@ function extendScope(
     const declares = prefix === "xmlns" ? local : prefix === "" && local === "xmlns" ? "" : undefined;
     if (declares === undefined) continue;
     inner ??= new Map(scope);
-    // Re-wrapped pages break long addresses; white space is never part of one.
-    inner.set(declares, value.replace(/\s+/g, ""));
+    inner.set(declares, value.trim());
   }
   return inner ?? scope;
 }
