@@ -17,6 +17,7 @@ export interface SampleContext {
   readonly unseen?: UnseenAlternatives | undefined;
   /** Namespaces of elements that a wildcard beside them must leave alone, for its content could be taken for theirs. */
   readonly declared: ReadonlySet<string>;
+  readonly wildcards: "filled" | "empty";
   /** Gives values that are unique in the document, for xs:ID. */
   readonly nextId: () => number;
   /** Makes one element; passed along, as elements and particles hold each other. */

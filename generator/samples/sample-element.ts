@@ -31,6 +31,8 @@ export interface SampleOptions {
   readonly seed?: number | undefined;
   /** For `unseen`: what the samples before have not shown. */
   readonly unseen?: UnseenAlternatives | undefined;
+  /** `empty`: wildcards get only the content that they require. */
+  readonly wildcards?: "filled" | "empty" | undefined;
 }
 
 /** Xml of a sample of a global element. @throws Error if the contract has no such element. */
@@ -55,7 +57,7 @@ export function sampleDeclared(
   element: ElementParticle,
   options: SampleOptions = {},
 ): ElementData {
-  const { kind = "minimal", unseen } = options;
+  const { kind = "minimal", unseen, wildcards = "filled" } = options;
   unseen?.begin();
   let ids = 0;
   return sampleOne(element, {
@@ -64,6 +66,7 @@ export function sampleDeclared(
     random: kind === "random" ? seedRandom(options.seed ?? 1) : undefined,
     open: [],
     declared: new Set(),
+    wildcards,
     unseen: kind === "unseen" ? unseen : undefined,
     nextId: () => (ids += 1),
     sampleOne,
@@ -94,7 +97,8 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
       attributes: value.attributes.includes(nil) ? value.attributes : [said, ...value.attributes],
     };
   }
-  const given = element.fixed ?? (random === undefined && unseen === undefined ? element.default : undefined);
+  const plain = random === undefined && unseen === undefined ? element.default : undefined;
+  const given = canonicalValue(element.type, element.fixed ?? plain);
   if (type?.kind === "struct") {
     if (isEndless(type.id, context)) return { name: element.name, attributes: [], children: [] };
     const around = tooDeep ? onlyRequired(context) : context;
@@ -131,6 +135,12 @@ function chooseStruct(type: StructType, context: SampleContext): StructType {
     return derived[context.random.below(derived.length)] ?? first;
   }
   return type.abstract ? first : type;
+}
+
+/** A default as a writer prints it: `0` and `1` of a boolean are written as words (XML Schema part 2 section 3.2.2.2). */
+function canonicalValue(type: string, value: string | undefined): string | undefined {
+  if (type !== xsdType("boolean")) return value;
+  return value === "0" ? "false" : value === "1" ? "true" : value;
 }
 
 function choiceOf(name: ExpandedName, { random, unseen, nextId }: SampleContext): TextChoice {
@@ -186,7 +196,8 @@ function sampleAttribute(attribute: Attribute, context: SampleContext): readonly
   unseen?.show(attribute);
   const plain = context.random === undefined && unseen === undefined ? attribute.default : undefined;
   const choice = choiceOf(attribute.name, context);
-  const value = attribute.fixed ?? plain ?? sampleText(context.index, attribute.type, choice) ?? "";
+  const given = canonicalValue(attribute.type, attribute.fixed ?? plain);
+  const value = given ?? sampleText(context.index, attribute.type, choice) ?? "";
   return [{ name: attribute.name, value }];
 }
 

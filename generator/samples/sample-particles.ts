@@ -6,6 +6,7 @@ import type { GroupParticle, NamespaceConstraint, WildcardParticle } from "../mo
 import { type ContractIndex, concreteDerived } from "./contract-index.js";
 import type { ElementData } from "./element-data.js";
 import { choosePresence, isTooDeep, onlyRequired, type SampleContext } from "./sample-context.js";
+import { hasValue } from "./sample-text.js";
 
 /** The elements that stand for a particle. */
 export function sampleParticles(particle: Particle, context: SampleContext): readonly ElementData[] {
@@ -31,10 +32,11 @@ function countElements(particle: ElementParticle, context: SampleContext): numbe
   return unseen.isUnseen(particle) ? Math.max(occurs.min, Math.min(max, 1)) : occurs.min;
 }
 
-/** False for an element that is abstract, or whose type is and has nothing concrete. */
+/** False for an element that is abstract, or whose type is and has nothing concrete, or that has no value. */
 function canOccur(index: ContractIndex, { name, type, scope }: ElementParticle): boolean {
   if (scope === "global" && index.elements.get(name)?.abstract === true) return false;
   const declared = index.types.get(type);
+  if (declared?.kind === "alias") return hasValue(index, type);
   return declared?.kind !== "struct" || !declared.abstract || concreteDerived(index, type).length > 0;
 }
 
@@ -99,7 +101,8 @@ const foreign = "urn:soapwright:sample";
 
 function sampleWildcard(wildcard: WildcardParticle, context: SampleContext): readonly ElementData[] {
   const { occurs } = wildcard;
-  if (isClosed(wildcard, context)) return repeat(occurs.min, () => [sampleAny(wildcard)]);
+  if (context.wildcards === "empty" || isClosed(wildcard, context))
+    return repeat(occurs.min, () => [sampleAny(wildcard)]);
   const count = context.unseen === undefined ? choosePresence(occurs, context) : occurs.min;
   return repeat(count, () => {
     if (wildcard.process !== "strict") return [sampleAny(wildcard)];

@@ -53,6 +53,14 @@ function findEnum(index: ContractIndex, id: TypeId): EnumType | undefined {
     : undefined;
 }
 
+/** False for a simple type that admits nothing, such as a date with the empty pattern. */
+export function hasValue(index: ContractIndex, type: TypeId): boolean {
+  const shape = resolveSimple(index, type);
+  if (shape?.kind !== "builtIn" || shape.facets.length === 0) return true;
+  const text = sampleShape(index, shape, { local: "", items: 1 });
+  return typeof text !== "string" || findBrokenFacet(text, shape.type, shape.facets) === undefined;
+}
+
 function sampleShape(index: ContractIndex, shape: SimpleShape, choice: TextChoice): TextData {
   switch (shape.kind) {
     case "builtIn":
@@ -97,7 +105,10 @@ function sampleBuiltIn(
 /** A value built from the facets themselves, where no ready one fits. */
 function fitToFacets(type: TypeId, layers: readonly FacetLayer[]): string | undefined {
   const facets = layers.flat();
-  return fittingCandidates(type, facets).find((value) => findBrokenFacet(value, type, layers) === undefined);
+  const admitsEmpty = (builtInValues(type) ?? [""]).includes("");
+  return fittingCandidates(type, facets).find(
+    (value) => (value !== "" || admitsEmpty) && findBrokenFacet(value, type, layers) === undefined,
+  );
 }
 
 function fittingCandidates(type: TypeId, facets: readonly Facet[]): readonly string[] {

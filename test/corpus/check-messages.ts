@@ -35,6 +35,8 @@ interface Check {
   readonly contract: Contract;
   readonly codecs: SdkCodecs | undefined;
   readonly coverage: Coverage;
+  /** `empty` where the oracle's schemas had to lose wildcards. */
+  readonly wildcards: "filled" | "empty";
   /** What no sample of the contract has shown yet. */
   readonly unseen: UnseenAlternatives;
   readonly report: (stage: Problem["stage"], message: string, count: number) => void;
@@ -102,7 +104,7 @@ function checkOne(
     const name = `${label} (${options.kind}${options.seed ?? ""})`;
     let xml: string;
     try {
-      xml = printElement(sampleDeclared(contract, element, options));
+      xml = printElement(sampleDeclared(contract, element, { ...options, wildcards: check.wildcards }));
     } catch (error) {
       check.report("no-sample", `${name}: ${String(error)}`, message.count);
       isSampled = false;

@@ -100,7 +100,10 @@ function judge(
   const coverage = new Coverage(new SchemaIndex(oracle.documents));
   for (const { declaration } of oracle.checked) coverage.require(declaration);
   const unseen = new UnseenAlternatives(indexContract(listCalls(built.contract).contract));
-  const messages = checkMessages({ oracle, contract: built.contract, codecs, coverage, unseen, report });
+  const messages = checkMessages({
+    ...{ oracle, contract: built.contract, codecs, coverage, unseen, report },
+    wildcards: job.repairs.includes("drop ambiguous any") ? "empty" : "filled",
+  });
   const uncovered = coverage.uncovered();
   for (const label of uncovered) report("uncovered", label, 1);
   return { messages, covered: { required: coverage.size, missing: uncovered.length } };
