@@ -67,18 +67,23 @@ function readContract(files: readonly SourceFile[], diagnostics: DiagnosticColle
   return readWsdl(documents, roots, openCatalog(imports), diagnostics);
 }
 
-/** Builds an SDK; undefined if anything was an error, and then nothing must be written. */
+/**
+ * Builds an SDK; undefined if anything was an error, and then nothing must be written. With the option `errors:
+ * "leave-out"` errors of the contract are only reported, and what depends on them is left out.
+ */
 export async function buildSdk(
   input: BuildInput,
   diagnostics: DiagnosticCollector,
 ): Promise<BuildResult | undefined> {
   const { files, options } = input;
   const { contract, settings } = buildModel(input, diagnostics);
-  if (diagnostics.hasErrors()) return undefined;
+  const countErrors = (): number => diagnostics.all().filter(({ severity }) => severity === "error").length;
+  const known = options.errors === "leave-out" ? countErrors() : 0;
+  if (countErrors() > known) return undefined;
   const namesFile = files.find(({ path }) => path === "names.json");
   const remembered = namesFile ? readNames(namesFile, diagnostics) : new Map<string, string>();
   const plan = planSdk(contract, settings, options, remembered, diagnostics);
-  if (diagnostics.hasErrors()) return undefined;
+  if (countErrors() > known) return undefined;
   // ts-morph takes longer to load than everything else takes to run, so it is loaded only when something is printed.
   const { emitSdk } = await import("./emit/emit-sdk.js");
   const { printManifest } = await import("./emit/manifest.js");

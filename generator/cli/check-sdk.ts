@@ -33,7 +33,7 @@ export async function checkSdk(
   const contract = await loadContract(job, context, diagnostics);
   const { buildSdk } = await context.loadPipeline();
   const built = await buildSdk({ files: contract.files, options: job.options }, diagnostics);
-  const failed = judged().some(({ severity }) => severity === "error");
+  const failed = job.options.errors === "stop" && judged().some(({ severity }) => severity === "error");
   if (!built || failed) return { job, diagnostics: judged(), contract, files: 0 };
   const differences = compareTree(targetOf(job, built, contract, context.cwd), diagnostics);
   return { job, diagnostics: judged(), contract, differences, files: built.files.size };

@@ -39,7 +39,7 @@ export async function generateSdk(
   const contract = await loadContract(job, context, diagnostics);
   const { buildSdk } = await context.loadPipeline();
   const built = await buildSdk({ files: contract.files, options: job.options }, diagnostics);
-  const failed = judged().some(({ severity }) => severity === "error");
+  const failed = job.options.errors === "stop" && judged().some(({ severity }) => severity === "error");
   if (!built || failed) return { job, diagnostics: judged(), contract };
   if (contract.folder !== undefined) await storeImports(contract.folder, contract.fetched ?? []);
   const files = await writeTree(targetOf(job, built, contract, context.cwd), diagnostics);

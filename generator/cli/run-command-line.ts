@@ -44,6 +44,7 @@ const sdkOptions = {
   results: { choices: sdkRules.results.values, describe: "What methods return" },
   properties: { choices: sdkRules.properties.values, describe: "How properties are written" },
   strict,
+  "keep-going": { type: "boolean", describe: "Generate what does not depend on errors of the contract" },
   ...importOptions,
   config: { type: "string", alias: "c", requiresArg: true, describe: "The configuration file" },
   format,

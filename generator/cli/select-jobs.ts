@@ -39,6 +39,7 @@ const choices = [
   "properties",
   "catalog",
   "allowImport",
+  "keepGoing",
 ] as const;
 
 /** The jobs, or the diagnostics that say why there are none. Throws {@link UsageError}. */

@@ -29,6 +29,8 @@ export interface SdkConfig {
   readonly rename?: Readonly<Record<string, string>>;
   /** Whether contradictions in the contract are errors. */
   readonly strict?: boolean;
+  /** Whether to generate what does not depend on errors of the contract. */
+  readonly keepGoing?: boolean;
   /** Catalogue files that say which file stands for an address the contract imports. */
   readonly catalog?: readonly string[];
   /** Addresses that may be fetched if the contract imports them; `*` stands for any characters. */
@@ -69,6 +71,7 @@ export const sdkRules = {
   catalog: { kind: "texts" },
   allowImport: { kind: "texts" },
   strict: { kind: "flag" },
+  keepGoing: { kind: "flag" },
 } as const satisfies Record<keyof SdkConfig, Rule>;
 
 /** The keys without which an SDK cannot be made. */

@@ -19,6 +19,8 @@ export interface SdkOptions {
   readonly results: "unwrapped" | "wrapped";
   /** Whether properties keep their wire names. */
   readonly properties: "wire" | "camel";
+  /** Whether errors of the contract end everything, or only what depends on them is left out. */
+  readonly errors: "stop" | "leave-out";
   /** Names by symbol id (`operation getJobStatus`, `type {ns}StatusResult`) that go before all others. */
   readonly rename: Readonly<Record<string, string>>;
 }
@@ -30,5 +32,6 @@ export const defaultSdkOptions: Omit<SdkOptions, "name"> = {
   enums: "closed",
   results: "unwrapped",
   properties: "wire",
+  errors: "stop",
   rename: {},
 };

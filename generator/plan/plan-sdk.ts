@@ -9,6 +9,7 @@ import { describeFiles } from "./passes/describe-files.js";
 import { describeClient } from "./passes/describe-operations.js";
 import { findHierarchies } from "./passes/find-hierarchies.js";
 import { indexContract } from "./passes/index-contract.js";
+import { leaveOutBroken } from "./passes/leave-out-broken.js";
 import { linkClasses } from "./passes/link-classes.js";
 import { nameSymbols } from "./passes/name-symbols.js";
 import { selectOperations } from "./passes/select-operations.js";
@@ -24,10 +25,12 @@ export function planSdk(
   diagnostics: DiagnosticCollector,
 ): SdkPlan {
   const index = indexContract(contract);
-  const selection = selectOperations(index, options, diagnostics);
+  const selected = selectOperations(index, options, diagnostics);
+  const wrapped = indexContract({ ...contract, types: [...contract.types, ...selected.wrappers] });
+  const selection =
+    options.errors === "leave-out" ? leaveOutBroken(wrapped, selected, diagnostics) : selected;
   if (selection.operations.length === 0)
     diagnostics.report("plan/no-operations", "no operation is left to generate");
-  const wrapped = indexContract({ ...contract, types: [...contract.types, ...selection.wrappers] });
   const context: ShapeContext = { index: wrapped, settings, diagnostics };
   const collection = collectClasses(context, selection);
   const hierarchies = findHierarchies(context, collection);

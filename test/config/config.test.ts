@@ -57,6 +57,7 @@ describe("a configuration", () => {
           enums: "open",
           results: "unwrapped",
           properties: "wire",
+          errors: "stop",
           rename: {},
         },
       },

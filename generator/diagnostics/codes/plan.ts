@@ -27,6 +27,12 @@ export const planCodes = {
     summary: "An element refers to a type that the contract does not define.",
     hint: "Define the type in overlay.yaml, or correct the reference.",
   },
+  "plan/left-out": {
+    severity: "warning",
+    summary:
+      "An operation needs something that the contract does not define, and was left out to keep going.",
+    hint: "Define what is missing, or import the file that does.",
+  },
   "plan/names-file": {
     severity: "error",
     summary: "names.json cannot be read.",
