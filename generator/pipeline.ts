@@ -46,6 +46,9 @@ export interface BuiltModel {
   readonly settings: OverlaySettings;
 }
 
+/** More than this in one SDK is worth a word. */
+const manyFiles = 1000;
+
 const overlayFile = /^overlay\.ya?ml$/;
 
 /** Reads pages and overlay into one model. What is wrong is reported, and what is sound is used. */
@@ -96,6 +99,12 @@ export async function buildSdk(
     files: [...emitted.keys(), "manifest.json"],
   });
   emitted.set("manifest.json", manifest);
+  if (emitted.size > manyFiles) {
+    diagnostics.report(
+      "plan/many-files",
+      `the SDK has ${emitted.size} files, one for each operation and type`,
+    );
+  }
   return {
     files: emitted,
     names: printNames(plan.names, remembered),

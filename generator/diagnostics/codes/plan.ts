@@ -33,6 +33,11 @@ export const planCodes = {
       "An operation needs something that the contract does not define, and was left out to keep going.",
     hint: "Define what is missing, or import the file that does.",
   },
+  "plan/many-files": {
+    severity: "info",
+    summary: "The SDK has more files than people like to commit.",
+    hint: 'Take the operations you call with `include`, or set layout: "grouped".',
+  },
   "plan/names-file": {
     severity: "error",
     summary: "names.json cannot be read.",
