@@ -2,6 +2,7 @@
 
 import { quote } from "../plan/quote.js";
 import type { ClassPlan, Code, MemberPlan, Use } from "../plan/sdk-plan.js";
+import { isAttribute, leavesBaseToWrite } from "../plan/written-members.js";
 import { docText } from "./comment.js";
 import { breakLongLines, lineWidth } from "./fits.js";
 import {
@@ -162,9 +163,7 @@ function conversion(member: MemberPlan): string {
 }
 
 function writeBody(plan: ClassPlan): string {
-  // Attributes go before any content, those of bases too; only then can the base write its own part.
-  const ownAttributes = plan.members.some(isAttribute);
-  const callsSuper = plan.extends !== undefined && !ownAttributes;
+  const callsSuper = leavesBaseToWrite(plan);
   const members = callsSuper ? plan.members : [...plan.inherited, ...plan.members];
   const ordered = [...members].sort((a, b) => Number(isAttribute(b)) - Number(isAttribute(a)));
   return render("class-write", {
@@ -200,10 +199,6 @@ function readBody(plan: ClassPlan): string {
     skips: plan.fieldsName === "" && !all.some(({ wire }) => wire === "text" || wire === "mixed"),
     init: readInit(plan, all, children),
   });
-}
-
-function isAttribute({ wire }: MemberPlan): boolean {
-  return wire === "attribute" || wire === "attributes";
 }
 
 /** The wildcard is last in the table of names. */

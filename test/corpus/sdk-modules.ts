@@ -48,7 +48,9 @@ export function findAny(files: ReadonlyMap<string, string>): readonly string[] {
     return code
       .split("\n")
       .flatMap((line) =>
-        /(?:[:<|&,(=]|\bas)\s*any\b(?!\s*[(:?])/.test(line) ? [`${path}: ${line.trim()}`] : [],
+        /(?:[:<|&,(=]|\bas)\s*any(?![\p{ID_Continue}$])(?!\s*[(:?])/u.test(line)
+          ? [`${path}: ${line.trim()}`]
+          : [],
       );
   });
 }

@@ -6,6 +6,7 @@ import { chooseNames } from "../naming/choose-names.js";
 import { typeName } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { ClassPlan, DeclarationPlan, DerivedPlan, EnumPlan, FilePlan, Use } from "../sdk-plan.js";
+import { isAttribute, leavesBaseToWrite } from "../written-members.js";
 import type { FileAssignment } from "./assign-files.js";
 import type { Collection } from "./collect-classes.js";
 import { describeClass } from "./describe-classes.js";
@@ -93,8 +94,9 @@ function listMentioned(declarations: readonly DeclarationPlan[]): ReadonlySet<st
       for (const word of plan.code.text.match(/[\p{ID_Continue}$]+/gu) ?? []) words.add(word);
     if (plan.kind !== "class") continue;
     words.add(plan.fields.namespace);
-    const written = plan.extends ? plan.members : [...plan.inherited, ...plan.members];
-    for (const { namespace } of written) words.add(namespace);
+    // Elements are read by the table of names; what the base does not write, and all attributes, are named here again.
+    const inherited = plan.inherited.filter((member) => !leavesBaseToWrite(plan) || isAttribute(member));
+    for (const { namespace } of [...inherited, ...plan.members]) words.add(namespace);
   }
   return words;
 }
