@@ -41,12 +41,12 @@ export function nameSymbols(
 ): SymbolNames {
   const clients = groupClients(selection);
   const ambiguous = ambiguousNames(selection);
-  const overloads = numberOverloads(selection);
-  const overloaded = new Set([...overloads.keys()].map(overloadKey));
+  const marks = numberNamesakes(selection);
+  const overloads = findOverloads(selection);
   const idOfOperation = (selected: SelectedOperation): string => {
     const { portType, operation } = selected;
     if (!ambiguous.has(operation.name)) return `operation ${operation.name}`;
-    return `operation ${localName(portType.name)}/${operation.name}${overloads.get(selected) ?? ""}`;
+    return `operation ${localName(portType.name)}/${operation.name}${marks.get(selected) ?? ""}`;
   };
   const idOfClass = (id: string): string => {
     const collected = collection.classes.get(id);
@@ -78,9 +78,9 @@ export function nameSymbols(
     const qualified = `${name}${typeName(localName(selected.portType.name))}`;
     // Overloads of one port type are told apart by the names of their inputs.
     const input = selected.operation.input?.name ?? "";
-    const overload =
-      overloaded.has(overloadKey(selected)) && input !== "" ? [`${name}${typeName(input)}`] : [];
-    add(idOfOperation(selected), [...overload, name, `${name}Operation`, qualified]);
+    const overload = overloads.has(selected) && input !== "" ? [`${name}${typeName(input)}`] : [];
+    const ofService = `${name}${typeName(localName(selected.service.name))}`;
+    add(idOfOperation(selected), [...overload, name, `${name}Operation`, qualified, ofService]);
   }
   for (const [id, collected] of collection.classes)
     add(idOfClass(id), classCandidates(collected, collection));
@@ -132,21 +132,32 @@ function ambiguousNames(selection: Selection): ReadonlySet<string> {
   return ambiguous;
 }
 
-/** What tells overloads of one port type apart (WSDL 1.1 section 2.5): the input's name; nothing for the first. */
-function numberOverloads(selection: Selection): ReadonlyMap<SelectedOperation, string> {
+/**
+ * What tells operations of one name and port type apart, nothing for the first: overloads differ by their inputs' names
+ * (WSDL 1.1 section 2.5), and several services may have the same port type.
+ */
+function numberNamesakes(selection: Selection): ReadonlyMap<SelectedOperation, string> {
   const marks = new Map<SelectedOperation, string>();
   const counts = new Map<string, number>();
   for (const selected of selection.operations) {
-    const key = overloadKey(selected);
+    const { service, portType, operation } = selected;
+    const key = `${localName(portType.name)} ${operation.name}`;
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
-    if (count > 0) marks.set(selected, `/${count + 1} ${selected.operation.input?.name ?? ""}`);
+    const mark = `/${count + 1} ${localName(service.name)} ${operation.input?.name ?? ""}`;
+    if (count > 0) marks.set(selected, mark);
   }
   return marks;
 }
 
-function overloadKey({ service, portType, operation }: SelectedOperation): string {
-  return `${service.name} ${portType.name} ${operation.name}`;
+/** Operations whose port type has another of that name. */
+function findOverloads(selection: Selection): ReadonlySet<SelectedOperation> {
+  return new Set(
+    selection.operations.filter(
+      ({ portType, operation }) =>
+        portType.operations.filter(({ name }) => name === operation.name).length > 1,
+    ),
+  );
 }
 
 function classCandidates(collected: CollectedClass, collection: Collection): readonly string[] {

@@ -7,7 +7,7 @@ import type { ElementParticle, Particle, StructType } from "../../model/types.js
 import { builtInLists, builtInTypes } from "../built-in-types.js";
 
 import type { ValueShape } from "../shapes.js";
-import type { ContractIndex } from "./index-contract.js";
+import { type ContractIndex, findStruct } from "./index-contract.js";
 
 export interface ShapeContext {
   readonly index: ContractIndex;
@@ -52,7 +52,8 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
   }
   switch (type.kind) {
     case "struct": {
-      const item = context.index.derived.has(id) ? undefined : collapsedItem(type);
+      const item =
+        context.index.derived.has(id) || isEndless(context, type) ? undefined : collapsedItem(type);
       return item
         ? { kind: "array", itemName: item.name, item: shapeOfItem(context, item), label: typeLabel(id) }
         : { kind: "class", id };
@@ -97,6 +98,18 @@ export function collapsedItem(struct: StructType): ElementParticle | undefined {
   if (struct.anyAttribute || struct.abstract) return undefined;
   const only = onlyParticle(struct.content);
   return only?.kind === "element" && only.occurs.max !== 1 && only.occurs.max !== 0 ? only : undefined;
+}
+
+/** True for a wrapper of items that are, in the end, wrappers of its own type: an array of arrays without end. */
+function isEndless({ index }: ShapeContext, struct: StructType): boolean {
+  const seen = new Set<string>();
+  for (let at: StructType | undefined = struct; at; ) {
+    if (seen.has(at.id)) return true;
+    seen.add(at.id);
+    const item = collapsedItem(at);
+    at = item && findStruct(index, item.type);
+  }
+  return false;
 }
 
 function onlyParticle(particle: Particle | undefined): Particle | undefined {
