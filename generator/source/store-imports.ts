@@ -1,5 +1,6 @@
 /** Keeps fetched imports beside the contract, with their digests, so that the next run needs no network. */
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { importsCatalog, importsFolder } from "./import-catalog.js";
@@ -28,13 +29,9 @@ export async function storeImports(folder: string, fetched: readonly FetchedImpo
   await writeFile(catalog, `${JSON.stringify({ resolved: sorted }, undefined, 2)}\n`);
 }
 
+/** What is kept already; a catalogue that is damaged is an error, for its entries would be lost. */
 async function readResolved(catalog: string): Promise<Record<string, unknown>> {
-  try {
-    const { resolved } = JSON.parse(await readFile(catalog, "utf8")) as {
-      resolved?: Record<string, unknown>;
-    };
-    return { ...resolved };
-  } catch {
-    return {};
-  }
+  if (!existsSync(catalog)) return {};
+  const { resolved } = JSON.parse(await readFile(catalog, "utf8")) as { resolved?: Record<string, unknown> };
+  return { ...resolved };
 }

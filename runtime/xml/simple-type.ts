@@ -52,7 +52,7 @@ function escapeEncoded(text: string | undefined): string | undefined {
   return text === undefined ? undefined : escapeText(text);
 }
 
-/** `from` of a type whose input form is the value itself. */
+/** `from` of a type whose input form is the value itself: I is T there, which the signature cannot say. */
 function keepValue<T, I>(value: I): T {
   return value as unknown as T;
 }

@@ -32,6 +32,7 @@ export function readResponse<Req, Res>(
         `The service answered HTTP ${response.status} with an empty body; ${expected}`,
       );
     }
+    // Only an operation without content in its response comes here, and its Res is void.
     return { content: { kind: "response", response: undefined as Res, headers: [] }, text };
   }
   if (!looksLikeEnvelope(text)) {

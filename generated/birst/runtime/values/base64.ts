@@ -32,6 +32,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
     try {
       return native.call(Uint8Array, clean, { lastChunkHandling: "strict" });
     } catch {
+      // Not base64: the caller says where.
       return undefined;
     }
   }

@@ -87,6 +87,7 @@ export function polymorphic<T, I>(
         const found = types.findByType(type, own);
         if (!found) continue;
         xml.typeName(found.name);
+        // `$type` has just named the codec that the value is for; the table holds codecs of all types.
         found.codec.write(xml, value as never);
         return;
       }
