@@ -2,9 +2,10 @@
 
 import { quote } from "../plan/quote.js";
 import type { ClassPlan, Code, MemberPlan, Use } from "../plan/sdk-plan.js";
-import { isAttribute, leavesBaseToWrite } from "../plan/written-members.js";
+import { childNames, fieldNames, isAttribute, leavesBaseToWrite } from "../plan/written-members.js";
 import { docText } from "./comment.js";
 import { breakLongLines, lineWidth } from "./fits.js";
+import { usesOfGroup } from "./group-statements.js";
 import {
   type ClassDeclarationStructure,
   type ConstructorDeclarationStructure,
@@ -23,11 +24,15 @@ export function usesOfClass(plan: ClassPlan): readonly Use[] {
     from: "runtime",
     typeOnly,
   });
-  const inherited = plan.inherited.flatMap(({ wire, type, codec }) =>
-    // Inherited attributes and text are read without a type annotation.
-    wire === "attribute" || wire === "text" ? codec.uses : [...typeUses(type), ...codec.uses],
+  const inherited = plan.inherited.flatMap(({ wire, type, codec, leaves }) =>
+    // Inherited attributes, text and groups are read without a type annotation.
+    wire === "attribute" || wire === "text" || leaves.length > 0
+      ? codec.uses
+      : [...typeUses(type), ...codec.uses],
   );
-  const repeats = plan.members.some(({ wire }) => wire === "repeated" || wire === "any");
+  const repeats = plan.members.some(
+    ({ wire }) => wire === "repeated" || wire === "repeatedGroup" || wire === "any",
+  );
   return [
     runtime("Init", "type"),
     runtime("XmlReader", "type"),
@@ -37,6 +42,7 @@ export function usesOfClass(plan: ClassPlan): readonly Use[] {
     ...(plan.extends?.uses ?? []),
     ...inherited,
     ...plan.members.flatMap(({ type, codec }) => [...typeUses(type), ...codec.uses]),
+    ...plan.groups.flatMap(usesOfGroup),
   ];
 }
 
@@ -154,7 +160,8 @@ function constructorBody(plan: ClassPlan): string {
 function conversion(member: MemberPlan): string {
   const given = `init${propertyAccess(member.property)}`;
   if (member.wire === "mixed") return `[...(${given} ?? [])]`;
-  if (member.wire === "repeated" || member.wire === "any") return `itemsFrom(${member.codec.text}, ${given})`;
+  if (member.wire === "repeated" || member.wire === "repeatedGroup" || member.wire === "any")
+    return `itemsFrom(${member.codec.text}, ${given})`;
   if (member.absent === "empty-array" || member.whenLeftOut === "empty-array")
     return `${given} === undefined ? [] : ${member.codec.text}.from(${given})`;
   if (member.convert === "copy") return given;
@@ -178,7 +185,7 @@ function writeCall(member: MemberPlan): TemplateData["class-write"]["writes"][nu
   const args =
     member.wire === "any" || member.wire === "attributes" || member.wire === "mixed"
       ? [value]
-      : member.wire === "text"
+      : member.wire === "text" || member.leaves.length > 0
         ? [member.codec.text, value]
         : [member.namespace, quote(member.local), member.codec.text, value];
   return { method: member.wire, args: args.join(", ") };
@@ -186,7 +193,7 @@ function writeCall(member: MemberPlan): TemplateData["class-write"]["writes"][nu
 
 function readBody(plan: ClassPlan): string {
   const all = [...plan.inherited, ...plan.members];
-  const children = orderAsFields(all);
+  const children = all.filter(isChild);
   return render("class-read", {
     name: plan.name,
     variables: [...all.filter(isAttribute), ...all.filter((member) => !isAttribute(member))].map(
@@ -195,19 +202,46 @@ function readBody(plan: ClassPlan): string {
       }),
     ),
     fields: plan.fieldsName,
-    cases: children.map((member, index) => ({ index, statement: readStatement(member) })),
+    cases: listCases(children),
     skips: plan.fieldsName === "" && !all.some(({ wire }) => wire === "text" || wire === "mixed"),
-    init: readInit(plan, all, children),
+    init: readInit(plan, all, fieldNames(children)),
   });
 }
 
-/** The wildcard is last in the table of names. */
-function orderAsFields(members: readonly MemberPlan[]): readonly MemberPlan[] {
-  const children = members.filter(
-    (member) => !isAttribute(member) && member.wire !== "text" && member.wire !== "mixed",
-  );
-  return [...children.filter(({ wire }) => wire !== "any"), ...children.filter(({ wire }) => wire === "any")];
+function isChild(member: MemberPlan): boolean {
+  return !isAttribute(member) && member.wire !== "text" && member.wire !== "mixed";
 }
+
+/**
+ * What to do with each child, by its index in the table of names. The group with the most names is what is left when the
+ * others are told apart.
+ */
+function listCases(children: readonly MemberPlan[]): TemplateData["class-read"]["cases"] {
+  const groups = children.filter(({ leaves }) => leaves.length > 0);
+  const widest = groups.reduce<MemberPlan | undefined>(
+    (most, group) => (most === undefined || group.leaves.length > most.leaves.length ? group : most),
+    undefined,
+  );
+  const cases: ReadCase[] = [];
+  const last: ReadCase[] = [];
+  const wildcard = fieldNames(children).indexOf("*");
+  const owner = children.find((member) => childNames(member).includes("*"));
+  let first = 0;
+  for (const member of children) {
+    const known = childNames(member).filter((name) => name !== "*").length;
+    const labels = Array.from({ length: known }, (_, at) => `case ${first + at}`);
+    const statement = readStatement(member, first === 0 ? "at" : `at - ${first}`);
+    if (member === widest) last.push({ labels: ["default"], statement });
+    else if (known > 0) cases.push({ labels, statement });
+    // Where the wildcard follows the other names of the widest group, it needs no case of its own.
+    if (member === owner && (member !== widest || wildcard !== first + known))
+      last.unshift({ labels: [`case ${wildcard}`], statement: readStatement(member, `${known}`) });
+    first += known;
+  }
+  return [...cases, ...last];
+}
+
+type ReadCase = TemplateData["class-read"]["cases"][number];
 
 function declareVariable(plan: ClassPlan, member: MemberPlan): string {
   const { wire, variable, type, codec, namespace, local, absent } = member;
@@ -225,6 +259,10 @@ function declareVariable(plan: ClassPlan, member: MemberPlan): string {
     case "repeated":
     case "any":
       return `const ${variable}: ${type.text} = []`;
+    case "group":
+    case "optionalGroup":
+    case "repeatedGroup":
+      return `const ${variable} = ${codec.text}.begin()`;
     default:
       return `let ${variable}: ${type.text.endsWith(" | undefined") ? type.text : `${type.text} | undefined`}`;
   }
@@ -237,22 +275,27 @@ function listAttributes(plan: ClassPlan): readonly string[] {
     .map(({ uri, local }) => quote(uri === "" ? local : `{${uri}}${local}`));
 }
 
-function readStatement({ wire, variable, codec }: MemberPlan): string {
+/** `leaf` is the index of the child among those of its group. */
+function readStatement({ wire, variable, codec, leaves }: MemberPlan, leaf: string): string {
+  if (leaves.length > 0) return `${variable}.take(xml, ${leaf})`;
   const read = `${codec.text}.read(xml)`;
   return wire === "repeated" || wire === "any" ? `${variable}.push(${read})` : `${variable} = ${read}`;
 }
 
-function readInit(plan: ClassPlan, all: readonly MemberPlan[], children: readonly MemberPlan[]): string {
+function readInit(plan: ClassPlan, all: readonly MemberPlan[], fields: readonly string[]): string {
   if (all.length === 0) return "";
   const properties = all.map((member) => {
     const key = propertyKey(member.property);
-    const value = settle(plan, member, children.indexOf(member));
+    const value = settle(plan, member, fields.indexOf(childNames(member)[0] ?? ""));
     return `  ${key === value ? key : `${key}: ${value}`},`;
   });
   return `{\n${properties.join("\n")}\n}`;
 }
 
 function settle(plan: ClassPlan, { wire, variable, absent, nullable }: MemberPlan, index: number): string {
+  if (wire === "group") return `${variable}.required(xml)`;
+  if (wire === "optionalGroup") return `${variable}.optional(xml)`;
+  if (wire === "repeatedGroup") return `${variable}.repeated(xml)`;
   if (wire !== "element" && wire !== "optional") return variable;
   if (absent === "undefined") return variable;
   const fallback = absent === "missing" ? `xml.missing(${plan.fieldsName}, ${index})` : "[]";

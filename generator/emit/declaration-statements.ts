@@ -15,6 +15,7 @@ import type {
 import { classStructure, fieldsConstant, typesAlias, usesOfClass } from "./class-structure.js";
 import { docComment } from "./comment.js";
 import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
+import { printGroup } from "./group-statements.js";
 import type { FileStatement } from "./print-file.js";
 import { propertyKey } from "./property.js";
 
@@ -78,7 +79,9 @@ export function constantStatements(plan: DeclarationPlan): readonly string[] {
 export function exportStatements(plan: DeclarationPlan): readonly FileStatement[] {
   switch (plan.kind) {
     case "class":
-      return [classStructure(plan)];
+      return [...plan.groups.map(printGroup), classStructure(plan)].flatMap((statement, at) =>
+        at === 0 ? [statement] : ["\n", statement],
+      );
     case "codec":
       return [];
     case "enum":

@@ -20,7 +20,7 @@ export interface TemplateData {
     readonly variables: readonly { readonly declaration: string }[];
     /** Name of the table of children; empty if there are none. */
     readonly fields: string;
-    readonly cases: readonly { readonly index: number; readonly statement: string }[];
+    readonly cases: readonly { readonly labels: readonly string[]; readonly statement: string }[];
     /** The element has no content to read, so what is there is passed over. */
     readonly skips: boolean;
     readonly init: string;

@@ -19,6 +19,6 @@ export const reexportedNames = {
 
 /** What generated code mentions besides the codecs of built-in types. */
 export const mentionedNames = words(`
-  DerivedTypes derivedType encodedArrayOf FaultDescriptor HeaderDescriptor Init Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
-  itemsFrom lazy listOf nillable openEnumeration polymorphic rawXml typed withDefault xmlNames
+  DerivedTypes OneOf XmlGroup anyChild child derivedType encodedArrayOf FaultDescriptor HeaderDescriptor Init Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
+  groupOf itemsFrom lazy listOf nested nillable openEnumeration polymorphic rawXml typed withDefault xmlNames
 `);

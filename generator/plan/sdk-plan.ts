@@ -19,6 +19,9 @@ export type MemberWire =
   | "element"
   | "optional"
   | "repeated"
+  | "group"
+  | "optionalGroup"
+  | "repeatedGroup"
   | "attribute"
   | "attributes"
   | "any"
@@ -36,7 +39,9 @@ export interface MemberPlan {
   readonly type: Code;
   readonly documentation: string;
   readonly wire: MemberWire;
-  /** Local wire name; empty for `any` and `text`. */
+  /** Clark names of the elements of a group, `*` for its wildcard, which is last; empty for everything else. */
+  readonly leaves: readonly string[];
+  /** Local wire name; empty for groups, `any` and `text`. */
   readonly local: string;
   /** Name of the constant of its namespace, or `""`. */
   readonly namespace: string;
@@ -62,10 +67,31 @@ export interface ClassPlan {
   /** Members of base classes, topmost base first. */
   readonly inherited: readonly MemberPlan[];
   readonly members: readonly MemberPlan[];
+  /** Its own choices and repeated sequences, inner ones first. */
+  readonly groups: readonly GroupPlan[];
   /** Name of the constant that holds the table of child names. */
   readonly fieldsName: string;
   /** What the table is made of: the namespace constant of most children, then their names; empty if there are none. */
   readonly fields: { readonly namespace: string; readonly names: readonly string[] };
+}
+
+/** The type of a choice or repeated sequence, and the constant that reads and writes it. */
+export interface GroupPlan {
+  readonly name: string;
+  readonly codecName: string;
+  readonly documentation: string;
+  /** Several for a choice. */
+  readonly branches: readonly (readonly GroupMemberPlan[])[];
+}
+
+/** One property of a branch. */
+export interface GroupMemberPlan {
+  readonly property: string;
+  readonly optional: "optional" | "required";
+  readonly type: Code;
+  readonly documentation: string;
+  /** How it travels: `child(ns, "email", xsString)`. */
+  readonly member: Code;
 }
 
 /** The `$type` of a class: which type a value is. */

@@ -12,3 +12,20 @@ export function isAttribute({ wire }: MemberPlan): boolean {
 export function leavesBaseToWrite(plan: ClassPlan): boolean {
   return plan.extends !== undefined && !plan.members.some(isAttribute);
 }
+
+/**
+ * Clark names of the children that a class knows, in the order of its table of names. A wildcard is tried last, whatever
+ * its place: a declared name is never taken for any content.
+ */
+export function fieldNames(children: readonly MemberPlan[]): readonly string[] {
+  const names = children.flatMap((member) => childNames(member));
+  const known = names.filter((name) => name !== "*");
+  return names.length > known.length ? [...known, "*"] : known;
+}
+
+/** Clark names of one child element, of those of a group, or `*`. */
+export function childNames({ wire, local, uri, leaves }: MemberPlan): readonly string[] {
+  if (wire === "any") return ["*"];
+  if (leaves.length > 0) return leaves;
+  return [uri === "" ? local : `{${uri}}${local}`];
+}

@@ -66,8 +66,8 @@ export function arrayOf<T, I = T>(
   };
 }
 
-/** Converts the items of a repeated element; left out, there are none. */
-export function itemsFrom<T, I>(item: Codec<T, I>, values: readonly I[] | undefined): T[] {
+/** Converts the items of a repeated element or group; left out, there are none. */
+export function itemsFrom<T, I>(item: { from(value: I): T }, values: readonly I[] | undefined): T[] {
   return values === undefined ? [] : values.map((value) => item.from(value));
 }
 

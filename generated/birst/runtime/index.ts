@@ -111,6 +111,17 @@ export {
   polymorphic,
 } from "./xml/derived-types.js";
 export { encodedArrayOf, typed } from "./xml/encoded.js";
+export {
+  anyChild,
+  child,
+  type GroupMember,
+  type GroupOccurs,
+  groupOf,
+  nested,
+  type OneOf,
+  XmlGroup,
+} from "./xml/group.js";
+export { GroupReading } from "./xml/group-reading.js";
 export type { XmlWriterOptions } from "./xml/markup-builder.js";
 export { clarkName, type ExpandedName, parseClarkName, XmlNames, xmlNames } from "./xml/names.js";
 export { RawXml, rawXml } from "./xml/raw-xml.js";

@@ -68,6 +68,11 @@ export function assignFiles(
     pathOf.set(symbol, path);
     pathOf.set(symbols.idOfEnumCodec(id), path);
   }
+  for (const [id, { struct }] of collection.groups) {
+    const beside = pathOf.get(symbols.idOfClass(struct)) ?? "types";
+    pathOf.set(symbols.idOfGroup(id), beside);
+    pathOf.set(symbols.idOfGroupCodec(id), beside);
+  }
   for (const element of listHeaders(selection)) {
     const symbol = symbols.idOfHeader(element);
     pathOf.set(symbol, options.layout === "grouped" ? "headers" : claim("headers", symbol));

@@ -3,7 +3,7 @@ import { assertNever } from "../../model/assert-never.js";
 import type { EnumType, StructType } from "../../model/types.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, structLineage } from "./index-contract.js";
-import { listMembers, type MemberSource } from "./list-members.js";
+import { type GroupSource, groupsOf, leavesOf, listMembers, type MemberSource } from "./list-members.js";
 import { listFaults, listHeaders, type SelectedMessage, type Selection } from "./select-operations.js";
 import { type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
 
@@ -34,6 +34,8 @@ export interface Owner {
 export interface Collection {
   readonly classes: ReadonlyMap<string, CollectedClass>;
   readonly enums: ReadonlyMap<string, CollectedEnum>;
+  /** Choices and repeated sequences, with the id of the struct that has them. */
+  readonly groups: ReadonlyMap<string, { readonly struct: string; readonly group: GroupSource }>;
   /** Ids of the classes that elements have, not only other classes as their base. */
   readonly values: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export interface Collection {
 export function collectClasses(context: ShapeContext, selection: Selection): Collection {
   const classes = new Map<string, CollectedClass>();
   const enums = new Map<string, CollectedEnum>();
+  const groups = new Map<string, { readonly struct: string; readonly group: GroupSource }>();
   const values = new Set<string>();
 
   const visitShape = (shape: ValueShape, owner: Owner): void => {
@@ -97,10 +100,13 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     const { struct } = collected;
     if (classes.has(struct.id)) return;
     classes.set(struct.id, collected);
-    const base = structLineage(context.index, struct).at(-2);
+    const lineage = structLineage(context.index, struct);
+    const base = lineage.at(-2);
+    const members = listMembers(context.index, struct, lineage.slice(0, -1));
+    for (const group of groupsOf(members)) groups.set(group.id, { struct: struct.id, group });
     visitLater([
       ...(base ? [() => visitClass({ struct: base, role: "type" as const })] : []),
-      ...listMembers(struct).map((member) => () => visitMember(struct, member)),
+      ...leavesOf(members).map((member) => () => visitMember(struct, member)),
     ]);
   };
 
@@ -139,7 +145,7 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     if (output) visitMessage(output, "response", operation.name);
     visitAll();
   }
-  return { classes, enums, values };
+  return { classes, enums, groups, values };
 }
 
 /** Elements that get a descriptor in a file of its own: headers and details of faults. */

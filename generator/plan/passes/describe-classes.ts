@@ -1,17 +1,19 @@
 /** Plans a class for a struct: its properties, how each travels, and what its documentation says. */
 import { assertNever } from "../../model/assert-never.js";
-import { localName } from "../../model/names.js";
+import { localName, namespaceOf } from "../../model/names.js";
 import type { StructType } from "../../model/types.js";
 import { chooseNames } from "../naming/choose-names.js";
 import { reservedGlobals, reservedLocals, reservedMembers, reservedWords } from "../naming/reserved.js";
 import { memberName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { ClassPlan, MemberPlan } from "../sdk-plan.js";
+import { fieldNames } from "../written-members.js";
 import type { CollectedClass } from "./collect-classes.js";
+import { describeGroup } from "./describe-groups.js";
 import { describeMember } from "./describe-members.js";
-import { type FileScope, freeName } from "./describe-values.js";
+import { type FileScope, freeName, namespaceConstant } from "./describe-values.js";
 import { listDerived, rootOf, structLineage } from "./index-contract.js";
-import { listMembers, type MemberSource } from "./list-members.js";
+import { groupsOf, listMembers, type MemberSource } from "./list-members.js";
 import type { ShapeContext } from "./shape-values.js";
 
 export function describeClass(
@@ -23,7 +25,9 @@ export function describeClass(
   const { struct } = collected;
   const name = scope.symbolOf("class", struct.id).symbol;
   const lineage = structLineage(context.index, struct);
-  const generations = lineage.map((ancestor, at) => listMembers(ancestor, lineage.slice(0, at)));
+  const generations = lineage.map((ancestor, at) =>
+    listMembers(context.index, ancestor, lineage.slice(0, at)),
+  );
   const sources = generations.flatMap((members, at) =>
     members.map((source) => ({ ancestor: lineage[at], source })),
   );
@@ -46,8 +50,12 @@ export function describeClass(
     extends: baseUse && { text: baseUse.symbol, uses: [baseUse] },
     inherited: members.filter(({ own }) => !own).map(({ plan }) => plan),
     members: members.filter(({ own }) => own).map(({ plan }) => plan),
+    groups: groupsOf(generations.at(-1) ?? []).map((group) => describeGroup(context, scope, group, options)),
     fieldsName: children.length === 0 ? "" : freeName(scope, fieldsNameOf(collected, name, scope)),
-    fields: tableOfFields(children.map(({ plan }) => plan)),
+    fields: tableOfFields(
+      scope,
+      children.map(({ plan }) => plan),
+    ),
   };
 }
 
@@ -77,7 +85,23 @@ function describeHierarchy(
 
 /** What a member of the table of child names stands for. */
 function isChild({ wire }: MemberPlan): boolean {
-  return wire === "element" || wire === "optional" || wire === "repeated" || wire === "any";
+  switch (wire) {
+    case "element":
+    case "optional":
+    case "repeated":
+    case "group":
+    case "optionalGroup":
+    case "repeatedGroup":
+    case "any":
+      return true;
+    case "attribute":
+    case "attributes":
+    case "text":
+    case "mixed":
+      return false;
+    default:
+      return assertNever(wire);
+  }
 }
 
 /** Short where the file has one request, one response or one type; else after the class. */
@@ -87,14 +111,15 @@ function fieldsNameOf(collected: CollectedClass, name: string, scope: FileScope)
 }
 
 /** The table's namespace is that of its first element; names of others are written out in Clark notation. */
-function tableOfFields(children: readonly MemberPlan[]): ClassPlan["fields"] {
-  const first = children.find(({ wire }) => wire !== "any");
-  const names = children
-    .filter(({ wire }) => wire !== "any")
-    .map(({ local, uri }) => (uri === first?.uri ? local : `{${uri}}${local}`));
-  // The wildcard is tried last, whatever its place: a declared name is never taken for any content.
-  if (children.some(({ wire }) => wire === "any")) names.push("*");
-  return { namespace: first?.namespace ?? '""', names };
+function tableOfFields(scope: FileScope, children: readonly MemberPlan[]): ClassPlan["fields"] {
+  const all = fieldNames(children);
+  const own = namespaceOf(all[0] ?? "");
+  const names = all.map((name) => {
+    if (name === "*") return name;
+    const uri = namespaceOf(name);
+    return uri === own ? localName(name) : `{${uri}}${localName(name)}`;
+  });
+  return { namespace: namespaceConstant(scope, own), names };
 }
 
 /** Names for the members of a class and its bases, topmost first: what a base named is not named anew. */
@@ -153,6 +178,8 @@ function wireName(source: MemberSource): readonly [string, string] {
       return [localName(source.attribute.name), "attribute"];
     case "element":
       return [localName(source.element.name), "element"];
+    case "group":
+      return [source.group.label, "group"];
     case "any":
       return ["any", "content"];
     case "anyAttribute":

@@ -97,6 +97,8 @@ function listMentioned(declarations: readonly DeclarationPlan[]): ReadonlySet<st
     // Elements are read by the table of names; what the base does not write, and all attributes, are named here again.
     const inherited = plan.inherited.filter((member) => !leavesBaseToWrite(plan) || isAttribute(member));
     for (const { namespace } of [...inherited, ...plan.members]) words.add(namespace);
+    for (const { member } of plan.groups.flatMap(({ branches }) => branches.flat()))
+      for (const word of member.text.match(/[\p{ID_Continue}$]+/gu) ?? []) words.add(word);
   }
   return words;
 }
@@ -184,6 +186,8 @@ function openScope(
       class: symbols.idOfClass,
       enum: symbols.idOfEnum,
       enumCodec: symbols.idOfEnumCodec,
+      group: symbols.idOfGroup,
+      groupCodec: symbols.idOfGroupCodec,
       header: symbols.idOfHeader,
       fault: symbols.idOfFault,
       derived: symbols.idOfDerived,

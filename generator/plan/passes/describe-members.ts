@@ -4,6 +4,7 @@ import { localName, namespaceOf } from "../../model/names.js";
 import type { ElementParticle } from "../../model/types.js";
 import { memberName } from "../naming/words.js";
 import type { Code, MemberPlan } from "../sdk-plan.js";
+import type { ValueShape } from "../shapes.js";
 import type { CollectedClass } from "./collect-classes.js";
 import {
   type DescribedValue,
@@ -12,8 +13,14 @@ import {
   nameCodec,
   namespaceConstant,
 } from "./describe-values.js";
-import { assumedBounds, bounds, sentence } from "./document-members.js";
-import type { MemberOccurs, MemberSource } from "./list-members.js";
+import { assumedBounds, bounds, describeBranches, sentence } from "./document-members.js";
+import {
+  type ContentSource,
+  type GroupSource,
+  leavesOf,
+  type MemberOccurs,
+  type MemberSource,
+} from "./list-members.js";
 import { type SettledOccurs, settleOccurs } from "./settle-occurs.js";
 import { type ShapeContext, shapeOfElement, shapeOfItem, shapeOfType } from "./shape-values.js";
 
@@ -44,6 +51,7 @@ export function describeMember(
           attribute.documentation,
         ),
         wire: "attribute",
+        leaves: [],
         local: localName(attribute.name),
         ...{ namespace: namespaceConstant(scope, uri), uri },
         codec: nameCodec(scope, value, `${variable}Codec`),
@@ -63,11 +71,13 @@ export function describeMember(
           optional: "required",
         },
         documentation: `The text of the element, ${value.label}.`,
-        ...{ wire: "text", local: "", namespace: '""', uri: "", absent: "missing" },
+        ...{ wire: "text", leaves: [], local: "", namespace: '""', uri: "", absent: "missing" },
         whenLeftOut: isArray(value, "required"),
         codec: nameCodec(scope, value, "textCodec"),
       };
     }
+    case "group":
+      return describeGroupMember(scope, source, property);
     case "any": {
       const uses = [{ symbol: "RawXml", from: "runtime", typeOnly: "type" }] as const;
       const codec: Code = {
@@ -84,6 +94,7 @@ export function describeMember(
         ),
         ...{
           wire: "any",
+          leaves: [],
           local: "",
           namespace: '""',
           uri: "",
@@ -100,6 +111,7 @@ export function describeMember(
         documentation: "Attributes that the contract does not declare, by Clark name.",
         ...{
           wire: "attributes",
+          leaves: [],
           local: "",
           namespace: '""',
           uri: "",
@@ -116,6 +128,7 @@ export function describeMember(
         documentation: "Text and elements, in order.",
         ...{
           wire: "mixed",
+          leaves: [],
           local: "",
           namespace: '""',
           uri: "",
@@ -125,26 +138,62 @@ export function describeMember(
       };
     }
     case "element":
-      return describeElement(context, scope, collected, source.element, source.occurs, property);
+      return describeElement(context, scope, source.element, source.occurs, property, (shape) =>
+        settleOccurs(context, collected, source.element, source.occurs, shape),
+      );
     default:
       return assertNever(source);
   }
 }
 
-function describeElement(
+/** A group is one property, whose codec takes its children from the table of names of the class. */
+function describeGroupMember(
+  scope: FileScope,
+  { group, occurs }: ContentSource & { kind: "group" },
+  property: string,
+): MemberPlan {
+  const type = scope.symbolOf("group", group.id);
+  const codec = scope.symbolOf("groupCodec", group.id);
+  const repeats = occurs === "repeated";
+  return {
+    ...{ property, variable: memberName(property), convert: "from", nullable: "plain" },
+    type: { text: repeats ? `${type.symbol}[]` : type.symbol, uses: [{ ...type, typeOnly: "type" }] },
+    codec: { text: codec.symbol, uses: [codec] },
+    optional: occurs === "optional" ? "optional" : "required",
+    documentation: `${describeBranches(group)}, ${bounds(group.occurs)}.`,
+    wire: repeats ? "repeatedGroup" : occurs === "optional" ? "optionalGroup" : "group",
+    leaves: listLeaves(group),
+    ...{ local: "", namespace: '""', uri: "" },
+    absent: repeats ? "empty-array" : occurs === "optional" ? "undefined" : "missing",
+    whenLeftOut: "missing",
+  };
+}
+
+/** As the codec numbers them: in order of appearance, the wildcard last. */
+function listLeaves(group: GroupSource): readonly string[] {
+  const names = new Set<string>();
+  let wildcards = 0;
+  for (const leaf of leavesOf(group.branches.flat())) {
+    if (leaf.kind === "element") names.add(leaf.element.name);
+    else wildcards += 1;
+  }
+  return wildcards > 0 ? [...names, "*"] : [...names];
+}
+
+/** `settle` says how often one that does not repeat may be absent. */
+export function describeElement(
   context: ShapeContext,
   scope: FileScope,
-  collected: CollectedClass,
   element: ElementParticle,
   declared: MemberOccurs,
   property: string,
+  settle: (shape: ValueShape) => SettledOccurs,
 ): MemberPlan {
   const variable = memberName(property);
   const shape = declared === "repeated" ? shapeOfItem(context, element) : shapeOfElement(context, element);
   const value = describeValue(scope, shape);
   const uri = namespaceOf(element.name);
-  const occurs =
-    declared === "repeated" ? declared : settleOccurs(context.settings, collected, element, declared, shape);
+  const occurs = declared === "repeated" ? declared : settle(shape);
   const facts = [
     `Element \`${localName(element.name)}\``,
     value.label,
@@ -157,6 +206,7 @@ function describeElement(
   const shared = {
     ...{ property, variable, convert: value.convert, nullable: value.nullable },
     documentation: sentence(facts, originOfContent(context, element), element.documentation),
+    leaves: [],
     local: localName(element.name),
     ...{ namespace: namespaceConstant(scope, uri), uri },
     codec: nameCodec(scope, value, `${memberName(localName(element.name))}Codec`),

@@ -18,7 +18,7 @@ import type {
 } from "../sdk-plan.js";
 import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
-import { listMembers } from "./list-members.js";
+import { leavesOf, listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
 import type { SelectedMessage, SelectedOperation } from "./select-operations.js";
 import { type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
@@ -133,7 +133,7 @@ function listSecrets(index: ContractIndex, { input, output }: SelectedOperation)
     seen.add(id);
     if (!struct) continue;
     if (struct.base) pending.push(struct.base.type);
-    for (const member of listMembers(struct)) {
+    for (const member of leavesOf(listMembers(index, struct))) {
       if (member.kind !== "element") continue;
       if (member.element.secret) secrets.add(localName(member.element.name));
       pending.push(member.element.type);

@@ -8,7 +8,15 @@ import type { Code, CodecPlan, Use } from "../sdk-plan.js";
 import type { ValueShape } from "../shapes.js";
 import type { Hierarchies } from "./find-hierarchies.js";
 
-export type SymbolKind = "class" | "enum" | "enumCodec" | "header" | "fault" | "derived";
+export type SymbolKind =
+  | "class"
+  | "enum"
+  | "enumCodec"
+  | "group"
+  | "groupCodec"
+  | "header"
+  | "fault"
+  | "derived";
 
 /** What describing the declarations of one file needs to know and to remember. */
 export interface FileScope {
@@ -160,7 +168,7 @@ function polymorphicCodec(scope: FileScope, id: string, code: Code): Code {
 }
 
 /** The codec as one name: composite expressions become constants of the file, so that they are built once. */
-export function nameCodec(scope: FileScope, described: DescribedValue, hint: string): Code {
+export function nameCodec(scope: FileScope, described: Pick<DescribedValue, "codec">, hint: string): Code {
   if (isIdentifier(described.codec.text)) return described.codec;
   return keep(scope, hint, described.codec);
 }
@@ -208,7 +216,7 @@ function wrap(factory: string, inner: Code, trailing: readonly string[]): Code {
   };
 }
 
-function lazily(scope: FileScope, shape: ValueShape, codec: Code): Code {
+export function lazily(scope: FileScope, shape: ValueShape, codec: Code): Code {
   if (shape.kind !== "class" || !scope.isCyclic(shape.id)) return codec;
   return { text: `lazy(() => ${codec.text})`, uses: [runtime("lazy"), ...codec.uses] };
 }

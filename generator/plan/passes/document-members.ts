@@ -1,10 +1,29 @@
 /** What the documentation of a member says: its wire facts, and which of them no source stated. */
+import { localName } from "../../model/names.js";
 import type { Assumption, Origin } from "../../model/origin.js";
 import type { Occurs } from "../../model/types.js";
+import type { ContentSource, GroupSource } from "./list-members.js";
 
 /** Bounds as documentation writes them: `0..1`, `0..*`. */
 export function bounds({ min, max }: Occurs): string {
   return `${min}..${max === "unbounded" ? "*" : max}`;
+}
+
+/** What a group is: `One of \`email\`, \`phone\``, or `A sequence of \`key\`, \`value\``. */
+export function describeBranches({ branches }: GroupSource): string {
+  const names = branches.map((branch) => branch.map(memberWord));
+  const choice = names.length > 1;
+  const words = choice ? names.map(([first = "nothing"]) => first) : (names[0] ?? []);
+  const shown = words.slice(0, mostNames).join(", ");
+  const more = words.length > mostNames ? ` and ${words.length - mostNames} more` : "";
+  return `${choice ? "One of" : "A sequence of"} ${shown}${more}`;
+}
+
+const mostNames = 6;
+
+function memberWord(member: ContentSource): string {
+  if (member.kind === "any") return "any element";
+  return `\`${member.kind === "element" ? localName(member.element.name) : member.group.label}\``;
 }
 
 /** Facts of a member, what its source could not state, and what the contract says of it. */

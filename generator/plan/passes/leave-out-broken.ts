@@ -3,7 +3,7 @@ import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
 import { builtInLists, builtInTypes } from "../built-in-types.js";
 import { type ContractIndex, listDerived } from "./index-contract.js";
-import { listMembers } from "./list-members.js";
+import { leavesOf, listMembers } from "./list-members.js";
 import type { SelectedOperation, Selection } from "./select-operations.js";
 
 /** The operations that are whole; each of the others is reported with what it lacks. `index` has the rpc wrappers. */
@@ -47,7 +47,7 @@ function findMissing(index: ContractIndex, { input, output, faults }: SelectedOp
     else if (type.kind === "struct") {
       if (type.base) pending.push(type.base.type);
       pending.push(...listDerived(index, id).map((derived) => derived.id));
-      for (const member of listMembers(type)) {
+      for (const member of leavesOf(listMembers(index, type))) {
         if (member.kind === "element") pending.push(member.element.type);
         else if (member.kind === "attribute") pending.push(member.attribute.type);
         else if (member.kind === "text") pending.push(member.type);

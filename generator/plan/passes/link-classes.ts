@@ -3,7 +3,7 @@ import { assertNever } from "../../model/assert-never.js";
 import type { ValueShape } from "../shapes.js";
 import type { Collection } from "./collect-classes.js";
 import { structLineage } from "./index-contract.js";
-import { listMembers, type MemberSource } from "./list-members.js";
+import { leavesOf, listMembers, type MemberSource } from "./list-members.js";
 import { type ShapeContext, shapeOfItem } from "./shape-values.js";
 
 export interface ClassLinks {
@@ -26,7 +26,7 @@ export function linkClasses(context: ShapeContext, collection: Collection): Clas
       extendsEdges.push([id, base.id]);
     }
     const closed = new Set<string>();
-    for (const member of lineage.flatMap((ancestor) => listMembers(ancestor))) {
+    for (const member of leavesOf(lineage.flatMap((ancestor) => listMembers(context.index, ancestor)))) {
       const closedType = findEnum(context, typeOfMember(member));
       if (closedType !== undefined && collection.enums.has(closedType)) closed.add(closedType);
       if (member.kind !== "element") continue;

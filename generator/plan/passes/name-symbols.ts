@@ -25,6 +25,8 @@ export interface SymbolNames {
   readonly idOfClass: (id: string) => string;
   readonly idOfEnum: (id: string) => string;
   readonly idOfEnumCodec: (id: string) => string;
+  readonly idOfGroup: (id: string) => string;
+  readonly idOfGroupCodec: (id: string) => string;
   readonly idOfHeader: (element: string) => string;
   readonly idOfFault: (element: string) => string;
   /** Of the table of types below the root of a hierarchy. */
@@ -54,6 +56,8 @@ export function nameSymbols(
   };
   const idOfEnum = (id: string): string => `type ${id}`;
   const idOfEnumCodec = (id: string): string => `codec ${id}`;
+  const idOfGroup = (id: string): string => `group ${id}`;
+  const idOfGroupCodec = (id: string): string => `group codec ${id}`;
   const idOfHeader = (element: string): string => `header ${element}`;
   const idOfFault = (element: string): string => `fault ${element}`;
   const idOfDerived = (root: string): string => `derived ${root}`;
@@ -92,6 +96,11 @@ export function nameSymbols(
       candidates.map((candidate) => `${memberName(candidate)}Codec`),
     );
   }
+  for (const [id, { struct }] of collection.groups) {
+    const candidates = groupCandidates(id.slice(struct.length + 1), struct, collection);
+    add(idOfGroup(id), candidates);
+    add(idOfGroupCodec(id), candidates.map(memberName));
+  }
   for (const element of listHeaders(selection)) add(idOfHeader(element), headerCandidates(element));
   for (const element of listFaults(selection)) add(idOfFault(element), faultCandidates(element));
   for (const root of hierarchies.keys()) {
@@ -109,8 +118,8 @@ export function nameSymbols(
       `"${id}" is called ${chosen.names.get(id)}: every better name was taken`,
     );
   }
-  const ids = { idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfHeader, idOfFault, idOfDerived };
-  return { all: chosen.names, clients, ...ids };
+  const ids = { idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfGroup, idOfGroupCodec };
+  return { all: chosen.names, clients, ...ids, idOfHeader, idOfFault, idOfDerived };
 }
 
 function groupClients(selection: Selection): readonly ClientGroup[] {
@@ -199,6 +208,14 @@ function ownedCandidates(owner: Owner, collection: Collection): readonly string[
   const short = `${path[0]}${path.at(-1)}`;
   const whole = path.join("");
   return path.length > 2 ? [short, whole, `${whole}Type`] : [whole, `${whole}Type`];
+}
+
+/** `ContactChoice`: the type that has the group, and the labels of the groups around it. */
+function groupCandidates(labels: string, struct: string, collection: Collection): readonly string[] {
+  const path = pathOfOwned({ id: struct, element: labels.replace(/[{}]/g, "") }, collection);
+  const whole = path.join("");
+  const short = `${path[0]}${path.at(-1)}`;
+  return path.length > 2 ? [short, whole, `${whole}Group`] : [whole, `${whole}Group`];
 }
 
 /** Words of the path from the operation or named type down to an element. */

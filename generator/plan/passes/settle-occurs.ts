@@ -1,15 +1,15 @@
 /** Decides how often a member may be absent, from what the contract states and what the overlay lets the plan assume. */
-import type { OverlaySettings } from "../../model/overlay-settings.js";
 import type { ElementParticle } from "../../model/types.js";
 import type { ValueShape } from "../shapes.js";
 import type { CollectedClass } from "./collect-classes.js";
 import { listMembers, type MemberOccurs } from "./list-members.js";
+import type { ShapeContext } from "./shape-values.js";
 
 /** `explicit`: a required key that admits undefined. `empty-array`: absent reads as no items. */
 export type SettledOccurs = "required" | "optional" | "explicit" | "empty-array";
 
 export function settleOccurs(
-  settings: OverlaySettings,
+  { index, settings }: ShapeContext,
   { role, struct }: CollectedClass,
   element: ElementParticle,
   declared: MemberOccurs,
@@ -24,6 +24,6 @@ export function settleOccurs(
     return explicit ? "explicit" : "optional";
   }
   if (value.kind === "array" && settings.absentArrays === "empty") return "empty-array";
-  const isResult = role === "response" && listMembers(struct).length === 1;
+  const isResult = role === "response" && listMembers(index, struct).length === 1;
   return isResult && settings.results === "required" ? "required" : "optional";
 }

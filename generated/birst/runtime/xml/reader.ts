@@ -235,9 +235,16 @@ export class XmlReader extends TextReader {
 
   /** Throws that a required child of the element just closed did not come. */
   missing(names: XmlNames, index: number): never {
-    const local = names.names[index]?.local ?? "*";
-    const path = this.pathOf(this.depth + 1, local);
-    throw this.failure("missing-element", "the required element is missing", path);
+    throw this.missingChild(names.names[index]?.local ?? "*");
+  }
+
+  /** The error that a child of the element just closed did not come, by its name or by those that it might have had. */
+  missingChild(name: string): SoapError {
+    return this.failure(
+      "missing-element",
+      "the required element is missing",
+      this.pathOf(this.depth + 1, name),
+    );
   }
 
   /** The whole current element, completed by the namespaces around it; consumed. */

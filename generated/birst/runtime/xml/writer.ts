@@ -1,8 +1,10 @@
 /** The writer: what generated `write` methods call. Elements come out in the order of the calls. */
 
+import type { Init } from "../init.js";
 import { isNcName } from "./chars.js";
 import type { Codec, SimpleType } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
+import type { XmlGroup } from "./group.js";
 import { MarkupBuilder, type XmlWriterOptions } from "./markup-builder.js";
 import { parseClarkName } from "./names.js";
 import { splitRaw } from "./raw-parts.js";
@@ -63,6 +65,24 @@ export class XmlWriter extends MarkupBuilder {
     const given: unknown = values;
     if (!Array.isArray(given)) this.refuse(`an array of ${local}`, given);
     for (const value of values) this.element(namespace, local, codec, value);
+  }
+
+  /** The children of a group that must be there. */
+  group<T>(group: XmlGroup<T>, value: Init<NoInfer<T>>): void {
+    group.write(this, value);
+  }
+
+  /** The children of a group; undefined writes nothing. */
+  optionalGroup<T>(group: XmlGroup<T>, value: Init<NoInfer<T>> | undefined): void {
+    if (value !== undefined) group.write(this, value);
+  }
+
+  /** The children of a group that repeats, item by item; undefined writes none. */
+  repeatedGroup<T>(group: XmlGroup<T>, values: readonly Init<NoInfer<T>>[] | undefined): void {
+    if (values === undefined) return;
+    const given: unknown = values;
+    if (!Array.isArray(given)) this.refuse(`an array of objects with ${group.describe()}`, given);
+    for (const value of values) group.write(this, value);
   }
 
   /** Wildcard content: whole elements as they are. */

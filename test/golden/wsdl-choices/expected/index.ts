@@ -1,0 +1,54 @@
+// Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
+
+export * from "./client.js";
+export * from "./operations/quote.js";
+export * from "./operations/send.js";
+export {
+  type Auth,
+  type CallContext,
+  type CallOptions,
+  type ClientLimits,
+  type ClientOptions,
+  CookieJar,
+  type CookieJarJson,
+  createHeader,
+  type Exchange,
+  type FaultDescriptor,
+  FetchTransport,
+  findFault,
+  findHeader,
+  type HeaderBlock,
+  type HeaderDescriptor,
+  type HeaderOptions,
+  type HttpHeaders,
+  type Init,
+  type Interceptor,
+  logInterceptor,
+  NodeTransport,
+  type Operation,
+  type RawExchange,
+  RawXml,
+  SoapClient,
+  SoapError,
+  type SoapErrorKind,
+  SoapFault,
+  type SoapHeader,
+  SoapHttpError,
+  type SoapVersion,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+  XsDate,
+  XsDateTime,
+  XsDuration,
+  XsGDay,
+  XsGMonth,
+  XsGMonthDay,
+  XsGYear,
+  XsGYearMonth,
+  type XsQName,
+  XsTime,
+} from "./runtime/index.js";
+export * from "./types/branch.js";
+export * from "./types/branch-types.js";
+export * from "./types/main-branch.js";
