@@ -1,6 +1,7 @@
 /** Contract → SdkPlan: the passes in order. Each is one file in `passes/`. */
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import type { Contract } from "../model/contract.js";
+import { expandSubstitutes } from "../model/expand-substitutes.js";
 import type { OverlaySettings } from "../model/overlay-settings.js";
 import type { SdkOptions } from "./options.js";
 import { assignFiles } from "./passes/assign-files.js";
@@ -18,12 +19,13 @@ import type { SdkPlan } from "./sdk-plan.js";
 
 /** `remembered` is what `names.json` holds: names by symbol id. */
 export function planSdk(
-  contract: Contract,
+  given: Contract,
   settings: OverlaySettings,
   options: SdkOptions,
   remembered: ReadonlyMap<string, string>,
   diagnostics: DiagnosticCollector,
 ): SdkPlan {
+  const contract = expandSubstitutes(given);
   const index = indexContract(contract);
   const selected = selectOperations(index, options, diagnostics);
   const wrapped = indexContract({ ...contract, types: [...contract.types, ...selected.wrappers] });

@@ -7,10 +7,12 @@ import type {
   Particle,
   TypeDefinition,
 } from "../model/contract.js";
+import { expandSubstitutes } from "../model/expand-substitutes.js";
 import { namespaceOf, xsdNamespace } from "../model/names.js";
 import type { StructType, TypeId } from "../model/types.js";
 
 export interface ContractIndex {
+  /** Substitution groups are written out as choices. */
   readonly contract: Contract;
   readonly types: ReadonlyMap<TypeId, TypeDefinition>;
   readonly elements: ReadonlyMap<ExpandedName, ElementParticle>;
@@ -27,7 +29,8 @@ export function indexContract(contract: Contract): ContractIndex {
   return index;
 }
 
-function buildIndex(contract: Contract): ContractIndex {
+function buildIndex(given: Contract): ContractIndex {
+  const contract = expandSubstitutes(given);
   const derived = new Map<TypeId, StructType[]>();
   for (const type of contract.types) {
     if (type.kind !== "struct" || type.base === undefined) continue;

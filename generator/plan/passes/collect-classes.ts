@@ -102,7 +102,7 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     classes.set(struct.id, collected);
     const lineage = structLineage(context.index, struct);
     const base = lineage.at(-2);
-    const members = listMembers(context.index, struct, lineage.slice(0, -1));
+    const members = listMembers(struct, lineage.slice(0, -1));
     for (const group of groupsOf(members)) groups.set(group.id, { struct: struct.id, group });
     visitLater([
       ...(base ? [() => visitClass({ struct: base, role: "type" as const })] : []),

@@ -25,9 +25,7 @@ export function describeClass(
   const { struct } = collected;
   const name = scope.symbolOf("class", struct.id).symbol;
   const lineage = structLineage(context.index, struct);
-  const generations = lineage.map((ancestor, at) =>
-    listMembers(context.index, ancestor, lineage.slice(0, at)),
-  );
+  const generations = lineage.map((ancestor, at) => listMembers(ancestor, lineage.slice(0, at)));
   const sources = generations.flatMap((members, at) =>
     members.map((source) => ({ ancestor: lineage[at], source })),
   );

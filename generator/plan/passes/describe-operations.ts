@@ -133,7 +133,7 @@ function listSecrets(index: ContractIndex, { input, output }: SelectedOperation)
     seen.add(id);
     if (!struct) continue;
     if (struct.base) pending.push(struct.base.type);
-    for (const member of leavesOf(listMembers(index, struct))) {
+    for (const member of leavesOf(listMembers(struct))) {
       if (member.kind !== "element") continue;
       if (member.element.secret) secrets.add(localName(member.element.name));
       pending.push(member.element.type);

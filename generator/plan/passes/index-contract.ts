@@ -11,8 +11,6 @@ export interface ContractIndex {
   readonly bindings: ReadonlyMap<string, Binding>;
   /** Named structs that derive from a struct, directly. */
   readonly derived: ReadonlyMap<string, readonly StructType[]>;
-  /** By head of a substitution group: what may stand for it, by any number of steps; abstract ones left out. */
-  readonly substitutes: ReadonlyMap<string, readonly ElementParticle[]>;
 }
 
 export function indexContract(contract: Contract): ContractIndex {
@@ -24,42 +22,7 @@ export function indexContract(contract: Contract): ContractIndex {
     portTypes: new Map(contract.portTypes.map((portType) => [portType.name, portType])),
     bindings: new Map(contract.bindings.map((binding) => [binding.name, binding])),
     derived: indexDerived(contract.types),
-    substitutes: indexSubstitutes(contract.elements),
   };
-}
-
-/** XML Schema part 1, section 3.3.6. */
-function indexSubstitutes(elements: Contract["elements"]): ReadonlyMap<string, readonly ElementParticle[]> {
-  const direct = new Map<string, ElementParticle[]>();
-  for (const element of elements) {
-    if (element.substitutionGroup === undefined) continue;
-    const known = direct.get(element.substitutionGroup);
-    if (known) known.push(element);
-    else direct.set(element.substitutionGroup, [element]);
-  }
-  const blocked = new Set(
-    elements.filter(({ block }) => block?.includes("substitution")).map(({ name }) => name),
-  );
-  const all = new Map<string, readonly ElementParticle[]>();
-  for (const head of direct.keys()) {
-    if (blocked.has(head)) continue;
-    const found = new Set<ElementParticle>();
-    const pending = [head];
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      for (const element of direct.get(at) ?? []) {
-        if (found.has(element)) continue;
-        found.add(element);
-        pending.push(element.name);
-      }
-    }
-    const standing = [...found].filter((element) => element.abstract !== true && element.name !== head);
-    if (standing.length > 0)
-      all.set(
-        head,
-        standing.sort((a, b) => (a.name < b.name ? -1 : 1)),
-      );
-  }
-  return all;
 }
 
 function indexDerived(types: Contract["types"]): ReadonlyMap<string, readonly StructType[]> {

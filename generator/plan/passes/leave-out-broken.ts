@@ -47,7 +47,7 @@ function findMissing(index: ContractIndex, { input, output, faults }: SelectedOp
     else if (type.kind === "struct") {
       if (type.base) pending.push(type.base.type);
       pending.push(...listDerived(index, id).map((derived) => derived.id));
-      for (const member of leavesOf(listMembers(index, type))) {
+      for (const member of leavesOf(listMembers(type))) {
         if (member.kind === "element") pending.push(member.element.type);
         else if (member.kind === "attribute") pending.push(member.attribute.type);
         else if (member.kind === "text") pending.push(member.type);

@@ -26,7 +26,7 @@ export function linkClasses(context: ShapeContext, collection: Collection): Clas
       extendsEdges.push([id, base.id]);
     }
     const closed = new Set<string>();
-    for (const member of leavesOf(lineage.flatMap((ancestor) => listMembers(context.index, ancestor)))) {
+    for (const member of leavesOf(lineage.flatMap((ancestor) => listMembers(ancestor)))) {
       const closedType = findEnum(context, typeOfMember(member));
       if (closedType !== undefined && collection.enums.has(closedType)) closed.add(closedType);
       if (member.kind !== "element") continue;

@@ -1,7 +1,6 @@
 /** Lists what a struct holds, in wire order: attributes, text, and the elements, wildcards and groups of its content model. */
 import { assertNever } from "../../model/assert-never.js";
 import type { Attribute, ElementParticle, Occurs, StructType, WildcardParticle } from "../../model/types.js";
-import type { ContractIndex } from "./index-contract.js";
 import {
   type ContentNode,
   type GroupNode,
@@ -39,31 +38,25 @@ export interface GroupSource {
 export type MemberOccurs = "required" | "optional" | "repeated";
 
 /** Own members only, without those of `bases`, which its class extends. */
-export function listMembers(
-  index: ContractIndex,
-  struct: StructType,
-  bases: readonly StructType[] = [],
-): readonly MemberSource[] {
+export function listMembers(struct: StructType, bases: readonly StructType[] = []): readonly MemberSource[] {
   const members: MemberSource[] = struct.attributes.map((attribute) => ({ kind: "attribute", attribute }));
   if (struct.anyAttribute && !bases.some(({ anyAttribute }) => anyAttribute))
     members.push({ kind: "anyAttribute" });
   if (bases.some(({ mixed }) => mixed)) return members;
   if (struct.mixed) return [...members, { kind: "mixed" }];
   if (struct.text !== undefined) members.push({ kind: "text", type: struct.text });
-  return [...members, ...contentOf(index, struct)];
+  return [...members, ...contentOf(struct)];
 }
 
-/** What was listed before, by contract and struct: every pass asks. */
-const listed = new WeakMap<ContractIndex, Map<StructType, readonly ContentSource[]>>();
+/** What was listed before: every pass asks. */
+const listed = new WeakMap<StructType, readonly ContentSource[]>();
 
-function contentOf(index: ContractIndex, struct: StructType): readonly ContentSource[] {
-  const known = listed.get(index) ?? new Map<StructType, readonly ContentSource[]>();
-  listed.set(index, known);
-  const before = known.get(struct);
-  if (before) return before;
-  const content = struct.content && simplifyContent(index, struct.content);
+function contentOf(struct: StructType): readonly ContentSource[] {
+  const known = listed.get(struct);
+  if (known) return known;
+  const content = struct.content && simplifyContent(struct.content);
   const members = content ? listContent(content, struct.id) : [];
-  known.set(struct, members);
+  listed.set(struct, members);
   return members;
 }
 

@@ -9,7 +9,7 @@ import type { ShapeContext } from "./shape-values.js";
 export type SettledOccurs = "required" | "optional" | "explicit" | "empty-array";
 
 export function settleOccurs(
-  { index, settings }: ShapeContext,
+  { settings }: ShapeContext,
   { role, struct }: CollectedClass,
   element: ElementParticle,
   declared: MemberOccurs,
@@ -24,6 +24,6 @@ export function settleOccurs(
     return explicit ? "explicit" : "optional";
   }
   if (value.kind === "array" && settings.absentArrays === "empty") return "empty-array";
-  const isResult = role === "response" && listMembers(index, struct).length === 1;
+  const isResult = role === "response" && listMembers(struct).length === 1;
   return isResult && settings.results === "required" ? "required" : "optional";
 }

@@ -53,9 +53,7 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
   switch (type.kind) {
     case "struct": {
       const item =
-        context.index.derived.has(id) || isEndless(context, type)
-          ? undefined
-          : collapsedItem(context.index, type);
+        context.index.derived.has(id) || isEndless(context, type) ? undefined : collapsedItem(type);
       return item
         ? { kind: "array", itemName: item.name, item: shapeOfItem(context, item), label: typeLabel(id) }
         : { kind: "class", id };
@@ -94,14 +92,12 @@ export function shapeOfItem(context: ShapeContext, item: ElementParticle): Value
  * The repeated element of an `ArrayOfX` wrapper that collapses to `X[]`: exactly one repeated element
  * without attributes, wildcard, mixed content or base.
  */
-function collapsedItem(index: ContractIndex, struct: StructType): ElementParticle | undefined {
+function collapsedItem(struct: StructType): ElementParticle | undefined {
   if (struct.base || struct.mixed || struct.text !== undefined || struct.attributes.length > 0)
     return undefined;
   if (struct.anyAttribute || struct.abstract) return undefined;
   const only = onlyParticle(struct.content);
-  if (only?.kind !== "element" || only.occurs.max === 1 || only.occurs.max === 0) return undefined;
-  // The head of a substitution group is a choice.
-  return only.scope === "global" && index.substitutes.has(only.name) ? undefined : only;
+  return only?.kind === "element" && only.occurs.max !== 1 && only.occurs.max !== 0 ? only : undefined;
 }
 
 /** True for a wrapper of items that are, in the end, wrappers of its own type: an array of arrays without end. */
@@ -110,7 +106,7 @@ function isEndless({ index }: ShapeContext, struct: StructType): boolean {
   for (let at: StructType | undefined = struct; at; ) {
     if (seen.has(at.id)) return true;
     seen.add(at.id);
-    const item = collapsedItem(index, at);
+    const item = collapsedItem(at);
     at = item && findStruct(index, item.type);
   }
   return false;

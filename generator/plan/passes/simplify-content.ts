@@ -1,6 +1,6 @@
 /**
- * Reduces a content model to what shapes a class: groups that say nothing are dissolved, `all` is a sequence, and the head
- * of a substitution group is the choice it stands for. XML Schema part 1, sections 3.3.4 and 3.8.
+ * Reduces a content model to what shapes a class: groups that say nothing are dissolved, and `all` is a sequence.
+ * XML Schema part 1, section 3.8.
  */
 import { assertNever } from "../../model/assert-never.js";
 import { localName } from "../../model/names.js";
@@ -11,7 +11,6 @@ import type {
   Particle,
   WildcardParticle,
 } from "../../model/types.js";
-import type { ContractIndex } from "./index-contract.js";
 
 export type ContentNode = ElementNode | WildcardNode | GroupNode;
 
@@ -39,15 +38,15 @@ export interface GroupNode {
 const once: Occurs = { min: 1, max: 1 };
 
 /** Undefined if nothing can stand there. */
-export function simplifyContent(index: ContractIndex, particle: Particle): ContentNode | undefined {
+export function simplifyContent(particle: Particle): ContentNode | undefined {
   if (particle.occurs.max === 0) return undefined;
   switch (particle.kind) {
     case "element":
-      return withSubstitutes(index, particle);
+      return { kind: "element", element: particle, occurs: particle.occurs };
     case "wildcard":
       return { kind: "wildcard", wildcard: particle, occurs: particle.occurs };
     case "group":
-      return simplifyGroup(index, particle);
+      return simplifyGroup(particle);
     default:
       return assertNever(particle);
   }
@@ -74,28 +73,8 @@ function asOptional(node: ContentNode): ContentNode {
   return { ...node, occurs: { ...node.occurs, min: 0 } };
 }
 
-function withSubstitutes(index: ContractIndex, head: ElementParticle): ContentNode {
-  const { occurs } = head;
-  const substitutes = head.scope === "global" ? (index.substitutes.get(head.name) ?? []) : [];
-  const isAbstract = index.elements.get(head.name)?.abstract === true;
-  const single = (element: ElementParticle): ContentNode => ({
-    kind: "element",
-    element: { ...element, occurs: once },
-    occurs: once,
-  });
-  if (substitutes.length === 0) return { kind: "element", element: head, occurs };
-  const children = [...(isAbstract ? [] : [head]), ...substitutes].map(single);
-  return collapse({
-    kind: "group",
-    compositor: "choice",
-    name: localName(head.name),
-    children,
-    occurs,
-  });
-}
-
-function simplifyGroup(index: ContractIndex, group: GroupParticle): ContentNode | undefined {
-  const children = group.particles.flatMap((particle) => simplifyContent(index, particle) ?? []);
+function simplifyGroup(group: GroupParticle): ContentNode | undefined {
+  const children = group.particles.flatMap((particle) => simplifyContent(particle) ?? []);
   if (children.length === 0) return undefined;
   const name = group.name === undefined ? "" : localName(group.name);
   const { occurs } = group;
