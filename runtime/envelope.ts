@@ -21,7 +21,10 @@ export function writeEnvelope<T, I>(
 ): string {
   const namespace = envelopeNamespaces[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
-  const xml = new XmlWriter({ prefixes: { soap: namespace }, operation, types, encoding });
+  const xml = new XmlWriter({
+    ...{ prefixes: { soap: namespace }, operation, types },
+    encoding: use === "encoded" ? encoding : undefined,
+  });
   xml.start(namespace, "Envelope");
   if (headers.length > 0) {
     xml.start(namespace, "Header");
@@ -29,7 +32,10 @@ export function writeEnvelope<T, I>(
     xml.finish();
   }
   xml.start(namespace, "Body");
-  if (message.name !== "") {
+  if (message.name === "*") {
+    xml.beginPath();
+    message.codec.write(xml, value);
+  } else if (message.name !== "") {
     const name = parseClarkName(message.name);
     if (value === undefined)
       throw new SoapError("encode", `${name.local}: a request is required, got undefined`);
@@ -76,6 +82,7 @@ export function readEnvelope<Req, Res>(
   const xml = new XmlReader(text, { limits, onUnknown, secrets, types, operation: operation.name });
   const version = openEnvelope(xml);
   const headers = openBody(xml, version);
+  const mark = xml.mark();
   const found = xml.nextChild();
   if (found?.local === "Fault" && found.namespace === envelopeNamespaces[version]) {
     // Read again with secrets masked: reason, detail and all else of a thrown error can then hold none.
@@ -83,6 +90,14 @@ export function readEnvelope<Req, Res>(
     return { kind: "fault", fault: readFaultEnvelope(redactor.xml(text), operation, limits) };
   }
   const { output } = operation;
+  if (output?.name === "*") {
+    xml.restore(mark);
+    xml.beginPath();
+    const response = output.codec.read(xml);
+    skipRest(xml);
+    xml.end();
+    return { kind: "response", response, headers };
+  }
   // The response of a one-way operation, or of one whose body is empty, is nothing; Res is then void.
   let response = undefined as Res;
   const name = found === undefined ? "" : clarkName(found.namespace, found.local);

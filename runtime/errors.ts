@@ -54,6 +54,8 @@ export class SoapError extends Error {
 export interface FaultDetail {
   /** Clark name of the detail element. */
   readonly name: string;
+  /** The type of the descriptor that it was known by, if that has one. */
+  readonly type?: string;
   readonly value: unknown;
 }
 
@@ -76,8 +78,10 @@ export interface FaultContent {
 /** The detail entry of a fault that is the described element; undefined if there is none, or `error` is no fault. */
 export function findFault<T, I>(error: unknown, descriptor: FaultDescriptor<T, I>): T | undefined {
   if (!SoapFault.is(error)) return undefined;
-  const entry = error.details.find(({ name }) => name === descriptor.name);
-  // The entry was decoded by the codec of the descriptor of that name.
+  const entry = error.details.find(({ name, type }) =>
+    descriptor.type === undefined ? name === descriptor.name : type === descriptor.type,
+  );
+  // The entry was decoded by the codec of that descriptor.
   return entry?.value as T | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Reads SOAP faults of both versions (SOAP 1.1 §4.4, SOAP 1.2 part 1 §5.4). */
 import { type FaultContent, type FaultDetail, SoapError, SoapFault } from "./errors.js";
-import type { Operation } from "./operation.js";
+import type { FaultDescriptor, Operation } from "./operation.js";
 import type { SoapVersion } from "./soap-version.js";
 import { xsQName } from "./values/qname.js";
 import { xsString } from "./values/strings.js";
@@ -124,15 +124,28 @@ function readQName(xml: XmlReader): string {
   }
 }
 
+/** Of several with one name, the one whose type the entry states. */
+function findDescriptor(
+  faults: readonly FaultDescriptor<unknown, unknown>[],
+  entry: RawXml,
+): FaultDescriptor<unknown, unknown> | undefined {
+  const stated = faults.some(({ type }) => type !== undefined) ? entry.open().typeName() : undefined;
+  return (
+    faults.find(({ type }) => type !== undefined && type === stated) ??
+    faults.find(({ name }) => name === entry.name)
+  );
+}
+
 function readDetails<Req, Res>(detail: RawXml, operation: Operation<Req, Res>): readonly FaultDetail[] {
   const details: FaultDetail[] = [];
   const xml = detail.open();
   while (xml.nextChild() !== undefined) {
     const entry = RawXml.capture(xml);
-    const descriptor = operation.faults?.find(({ name }) => name === entry.name);
+    const descriptor = findDescriptor(operation.faults ?? [], entry);
     if (descriptor === undefined) continue;
     try {
-      details.push({ name: entry.name, value: entry.as(descriptor.codec, operation.types) });
+      const value = entry.as(descriptor.codec, operation.types);
+      details.push({ name: entry.name, ...(descriptor.type ? { type: descriptor.type } : {}), value });
     } catch (error) {
       // The fault itself matters more than a detail that breaks its contract; the raw detail still has it.
       if (!SoapError.is(error)) throw error;

@@ -5,7 +5,10 @@ import type { DerivedTypes } from "./xml/derived-types.js";
 
 /** An element on the wire and how it is read and written. */
 export interface MessageDescriptor<T, I = Init<T>> {
-  /** Clark name of the element, `{namespace}local`; "" where the SOAP body is empty. */
+  /**
+   * Clark name of the element, `{namespace}local`; "" where the SOAP body is empty, "*" where it has several elements,
+   * which are then the members of the value.
+   */
   readonly name: string;
   readonly codec: Codec<T, I>;
   /** Hierarchies that it reaches, for a header or fault; those of messages are the operation's. */
@@ -16,9 +19,12 @@ export interface MessageDescriptor<T, I = Init<T>> {
 export type HeaderDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
 
 /** An element inside a fault's detail. */
-export type FaultDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
+export interface FaultDescriptor<T, I = Init<T>> extends MessageDescriptor<T, I> {
+  /** Clark name of its type, where the WSDL names a type and servers call the element what they like. */
+  readonly type?: string;
+}
 
-/** How one operation travels: with one element in the body, or none. */
+/** How one operation travels. */
 export interface Operation<Req, Res> {
   readonly name: string;
   /** The SOAP action, without quotes. */

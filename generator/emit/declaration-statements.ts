@@ -193,7 +193,8 @@ function printDerived({ name, documentation, types }: DerivedPlan): string {
 }
 
 function printHeader(plan: HeaderPlan | FaultPlan): string {
-  const properties = [`name: ${quote(plan.element)}`, `codec: ${plan.codec.text}`];
+  const type = plan.kind === "fault" && plan.wireType !== undefined ? [`type: ${quote(plan.wireType)}`] : [];
+  const properties = [`name: ${quote(plan.element)}`, ...type, `codec: ${plan.codec.text}`];
   const descriptor = plan.kind === "fault" ? "FaultDescriptor" : "HeaderDescriptor";
   const head = `export const ${plan.name}: ${descriptor}<${plan.type.text}> =`;
   return `${docComment(plan.documentation, 0)}${head} ${blockObject(properties, 0)};`;

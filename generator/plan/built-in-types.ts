@@ -77,6 +77,9 @@ export const builtInTypes: ReadonlyMap<string, BuiltInType> = new Map([
   ),
 ]);
 
+/** xs:boolean that only digits stand for. */
+export const booleanDigit: BuiltInType = plain("xsBooleanDigit", "boolean");
+
 /** Lists of a built-in that XML Schema declares itself (part 2, section 3.3). */
 export const builtInLists: ReadonlyMap<string, string> = new Map(
   [

@@ -28,11 +28,14 @@ export function planSdk(
   const contract = expandSubstitutes(given);
   const index = indexContract(contract);
   const selected = selectOperations(index, options, diagnostics);
-  const wrapped = indexContract({ ...contract, types: [...contract.types, ...selected.wrappers] });
+  const types = [...contract.types, ...selected.wrappers];
+  const wrapped = indexContract({ ...contract, types }, selected.parts);
   const selection =
     options.errors === "leave-out" ? leaveOutBroken(wrapped, selected, diagnostics) : selected;
   if (selection.operations.length === 0)
-    diagnostics.report("plan/no-operations", "no operation is left to generate");
+    diagnostics.report("plan/no-operations", "no operation is left to generate", {
+      span: (contract.services[0] ?? contract.portTypes[0] ?? contract.messages[0])?.origin.span,
+    });
   const context: ShapeContext = { index: wrapped, settings, diagnostics };
   const collection = collectClasses(context, selection);
   const hierarchies = findHierarchies(context, collection);

@@ -154,6 +154,8 @@ export interface HeaderPlan {
 /** What the detail of a fault may hold: the constant that `findFault` takes. */
 export interface FaultPlan {
   readonly kind: "fault";
+  /** Clark name of the type by which it is known too; absent where the element tells. */
+  readonly wireType?: string | undefined;
   /** Name of the constant. */
   readonly name: string;
   readonly documentation: string;

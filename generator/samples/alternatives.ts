@@ -6,6 +6,9 @@ import { type ContractIndex, concreteDerived } from "./contract-index.js";
 /** What one type can show: model objects, or values of an enumeration as `id value`. */
 type Alternative = object | string;
 
+/** Messages after which something is taken to be out of reach. */
+const mostFailures = 3;
+
 interface TypeAlternatives {
   readonly own: readonly Alternative[];
   /** Types that it reaches. */
@@ -17,7 +20,15 @@ export class UnseenAlternatives {
   readonly #unseen: Set<Alternative> = new Set();
   readonly #types: Map<TypeId, TypeAlternatives> = new Map();
   readonly #expanded: Map<TypeId, number> = new Map();
-  #leading: ReadonlySet<TypeId> = new Set();
+  /** What samples of the message at hand went to and could not show. */
+  readonly #givenUp: Set<Alternative> = new Set();
+  readonly #avoided: Set<Alternative> = new Set();
+  /** In how many messages something was given up or avoided. */
+  readonly #failures: Map<Alternative, number> = new Map();
+  /** Derived types and branches that the sample at hand took for what lies behind them. */
+  readonly #taken: Set<object> = new Set();
+  /** Undefined if it has to be found anew. */
+  #leading: ReadonlySet<TypeId> | undefined;
   #news = 0;
 
   constructor(index: ContractIndex) {
@@ -30,9 +41,52 @@ export class UnseenAlternatives {
 
   /** Begins a sample; `news` counts from here. */
   begin(): void {
+    if (this.#news > 0) this.#leading = undefined;
     this.#news = 0;
     this.#expanded.clear();
-    this.#leading = this.#findLeading();
+    this.#taken.clear();
+    this.#leading ??= this.#findLeading();
+  }
+
+  /**
+   * Begins with another message, which may show what those before could not; what several could not is not tried again.
+   * False if nothing unseen lies behind its type.
+   */
+  beginMessage(type: TypeId): boolean {
+    for (const failed of [this.#givenUp, this.#avoided]) {
+      for (const one of failed) {
+        const count = (this.#failures.get(one) ?? 0) + 1;
+        this.#failures.set(one, count);
+        if (count >= mostFailures) continue;
+        failed.delete(one);
+        if (failed === this.#givenUp) this.#leading = undefined;
+      }
+    }
+    if (this.#news > 0) this.#leading = undefined;
+    this.#news = 0;
+    this.#leading ??= this.#findLeading();
+    return this.#leading.has(type);
+  }
+
+  /** True for a way that led to nothing new. */
+  isAvoided(way: object): boolean {
+    return this.#avoided.has(way);
+  }
+
+  /** Notes a derived type or a branch that was taken only for what lies behind it. */
+  take(way: object): void {
+    this.#taken.add(way);
+  }
+
+  /** After a sample without news: leads no longer to what it passed by, nor the ways it took. False if that is nothing new. */
+  giveUp(): boolean {
+    const before = this.#givenUp.size + this.#avoided.size;
+    for (const way of this.#taken) this.#avoided.add(way);
+    for (const type of this.#expanded.keys())
+      for (const one of this.#types.get(type)?.own ?? []) if (this.#unseen.has(one)) this.#givenUp.add(one);
+    if (this.#givenUp.size + this.#avoided.size === before) return false;
+    this.#leading = undefined;
+    return true;
   }
 
   /** How many alternatives the sample has shown first. */
@@ -45,12 +99,13 @@ export class UnseenAlternatives {
   }
 
   show(alternative: Alternative): void {
-    if (this.#unseen.delete(alternative)) this.#news += 1;
+    if (!this.#unseen.delete(alternative)) return;
+    this.#news += 1;
   }
 
   /** True if something unseen lies behind the type, and this sample has not gone there often. */
   leadsOn(type: TypeId): boolean {
-    return this.#leading.has(type) && (this.#expanded.get(type) ?? 0) < 4;
+    return this.#leading?.has(type) === true && (this.#expanded.get(type) ?? 0) < 4;
   }
 
   /** Notes that the sample goes into a type. */
@@ -68,7 +123,7 @@ export class UnseenAlternatives {
         if (sources) sources.push(id);
         else from.set(target, [id]);
       }
-      if (own.some((one) => this.#unseen.has(one))) pending.push(id);
+      if (own.some((one) => this.#unseen.has(one) && !this.#givenUp.has(one))) pending.push(id);
     }
     const leading = new Set(pending);
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
@@ -104,10 +159,15 @@ function listAlternatives(index: ContractIndex, type: TypeDefinition): TypeAlter
     case "array":
       return { own: [], to: [type.item] };
     case "union":
-      return { own: type.members.map((member) => `${type.id} member ${member}`), to: [...type.members] };
+      return { own: type.members.map((member) => memberAlternative(type.id, member)), to: [...type.members] };
     default:
       return { own: [], to: [] };
   }
+}
+
+/** A member type of a union. */
+export function memberAlternative(id: TypeId, member: TypeId): string {
+  return `${id} member ${member}`;
 }
 
 /** A value of an enumeration. */

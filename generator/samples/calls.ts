@@ -9,8 +9,11 @@ import type {
   Message,
   Operation,
   OperationMessage,
+  Part,
 } from "../model/contract.js";
+import { bodyParts } from "../model/message-body.js";
 import { expandedName, namespaceOf } from "../model/names.js";
+import { faultElements, headerElement } from "../model/part-elements.js";
 import type { StructType } from "../model/types.js";
 import type { ElementData } from "./element-data.js";
 import { type SampleOptions, sampleDeclared } from "./sample-element.js";
@@ -22,12 +25,14 @@ export interface Call {
   readonly use: "literal" | "encoded";
   /** SOAPAction values, of SOAP 1.1 and 1.2 bindings alike; empty ones left out. */
   readonly actions: readonly string[];
-  /** Absent if the body is empty. */
+  /** Absent if the body is empty or has several elements. */
   readonly input?: ElementParticle | undefined;
   readonly output?: ElementParticle | undefined;
   readonly oneWay: boolean;
   readonly inputHeaders: readonly ElementParticle[];
   readonly outputHeaders: readonly ElementParticle[];
+  /** What the details of its faults may hold. */
+  readonly faults: readonly ElementParticle[];
 }
 
 export interface CallList {
@@ -112,7 +117,7 @@ function readCall(
   ) => {
     const found = contract.messages.find((one) => one.name === message?.message);
     if (found === undefined) return undefined;
-    if (bound.style === "document") return findDocumentBody(contract, found);
+    if (bound.style === "document") return findDocumentBody(contract, bodyParts(found, binding, "document"));
     const namespace = binding?.namespace ?? namespaceOf(found.name);
     return wrapParts(
       contract,
@@ -130,13 +135,32 @@ function readCall(
     input: body(operation.input, bound.input, ""),
     output: body(operation.output, bound.output, "Response"),
     oneWay: operation.output === undefined,
-    inputHeaders: (bound.input?.headers ?? []).flatMap((header) => findElement(contract, header.element)),
-    outputHeaders: (bound.output?.headers ?? []).flatMap((header) => findElement(contract, header.element)),
+    inputHeaders: listHeaders(contract, bound.input),
+    outputHeaders: listHeaders(contract, bound.output),
+    faults: listFaults(contract, operation, bound),
   };
 }
 
-function findDocumentBody(contract: Contract, message: Message): ElementParticle | undefined {
-  return message.parts.flatMap((part) => findElement(contract, part.element))[0];
+function listHeaders(contract: Contract, message: BindingMessage | undefined): readonly ElementParticle[] {
+  return (message?.headers ?? []).flatMap(
+    (header) => headerElement(header)?.element ?? findElement(contract, header.element),
+  );
+}
+
+function listFaults(
+  contract: Contract,
+  operation: Operation,
+  bound: BindingOperation,
+): readonly ElementParticle[] {
+  const messages = new Map(contract.messages.map((message) => [message.name, message]));
+  const declared = operation.faults.flatMap(({ message }) =>
+    (messages.get(message)?.parts ?? []).flatMap((part) => findElement(contract, part.element)),
+  );
+  return [...declared, ...faultElements(operation, bound, messages).map(({ element }) => element)];
+}
+
+function findDocumentBody(contract: Contract, parts: readonly Part[]): ElementParticle | undefined {
+  return parts.length === 1 ? findElement(contract, parts[0]?.element)[0] : undefined;
 }
 
 function findElement(contract: Contract, name: ExpandedName | undefined): readonly ElementParticle[] {
@@ -152,7 +176,7 @@ function wrapParts(
   binding: BindingMessage | undefined,
   wrappers: StructType[],
 ): ElementParticle {
-  const parts = message.parts.filter(({ name: part }) => binding?.parts?.includes(part) ?? true);
+  const parts = bodyParts(message, binding, "rpc");
   const accessors = parts.flatMap((part): readonly ElementParticle[] => {
     if (part.type === undefined) return findElement(contract, part.element);
     return [

@@ -6,11 +6,12 @@ import type { FacetLayer } from "./simple-shape.js";
 
 /** The first facet that the value breaks. `length` counts characters, octets for binary types, or `items` of a list. */
 export function findBrokenFacet(
-  value: string,
+  given: string,
   type: TypeId | undefined,
   layers: readonly FacetLayer[],
   items?: number,
 ): Facet | undefined {
+  const value = normalizeSpace(given, type, layers);
   for (const layer of layers) {
     const broken = layer.find((facet) => breaksFacet(value, type, facet, items));
     if (broken !== undefined) return broken;
@@ -23,6 +24,29 @@ export function findBrokenFacet(
   }
   return undefined;
 }
+
+/** The text that facets speak of: its white space replaced or collapsed as the type says (XML Schema part 2, section 4.3.6). */
+export function normalizeSpace(
+  text: string,
+  type: TypeId | undefined,
+  layers: readonly FacetLayer[],
+): string {
+  const stated = layers
+    .flat()
+    .reverse()
+    .find(({ name }) => name === "whiteSpace")?.value;
+  const built = type === undefined ? "collapse" : (ownSpace.get(localName(type)) ?? "collapse");
+  const space = stated ?? built;
+  if (space === "preserve") return text;
+  const replaced = text.replace(/[\t\n\r]/g, " ");
+  return space === "replace" ? replaced : replaced.replace(/ +/g, " ").replace(/^ | $/g, "");
+}
+
+const ownSpace: ReadonlyMap<string, string> = new Map([
+  ["string", "preserve"],
+  ["anySimpleType", "preserve"],
+  ["normalizedString", "replace"],
+]);
 
 function breaksFacet(
   value: string,

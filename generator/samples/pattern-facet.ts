@@ -9,16 +9,18 @@ export function compilePattern(pattern: string): RegExp | undefined {
     .replace(/\\C/g, "[^\\-.:_\\p{L}\\p{N}\\p{M}]");
   try {
     // Outside a class `^` and `$` are ordinary characters in XML Schema.
-    return new RegExp(`^(?:${quoteAnchors(translated)})$`, "u");
+    return new RegExp(`^(?:${quoteCharacters(translated)})$`, "u");
   } catch {
     return undefined;
   }
 }
 
-function quoteAnchors(pattern: string): string {
-  return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[\^$]/gsu, (piece) =>
-    piece === "^" || piece === "$" ? `\\${piece}` : piece,
-  );
+/** What the two languages escape differently: anchors are characters, and so is an escaped hyphen outside a class. */
+function quoteCharacters(pattern: string): string {
+  return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[\^$]/gsu, (piece) => {
+    if (piece === "\\-") return "-";
+    return piece === "^" || piece === "$" ? `\\${piece}` : piece;
+  });
 }
 
 /**

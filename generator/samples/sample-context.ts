@@ -18,6 +18,8 @@ export interface SampleContext {
   /** Namespaces of elements that a wildcard beside them must leave alone, for its content could be taken for theirs. */
   readonly declared: ReadonlySet<string>;
   readonly wildcards: "filled" | "empty";
+  /** Whether the message is in SOAP encoding. */
+  readonly use: "literal" | "encoded";
   /** Gives values that are unique in the document, for xs:ID. */
   readonly nextId: () => number;
   /** Makes one element; passed along, as elements and particles hold each other. */

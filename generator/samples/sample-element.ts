@@ -5,6 +5,7 @@ import type { ArrayType, Attribute, StructType } from "../model/types.js";
 import type { UnseenAlternatives } from "./alternatives.js";
 import { concreteDerived, indexContract, resolveStruct } from "./contract-index.js";
 import type { AttributeData, ContentData, ElementData } from "./element-data.js";
+import { heightsOf, lowestFirst } from "./heights.js";
 import { printElement } from "./print-element.js";
 import { seedRandom } from "./random.js";
 import {
@@ -67,6 +68,7 @@ export function sampleDeclared(
     open: [],
     declared: new Set(),
     wildcards,
+    use: "literal",
     unseen: kind === "unseen" ? unseen : undefined,
     nextId: () => (ids += 1),
     sampleOne,
@@ -87,7 +89,7 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
   const type = index.types.get(element.type);
   if (element.typed === true && type?.kind !== "array" && type?.kind !== "unknown") {
     const { typed: _, ...untyped } = element;
-    const value = sampleOne(untyped, context);
+    const value = sampleOne(untyped, { ...context, use: "encoded" });
     const isNamed = !element.type.includes("/~") && element.type !== xsdType("anyType");
     if (!isNamed || value.attributes.some(({ name }) => name === typeAttribute)) return value;
     if (type !== undefined && concreteDerived(index, type.id).length > 0) return value;
@@ -112,10 +114,13 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
     return { ...content, attributes: [named, ...content.attributes] };
   }
   if (type?.kind === "array") {
-    return sampleArray(element, type, { ...context, open: [...context.open, type.id] });
+    const use = element.typed === true ? "encoded" : context.use;
+    return sampleArray(element, type, { ...context, use, open: [...context.open, type.id] });
   }
   const choice = choiceOf(element.name, context);
-  const text = given ?? sampleText(index, element.type, choice);
+  const sampled = given ?? sampleText(index, element.type, choice);
+  // An empty element with a default has that value (XML Schema part 1, section 3.3.1).
+  const text = sampled === "" && element.default !== undefined ? element.default : sampled;
   return { name: element.name, attributes: [], children: text === undefined || text === "" ? [] : [text] };
 }
 
@@ -123,22 +128,30 @@ function chooseStruct(type: StructType, context: SampleContext): StructType {
   const derived = concreteDerived(context.index, type.id);
   const { unseen } = context;
   const fresh =
-    unseen && (derived.find((one) => unseen.isUnseen(one)) ?? derived.find((one) => unseen.leadsOn(one.id)));
+    unseen &&
+    (derived.find((one) => unseen.isUnseen(one)) ??
+      derived.find((one) => !unseen.isAvoided(one) && unseen.leadsOn(one.id)));
   if (fresh !== undefined) {
+    unseen?.take(fresh);
     unseen?.show(fresh);
     unseen?.enter(fresh.id);
     return fresh;
   }
-  const first = derived[0];
-  if (first === undefined) return type;
+  if (derived.length === 0) return type;
+  const heights = heightsOf(context.index);
   if (context.random !== undefined && (type.abstract || context.random.chance(0.4))) {
-    return derived[context.random.below(derived.length)] ?? first;
+    const possible = derived.filter(({ id }) => heights.ofStruct(id) < Number.POSITIVE_INFINITY);
+    return possible[context.random.below(possible.length)] ?? type;
   }
-  return type.abstract ? first : type;
+  if (!type.abstract && heights.ofStruct(type.id) < Number.POSITIVE_INFINITY) return type;
+  // The lowest comes to an end, whatever it stands in.
+  return lowestFirst(context.index, type)[0] ?? type;
 }
 
-/** A default as a writer prints it: `0` and `1` of a boolean are written as words (XML Schema part 2 section 3.2.2.2). */
+/** A default as a writer prints it: `0` and `1` of a boolean are words, and an exponent has a small e. */
 function canonicalValue(type: string, value: string | undefined): string | undefined {
+  if (type === xsdType("double") && value !== undefined && Number.isFinite(Number(value)))
+    return `${Number(value)}`;
   if (type !== xsdType("boolean")) return value;
   return value === "0" ? "false" : value === "1" ? "true" : value;
 }
@@ -203,9 +216,16 @@ function sampleAttribute(attribute: Attribute, context: SampleContext): readonly
 
 const soapEncoding = "http://schemas.xmlsoap.org/soap/encoding/";
 
+const arrayTyped: AttributeData = {
+  name: `{${xsiNamespace}}type`,
+  value: { qname: `{${soapEncoding}}Array` },
+};
+
 /** A SOAP 1.1 encoded array (section 5.4.2), items in place. */
 function sampleArray(element: ElementParticle, array: ArrayType, context: SampleContext): ElementData {
-  const count = isTooDeep(array.id, context) ? 0 : choosePresence({ min: 0, max: "unbounded" }, context);
+  const wanted = choosePresence({ min: 0, max: "unbounded" }, context);
+  const isLeading = context.unseen?.leadsOn(array.item) === true;
+  const count = isTooDeep(array.id, context) ? 0 : isLeading ? 4 : wanted;
   const item: ElementParticle = {
     kind: "element",
     name: array.itemName ?? "item",
@@ -220,7 +240,7 @@ function sampleArray(element: ElementParticle, array: ArrayType, context: Sample
   return {
     name: element.name,
     attributes: [
-      { name: `{${xsiNamespace}}type`, value: { qname: `{${soapEncoding}}Array` } },
+      ...(context.use === "encoded" ? [arrayTyped] : []),
       {
         name: `{${soapEncoding}}arrayType`,
         value: { qname: isNamed ? itemName : xsdType("anyType"), suffix: `[${sizes}]` },

@@ -3,10 +3,10 @@ import { assertNever } from "../model/assert-never.js";
 import type { ElementParticle, Particle } from "../model/contract.js";
 import { namespaceOf } from "../model/names.js";
 import type { GroupParticle, NamespaceConstraint, WildcardParticle } from "../model/types.js";
-import { type ContractIndex, concreteDerived } from "./contract-index.js";
+import type { ContractIndex } from "./contract-index.js";
 import type { ElementData } from "./element-data.js";
+import { heightsOf } from "./heights.js";
 import { choosePresence, isTooDeep, onlyRequired, type SampleContext } from "./sample-context.js";
-import { hasValue } from "./sample-text.js";
 
 /** The elements that stand for a particle. */
 export function sampleParticles(particle: Particle, context: SampleContext): readonly ElementData[] {
@@ -32,17 +32,19 @@ function countElements(particle: ElementParticle, context: SampleContext): numbe
   return unseen.isUnseen(particle) ? Math.max(occurs.min, Math.min(max, 1)) : occurs.min;
 }
 
-/** False for an element that is abstract, or whose type is and has nothing concrete, or that has no value. */
-function canOccur(index: ContractIndex, { name, type, scope }: ElementParticle): boolean {
-  if (scope === "global" && index.elements.get(name)?.abstract === true) return false;
-  const declared = index.types.get(type);
-  if (declared?.kind === "alias") return hasValue(index, type);
-  return declared?.kind !== "struct" || !declared.abstract || concreteDerived(index, type).length > 0;
+/** False for an element that is abstract, or that no finite document can hold. */
+function canOccur(index: ContractIndex, element: ElementParticle): boolean {
+  return heightsOf(index).ofElement(element) < Number.POSITIVE_INFINITY;
 }
 
 function sampleGroup(group: GroupParticle, context: SampleContext): readonly ElementData[] {
   const sampleAll = (): readonly ElementData[] =>
-    group.particles.flatMap((particle) => sampleParticles(particle, context));
+    group.particles
+      // A validator that had to lose wildcards beside elements knows none of their content, required or not.
+      .filter(
+        ({ kind }) => kind !== "wildcard" || context.wildcards === "filled" || group.particles.length < 2,
+      )
+      .flatMap((particle) => sampleParticles(particle, context));
   switch (group.compositor) {
     case "sequence":
     case "all":
@@ -60,6 +62,13 @@ function countGroups(group: GroupParticle, context: SampleContext): number {
   return group.particles.some((particle) => isWorthwhile(particle, context)) ? Math.max(min, 1) : min;
 }
 
+/** True if an element that can stand there was not shown yet. */
+function isNew(particle: Particle, context: SampleContext): boolean {
+  if (particle.kind === "group") return particle.particles.some((inner) => isNew(inner, context));
+  if (particle.kind === "wildcard" || isTooDeep(particle.type, context)) return false;
+  return canOccur(context.index, particle) && context.unseen?.isUnseen(particle) === true;
+}
+
 /** True if the particle, or something behind it, was not shown yet. */
 function isWorthwhile(particle: Particle, context: SampleContext): boolean {
   const { unseen } = context;
@@ -71,17 +80,29 @@ function isWorthwhile(particle: Particle, context: SampleContext): boolean {
 
 function sampleChoice(group: GroupParticle, context: SampleContext): readonly ElementData[] {
   const possible = group.particles.filter((particle) => isPossible(particle, context));
-  const branches = possible.length > 0 ? possible : group.particles;
+  const branches = possible.length > 0 ? possible : lowestBranch(group, context);
   let count = countGroups(group, context);
   // A repeated choice shows each of its branches once.
   const isShowing = context.kind === "maximal" || context.unseen !== undefined;
   if (isShowing && group.occurs.max === "unbounded" && count > 0) count = Math.max(count, branches.length);
   return repeat(count, (turn) => {
-    const worthwhile = branches.find((particle) => isWorthwhile(particle, context));
+    // What is new itself goes before what only leads on: the way there may be closed.
+    const { unseen } = context;
+    const worthwhile =
+      branches.find((particle) => isNew(particle, context)) ??
+      branches.find((particle) => unseen?.isAvoided(particle) !== true && isWorthwhile(particle, context));
+    if (worthwhile !== undefined) unseen?.take(worthwhile);
     const drawn = context.random?.below(branches.length) ?? turn % branches.length;
     const particle = context.unseen === undefined ? branches[drawn] : (worthwhile ?? branches[0]);
     return particle === undefined ? [] : sampleParticles(particle, context);
   });
+}
+
+/** The branch that comes to an end soonest. */
+function lowestBranch(group: GroupParticle, { index }: SampleContext): readonly Particle[] {
+  const heights = heightsOf(index);
+  const lowest = Math.min(...group.particles.map((particle) => heights.ofParticle(particle)));
+  return group.particles.filter((particle) => heights.ofParticle(particle) === lowest).slice(0, 1);
 }
 
 /** True for a branch that a finite document can take here. */
@@ -101,13 +122,12 @@ const foreign = "urn:soapwright:sample";
 
 function sampleWildcard(wildcard: WildcardParticle, context: SampleContext): readonly ElementData[] {
   const { occurs } = wildcard;
-  if (context.wildcards === "empty" || isClosed(wildcard, context))
-    return repeat(occurs.min, () => [sampleAny(wildcard)]);
-  const count = context.unseen === undefined ? choosePresence(occurs, context) : occurs.min;
+  const isLeast = context.wildcards === "empty" || isClosed(wildcard, context);
+  const count = isLeast || context.unseen !== undefined ? occurs.min : choosePresence(occurs, context);
   return repeat(count, () => {
     if (wildcard.process !== "strict") return [sampleAny(wildcard)];
     const declared = findDeclared(wildcard, context);
-    return declared ? [context.sampleOne(declared, onlyRequired(context))] : [];
+    return [declared ? context.sampleOne(declared, onlyRequired(context)) : sampleAny(wildcard)];
   });
 }
 

@@ -2,11 +2,11 @@
 import { assertNever } from "../model/assert-never.js";
 import { localName, namespaceOf, xsdNamespace } from "../model/names.js";
 import type { EnumType, Facet, TypeId } from "../model/types.js";
-import { enumAlternative, type UnseenAlternatives } from "./alternatives.js";
+import { enumAlternative, memberAlternative, type UnseenAlternatives } from "./alternatives.js";
 import { builtInValues, suggestValue } from "./built-in-values.js";
 import { type ContractIndex, resolveStruct } from "./contract-index.js";
 import type { TextData } from "./element-data.js";
-import { findBrokenFacet } from "./facets.js";
+import { findBrokenFacet, normalizeSpace } from "./facets.js";
 import { samplePattern } from "./pattern-facet.js";
 import { pick, type Random } from "./random.js";
 import { type FacetLayer, resolveSimple, type SimpleShape } from "./simple-shape.js";
@@ -69,7 +69,10 @@ function sampleShape(index: ContractIndex, shape: SimpleShape, choice: TextChoic
       return sampleList(index, shape.item, shape.facets, choice);
     case "union": {
       const { unseen } = choice;
-      const first = shape.members.find((one) => unseen?.leadsOn(one) === true) ?? shape.members[0];
+      const isNew = (one: TypeId): boolean =>
+        unseen?.isUnseen(memberAlternative(shape.type, one)) === true || unseen?.leadsOn(one) === true;
+      const first = shape.members.find(isNew) ?? shape.members[0];
+      if (first !== undefined) unseen?.show(memberAlternative(shape.type, first));
       const member = choice.random === undefined ? first : pick(choice.random, shape.members, first ?? "");
       return (member === undefined ? undefined : sampleText(index, member, choice)) ?? "";
     }
@@ -96,7 +99,8 @@ function sampleBuiltIn(
   const known = values ?? builtInValues(type) ?? ["sample"];
   const plainest =
     values === undefined && suggested !== undefined ? [suggested, ...known.slice(0, 1)] : known.slice(0, 1);
-  const fits = (value: string): boolean => findBrokenFacet(value, type, facets) === undefined;
+  const fits = (value: string): boolean =>
+    findBrokenFacet(value, type, facets) === undefined && normalizeSpace(value, type, facets) === value;
   const fitting = [...new Set([...plainest, ...known])].filter(fits);
   const plain = plainest.find(fits) ?? fitToFacets(type, facets) ?? fitting[0] ?? known[0] ?? "";
   return choice.random === undefined ? plain : pick(choice.random, fitting, plain);

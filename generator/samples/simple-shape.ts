@@ -13,7 +13,12 @@ export type SimpleShape =
       readonly facets: readonly FacetLayer[];
     }
   | { readonly kind: "list"; readonly item: TypeId; readonly facets: readonly FacetLayer[] }
-  | { readonly kind: "union"; readonly members: readonly TypeId[]; readonly facets: readonly FacetLayer[] };
+  | {
+      readonly kind: "union";
+      readonly type: TypeId;
+      readonly members: readonly TypeId[];
+      readonly facets: readonly FacetLayer[];
+    };
 
 /** Facets of one derivation step: all steps hold, but of the patterns of one step only one has to. */
 export type FacetLayer = readonly Facet[];
@@ -48,7 +53,7 @@ function resolveThrough(index: ContractIndex, id: TypeId, seen: Set<TypeId>): Si
     case "list":
       return { kind: "list", item: type.item, facets: [] };
     case "union":
-      return { kind: "union", members: type.members, facets: [] };
+      return { kind: "union", type: id, members: type.members, facets: [] };
     case "struct": {
       const text = resolveStruct(index, type).text;
       return text === undefined ? undefined : resolveThrough(index, text, seen);

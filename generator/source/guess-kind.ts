@@ -1,5 +1,6 @@
 /** Guesses from its first characters what a file is, so that a reader can say what it got instead of a page. */
 import type { SourceKind } from "./source-file.js";
+import { withoutDoctype } from "./xml/doctype.js";
 
 const wsdlRoot =
   /<(?:[\w.-]+:)?(?:definitions|description)\b[^>]*(?:schemas\.xmlsoap\.org\/wsdl|www\.w3\.org\/ns\/wsdl)/;
@@ -8,7 +9,8 @@ const htmlStart = /^(?:<!doctype\s+html|<html|<head|<body)\b/i;
 
 /** The kind of a decoded text. */
 export function guessKind(text: string): SourceKind {
-  const head = skipProlog(text.slice(0, 65_536)).trimStart();
+  const start = text.slice(0, 65_536);
+  const head = skipProlog(/<!doctype\s+html/i.test(start) ? start : withoutDoctype(start)).trimStart();
   if (head === "") return text.trim() === "" ? "empty" : "xml";
   if (htmlStart.test(head) || htmlStart.test(text.slice(0, 1_000).trimStart())) return "html";
   if (head.startsWith("<")) {

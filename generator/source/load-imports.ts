@@ -9,6 +9,7 @@ import type { CatalogEntry } from "./import-catalog.js";
 import { joinAddress, listImports } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
 import { maximalFiles, maximalSourceSize } from "./source-limits.js";
+import { withoutDoctype } from "./xml/doctype.js";
 import { readXml } from "./xml/read-xml.js";
 
 /** An import as it came from the network, to be kept beside the contract. */
@@ -65,7 +66,7 @@ export async function loadImports(
   for (;;) {
     for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
       if (file.kind !== "wsdl" && file.kind !== "xsd") continue;
-      const { root } = readXml(file.text);
+      const { root } = readXml(withoutDoctype(file.text));
       const { imports, targets } = root ? listImports(root) : { imports: [], targets: [] };
       for (const target of targets) present.add(target);
       for (const { location, namespace } of imports) {
@@ -136,6 +137,6 @@ function toSource(address: string, bytes: Uint8Array, charset: string | undefine
 }
 
 function targetOf({ text }: SourceFile): string {
-  const { root } = readXml(text);
+  const { root } = readXml(withoutDoctype(text));
   return (root && listImports(root).targets[0]) ?? "";
 }

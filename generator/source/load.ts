@@ -11,6 +11,7 @@ import { type LoadedImports, loadImports } from "./load-imports.js";
 import { joinPath, listLocations } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
 import { fetchTimeout, maximalDepth, maximalFiles, maximalSourceSize } from "./source-limits.js";
+import { withoutDoctype } from "./xml/doctype.js";
 import { readXml } from "./xml/read-xml.js";
 
 export interface LoadOptions {
@@ -127,7 +128,7 @@ async function loadClosure(
     if (!file) continue;
     files.set(name, file);
     if (file.kind !== "wsdl" && file.kind !== "xsd") continue;
-    const { root } = readXml(file.text);
+    const { root } = readXml(withoutDoctype(file.text));
     for (const { location } of root ? listLocations(root) : []) {
       const target = joinPath(name, location);
       if (target !== undefined && target !== "") pending.push(target);

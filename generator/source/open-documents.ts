@@ -5,6 +5,7 @@ import { type ContractDocument, createDocument } from "./contract-documents.js";
 import { joinAddress, joinPath, listLocations, resolveLocation } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
 import { mapText, spanOf } from "./text-map.js";
+import { withoutDoctype } from "./xml/doctype.js";
 import { readXml } from "./xml/read-xml.js";
 import { attributeOf, type XmlElement } from "./xml/tree.js";
 
@@ -107,29 +108,4 @@ function parse(file: SourceFile, diagnostics: DiagnosticCollector): XmlElement |
     diagnostics.report("source/junk-after-root", message, { span: spanOf(map, at, at + 1) });
   }
   return reading.root;
-}
-
-/** A document type declaration is blanked out: nothing it declares is ever used, and offsets stay. */
-function withoutDoctype(text: string): string {
-  const start = text.indexOf("<!DOCTYPE");
-  const root = text.search(/<[A-Za-z_]/);
-  if (start < 0 || (root >= 0 && root < start)) return text;
-  let depth = 0;
-  let quote = "";
-  for (let at = start; at < text.length; at += 1) {
-    const character = text[at] ?? "";
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (text.startsWith("<!--", at)) {
-      const end = text.indexOf("-->", at);
-      if (end < 0) return text;
-      at = end + 2;
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === "[") depth += 1;
-    else if (character === "]") depth -= 1;
-    else if (character === ">" && depth === 0) {
-      return text.slice(0, start) + text.slice(start, at + 1).replace(/[^\r\n]/g, " ") + text.slice(at + 1);
-    }
-  }
-  return text;
 }

@@ -27,7 +27,11 @@ export async function buildForCorpus({ corpus, entry }: Job): Promise<Built> {
     catalogs,
     diagnostics,
   });
-  const built = await buildSdk({ files, options: { ...defaultSdkOptions, name: "sdk" } }, diagnostics);
+  const options = { ...defaultSdkOptions, name: "sdk" };
+  // What does not depend on a broken corner is generated all the same, as under `--keep-going`.
+  const built =
+    (await buildSdk({ files, options }, diagnostics)) ??
+    (await buildSdk({ files, options: { ...options, errors: "leave-out" } }, new DiagnosticCollector()));
   return {
     files: built?.files,
     contract: built?.contract,

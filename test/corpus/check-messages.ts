@@ -1,11 +1,13 @@
 /** Sends samples of every message through an SDK, and lets the contract's own schemas judge what comes out. */
 import type { Contract, ElementParticle } from "../../generator/model/contract.js";
+import type { TypeId } from "../../generator/model/types.js";
 import type { UnseenAlternatives } from "../../generator/samples/alternatives.js";
-import { listCalls } from "../../generator/samples/calls.js";
+import { type Call, listCalls } from "../../generator/samples/calls.js";
 import { printElement } from "../../generator/samples/print-element.js";
 import { type SampleOptions, sampleDeclared } from "../../generator/samples/sample-element.js";
 import { compareInfosets } from "../infoset/compare-infosets.js";
 import type { Coverage } from "./coverage.js";
+import type { WireMessage } from "./find-messages.js";
 import type { MessageCounts, Problem } from "./job.js";
 import type { Oracle } from "./oracle.js";
 import type { CheckedMessage } from "./rpc-wrappers.js";
@@ -46,19 +48,17 @@ interface Check {
 export function checkMessages(check: Check): MessageCounts {
   const { oracle, contract } = check;
   const { calls, contract: wrapped } = listCalls(contract);
-  const elements = new Map(contract.elements.map((element) => [element.name, element]));
+  const elements = new Map(contract.elements.map((element) => [comparableName(element.name), element]));
   const counts = { total: 0, checked: 0, sampled: 0, valid: 0, equal: 0, withoutCodec: 0 };
   for (const { count } of oracle.messages) counts.total += count;
   const known = new Map<string, Verdict>();
   for (const checked of oracle.checked) {
     const { message, declaration } = checked;
     counts.checked += message.count;
-    const call = calls.find(
-      ({ name, ...one }) => name === message.operation && one[message.direction]?.name === message.root,
-    );
-    const element =
-      message.wrapped === undefined ? elements.get(message.root ?? "") : call?.[message.direction];
-    const codec = check.codecs?.find(message.operation, message.role, message.root ?? "");
+    const isDeclared = message.wrapped === undefined && message.type === undefined;
+    const element = isDeclared ? elements.get(message.root ?? "") : findPart(calls, message);
+    const name = element?.name ?? message.root ?? "";
+    const codec = check.codecs?.find(message.operation, message.role, name, message.type);
     if (codec === undefined && message.use === "encoded") counts.withoutCodec += message.count;
     const key = `${declaration} ${message.use} ${codec === undefined}`;
     const verdict = known.get(key) ?? checkOne(check, wrapped, checked, element, codec);
@@ -70,12 +70,45 @@ export function checkMessages(check: Check): MessageCounts {
   return counts;
 }
 
+/** The element of an rpc body, or of a header or fault whose part names a type: no schema declares it. */
+function findPart(calls: readonly Call[], message: WireMessage): ElementParticle | undefined {
+  const named = calls.filter(({ name }) => name === message.operation);
+  const candidates = named.flatMap(({ input, output, inputHeaders, outputHeaders, faults }) => {
+    if (message.role === "fault") return faults;
+    if (message.role === "header") return message.direction === "input" ? inputHeaders : outputHeaders;
+    const body = message.direction === "input" ? input : output;
+    return body === undefined ? [] : [body];
+  });
+  return candidates.find(
+    ({ name, type }) =>
+      comparableName(name) === message.root && (message.type === undefined || type === message.type),
+  );
+}
+
+/** A Clark name as libxml2 has it, which takes only URIs for namespaces. */
+function comparableName(name: string): string {
+  return /[{}|\\^`\s<>"]/.test(name.slice(1, name.lastIndexOf("}"))) ? encodeNamespace(name) : name;
+}
+
+/** libxml2 refuses namespaces that are no URIs. */
+function withUris(xml: string): string {
+  return xml.replaceAll(/( xmlns(?::[\w.-]+)?=")([^"]*)"/g, (whole, start: string, uri: string) =>
+    /[{}|\\^`\s<>]/.test(uri) ? `${start}${encodeURI(uri)}"` : whole,
+  );
+}
+
+function encodeNamespace(name: string): string {
+  const end = name.lastIndexOf("}");
+  return `{${encodeURI(name.slice(1, end))}}${name.slice(end + 1)}`;
+}
+
 /** The five kinds, then samples of what was not seen until one shows nothing new. */
-function* allKinds(unseen: UnseenAlternatives): Generator<SampleOptions> {
+function* allKinds(unseen: UnseenAlternatives, type: TypeId): Generator<SampleOptions> {
   yield* kinds;
+  if (!unseen.beginMessage(type)) return;
   for (let round = 1; round <= maximalUnseen; round++) {
     yield { kind: "unseen", seed: round, unseen };
-    if (unseen.news === 0) return;
+    if (unseen.news === 0 && !unseen.giveUp()) return;
   }
 }
 
@@ -100,7 +133,7 @@ function checkOne(
   let isValid = hasCodec || message.use === "encoded";
   let isEqual = isValid;
   const seen = new Set<string>();
-  for (const options of allKinds(check.unseen)) {
+  for (const options of allKinds(check.unseen, element.type)) {
     const name = `${label} (${options.kind}${options.seed ?? ""})`;
     let xml: string;
     try {
@@ -145,8 +178,8 @@ function roundTrip(
   try {
     const value = codecs.decode(xml, codec);
     stage = "encode";
-    const { namespace, local } = splitClark(message.root ?? "");
-    written = codecs.encode(namespace, local, codec, value);
+    const { namespace, local } = splitClark(codec.name);
+    written = codecs.encode(namespace, local, codec, value, message.use);
   } catch (error) {
     report(stage, `${name}: ${String(error)} ${xml.slice(0, 1000)}`, message.count);
     return failed;
@@ -162,7 +195,7 @@ function roundTrip(
 
 function compare(written: string, xml: string): string | undefined {
   try {
-    return compareInfosets(written, xml);
+    return compareInfosets(withUris(written), withUris(xml));
   } catch (error) {
     return String(error);
   }

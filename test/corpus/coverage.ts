@@ -16,6 +16,7 @@ import {
 import { childElements, nameIn, splitClark, type XmlTree } from "./xml-tree.js";
 
 const xsi = "http://www.w3.org/2001/XMLSchema-instance";
+const encodedArray = "{http://schemas.xmlsoap.org/soap/encoding/}Array";
 
 /** Collects what is required and what was seen for one contract. */
 export class Coverage {
@@ -184,7 +185,8 @@ export class Coverage {
   private markElement(element: XmlTree, declaration: Placed): void {
     this.seen.add(declaration.tree);
     const named = nameIn(element, `{${xsi}}type`);
-    const stated = this.index.find("type", named);
+    // An encoded array is what its declaration says of the items.
+    const stated = named === encodedArray ? undefined : this.index.find("type", named);
     const type = stated ?? this.index.typeOf(declaration);
     if (isAnyType(type) || typeof type === "string") return;
     const text = element.children.filter((child) => typeof child === "string").join("");

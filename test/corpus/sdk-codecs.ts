@@ -2,8 +2,11 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+const soapEncoding = "http://schemas.xmlsoap.org/soap/encoding/";
+
 interface Descriptor {
   readonly name: string;
+  readonly type?: string;
   readonly codec: unknown;
 }
 
@@ -18,6 +21,8 @@ interface OperationLike {
 
 /** What a message is read and written by. */
 export interface MessageCodec {
+  /** Clark name of the element. */
+  readonly name: string;
   readonly codec: unknown;
   /** The hierarchies that its operation reaches. */
   readonly types: readonly unknown[];
@@ -27,6 +32,7 @@ interface Runtime {
   readonly RawXml: { parse(xml: string): { as(codec: unknown, types: readonly unknown[]): unknown } };
   readonly XmlWriter: new (options: {
     readonly types: readonly unknown[];
+    readonly encoding?: string;
   }) => {
     element(namespace: string, local: string, codec: unknown, value: unknown): void;
     toString(): string;
@@ -35,11 +41,17 @@ interface Runtime {
 
 export interface SdkCodecs {
   /** The codec of an element in one role of an operation, else in any. */
-  find(operation: string, role: string, element: string): MessageCodec | undefined;
+  find(operation: string, role: string, element: string, type: string | undefined): MessageCodec | undefined;
   /** Reads an element's document. @throws what the SDK throws */
   decode(xml: string, message: MessageCodec): unknown;
   /** Writes it again. @throws what the SDK throws */
-  encode(namespace: string, local: string, message: MessageCodec, value: unknown): string;
+  encode(
+    namespace: string,
+    local: string,
+    message: MessageCodec,
+    value: unknown,
+    use: "literal" | "encoded",
+  ): string;
 }
 
 /** Imports an SDK's JavaScript. @throws whatever its modules throw. */
@@ -51,9 +63,10 @@ export async function loadCodecs(folder: string): Promise<SdkCodecs> {
   const anywhere = new Map<string, MessageCodec>();
   const add = (operation: OperationLike, role: string, descriptor: Descriptor | undefined): void => {
     if (descriptor === undefined) return;
-    const message = { codec: descriptor.codec, types: operation.types ?? [] };
-    exact.set(`${operation.name} ${role} ${descriptor.name}`, message);
-    if (!anywhere.has(descriptor.name)) anywhere.set(descriptor.name, message);
+    const message = { name: descriptor.name, codec: descriptor.codec, types: operation.types ?? [] };
+    const name = wireName(descriptor.name, descriptor.type);
+    exact.set(`${operation.name} ${role} ${name}`, message);
+    if (!anywhere.has(name)) anywhere.set(name, message);
   };
   for (const value of Object.values(sdk)) {
     if (!isOperation(value)) continue;
@@ -64,14 +77,23 @@ export async function loadCodecs(folder: string): Promise<SdkCodecs> {
     for (const one of value.faults ?? []) add(value, "fault", one);
   }
   return {
-    find: (operation, role, element) => exact.get(`${operation} ${role} ${element}`) ?? anywhere.get(element),
+    find: (operation, role, element, type) => {
+      const name = wireName(element, role === "fault" ? type : undefined);
+      return exact.get(`${operation} ${role} ${name}`) ?? anywhere.get(name);
+    },
     decode: (xml, { codec, types }) => runtime.RawXml.parse(xml).as(codec, types),
-    encode: (namespace, local, { codec, types }, value) => {
-      const writer = new runtime.XmlWriter({ types });
+    encode: (namespace, local, { codec, types }, value, use) => {
+      const encoding = use === "encoded" ? soapEncoding : undefined;
+      const writer = new runtime.XmlWriter({ types, ...(encoding ? { encoding } : {}) });
       writer.element(namespace, local, codec, value);
       return writer.toString();
     },
   };
+}
+
+/** Faults of one name may have different types. */
+function wireName(element: string, type: string | undefined): string {
+  return type === undefined ? element : `${element} as ${type}`;
 }
 
 function isOperation(value: unknown): value is OperationLike {

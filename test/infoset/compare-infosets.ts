@@ -16,6 +16,8 @@ interface Infoset {
   /** Sorted by expanded name. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
   readonly children: readonly (Infoset | string)[];
+  /** What its text is if it is one QName or a list of them; undefined if it cannot be. */
+  readonly qnames: string | undefined;
 }
 
 /**
@@ -71,8 +73,10 @@ function expand(element: XmlElement): Infoset {
   const isElementOnly =
     children.some((child) => typeof child !== "string") &&
     children.every((child) => typeof child !== "string" || /^[ \t\r\n]*$/.test(child));
+  const [only] = children;
   return {
     name: clark(element.namespaceUri, element.name),
+    qnames: children.length === 1 && typeof only === "string" ? expandQNames(only, element) : undefined,
     attributes: element.attrs
       .map((attribute) => {
         const name = clark(attribute.namespaceUri, attribute.name);
@@ -81,6 +85,15 @@ function expand(element: XmlElement): Infoset {
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
     children: children.filter((child) => child !== "" && !(isElementOnly && typeof child === "string")),
   };
+}
+
+/** Each name of a list expanded; undefined unless all can be names and have prefixes that are declared. */
+function expandQNames(text: string, element: XmlElement): string | undefined {
+  const names = text.trim().split(/\s+/);
+  if (!names.every((name) => /^([\p{L}_][\p{L}\p{N}_.-]*:)?[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name)))
+    return undefined;
+  const expanded = names.map((name) => expandQName(name, element));
+  return expanded.some((name) => name.startsWith("undeclared")) ? undefined : expanded.join(" ");
 }
 
 function isQName(attribute: string): boolean {
@@ -108,6 +121,10 @@ function compareElements(left: Infoset, right: Infoset, path: string): string | 
     const b = right.attributes.find(([one]) => one === name)?.[1];
     if (a !== b) return `${path}/@${name}: ${show(a)} … ${show(b)}`;
   }
+  const hasPrefix = [left, right].some(
+    ({ children: [only] }) => typeof only === "string" && only.includes(":"),
+  );
+  if (hasPrefix && left.qnames !== undefined && left.qnames === right.qnames) return undefined;
   const seen = new Map<string, number>();
   for (let at = 0; at < Math.max(left.children.length, right.children.length); at += 1) {
     const a = left.children[at];

@@ -142,8 +142,8 @@ const cases: readonly (readonly [name: string, minimal: string, maximal: string]
   ["Percent", `<Percent ${xmlns}>10</Percent>`, `<Percent ${xmlns}>10</Percent>`],
   [
     "Words",
-    `<Words ${xmlns} ${xsi} xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" xmlns:d="http://www.w3.org/2001/XMLSchema" xsi:type="e:Array" e:arrayType="d:string[0]"/>`,
-    `<Words ${xmlns} ${xsi} xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" xmlns:d="http://www.w3.org/2001/XMLSchema" xsi:type="e:Array" e:arrayType="d:string[2]"><item xmlns="">sample</item><item xmlns="">sample</item></Words>`,
+    `<Words ${xmlns} ${xsi} xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" xmlns:d="http://www.w3.org/2001/XMLSchema" e:arrayType="d:string[0]"/>`,
+    `<Words ${xmlns} ${xsi} xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" xmlns:d="http://www.w3.org/2001/XMLSchema" e:arrayType="d:string[2]"><item xmlns="">sample</item><item xmlns="">sample</item></Words>`,
   ],
   ["Anything", `<Anything ${xmlns}/>`, `<Anything ${xmlns}/>`],
   ["maybe", `<maybe ${xmlns}>1</maybe>`, `<maybe ${xmlns}>1</maybe>`],

@@ -94,6 +94,10 @@ describe("kinds", () => {
     ["", "empty"],
     ["\n<!-- c --><!DOCTYPE html><html></html>", "html"],
     ['<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html></html>', "html"],
+    [
+      '<!DOCTYPE schema PUBLIC "p" "s" [<!ENTITY a "b">]><schema xmlns="http://www.w3.org/2001/XMLSchema"/>',
+      "xsd",
+    ],
     ["<p>fragment</p>", "html"],
     ['<wsdl:definitions name="x"\n xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/">', "wsdl"],
     ['<description xmlns="http://www.w3.org/ns/wsdl">', "wsdl"],

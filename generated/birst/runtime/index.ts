@@ -44,7 +44,7 @@ export {
 export type { SoapVersion } from "./soap-version.js";
 export type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 export { xsBase64Binary, xsHexBinary } from "./values/binary.js";
-export { xsBoolean } from "./values/boolean.js";
+export { xsBoolean, xsBooleanDigit } from "./values/boolean.js";
 export { XsDate, xsDate } from "./values/date.js";
 export { XsDateTime, xsDateTime } from "./values/date-time.js";
 export { xsDecimal } from "./values/decimal.js";

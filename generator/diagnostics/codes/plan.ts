@@ -7,6 +7,11 @@ export const planCodes = {
     summary: "An operation is bound to HTTP GET or POST only, so the client gets no method for it.",
     hint: "Save the page of the SOAP binding too, if the service has one.",
   },
+  "plan/no-body": {
+    severity: "warning",
+    summary: "What is in the body of a message cannot be known, so its operation gets no method.",
+    hint: "Correct the message and its parts, or give the schema that declares the element.",
+  },
   "plan/include-matches-nothing": {
     severity: "error",
     summary: "A pattern in `include` names no operation of the contract.",

@@ -92,6 +92,7 @@ export function describeFault(context: ShapeContext, scope: FileScope, name: str
     kind: "fault",
     name: scope.symbolOf("fault", name).symbol,
     documentation: `Detail \`${local}\` of a fault, for \`findFault\`.`,
+    wireType: name === element.name ? undefined : element.type,
     element: element.name,
     type: value.type,
     codec: nameCodec(scope, value, memberName(`${local}Codec`)),

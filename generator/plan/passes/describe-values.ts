@@ -1,7 +1,7 @@
 /** Writes the TypeScript type and the codec of a value, and keeps the codec constants of one file. */
 import { assertNever } from "../../model/assert-never.js";
 import { localName, namespaceOf } from "../../model/names.js";
-import { builtInTypes } from "../built-in-types.js";
+import { booleanDigit, builtInTypes } from "../built-in-types.js";
 import { isIdentifier, memberName, typeName } from "../naming/words.js";
 import { quote } from "../quote.js";
 import type { Code, CodecPlan, Use } from "../sdk-plan.js";
@@ -45,7 +45,9 @@ export interface DescribedValue {
   readonly label: string;
 }
 
-const builtInByCodec = new Map([...builtInTypes.values()].map((type) => [type.codec, type]));
+const builtInByCodec = new Map(
+  [...builtInTypes.values(), booleanDigit].map((type) => [type.codec, type] as const),
+);
 
 const runtime = (symbol: string, typeOnly: "type" | "value" = "value"): Use => ({
   symbol,

@@ -1,10 +1,12 @@
 /** Makes the parts of a contract findable by id. */
 import type { Binding, Contract, Message, PortType } from "../../model/contract.js";
+import type { PartElement } from "../../model/part-elements.js";
 import type { ElementParticle, StructType, TypeDefinition } from "../../model/types.js";
 
 export interface ContractIndex {
   readonly contract: Contract;
   readonly types: ReadonlyMap<string, TypeDefinition>;
+  /** Global elements by name; those of parts with a type by the key of their `PartElement`. */
   readonly elements: ReadonlyMap<string, ElementParticle>;
   readonly messages: ReadonlyMap<string, Message>;
   readonly portTypes: ReadonlyMap<string, PortType>;
@@ -13,11 +15,14 @@ export interface ContractIndex {
   readonly derived: ReadonlyMap<string, readonly StructType[]>;
 }
 
-export function indexContract(contract: Contract): ContractIndex {
+export function indexContract(contract: Contract, parts: readonly PartElement[] = []): ContractIndex {
   return {
     contract,
     types: new Map(contract.types.map((type) => [type.id, type])),
-    elements: new Map(contract.elements.map((element) => [element.name, element])),
+    elements: new Map([
+      ...contract.elements.map((element) => [element.name, element] as const),
+      ...parts.map(({ key, element }) => [key, element] as const),
+    ]),
     messages: new Map(contract.messages.map((message) => [message.name, message])),
     portTypes: new Map(contract.portTypes.map((portType) => [portType.name, portType])),
     bindings: new Map(contract.bindings.map((binding) => [binding.name, binding])),

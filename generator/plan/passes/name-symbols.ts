@@ -1,7 +1,7 @@
 /** Names everything an SDK exports: clients, operations, requests, responses, types. Names come last, and are remembered. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { localName, namespaceOf } from "../../model/names.js";
-import { builtInTypes } from "../built-in-types.js";
+import { booleanDigit, builtInTypes } from "../built-in-types.js";
 import { chooseNames, type Nameable } from "../naming/choose-names.js";
 import { namespaceWord } from "../naming/namespace-word.js";
 import { reservedExports } from "../naming/reserved.js";
@@ -108,7 +108,7 @@ export function nameSymbols(
     add(idOfDerived(root), [`${own}Types`, `${own}${namespaceWord(namespaceOf(root))}Types`]);
   }
 
-  const runtimeTypes = [...builtInTypes.values()].flatMap(({ codec, type }) => [codec, type]);
+  const runtimeTypes = [...builtInTypes.values(), booleanDigit].flatMap(({ codec, type }) => [codec, type]);
   const renames = new Map(Object.entries(options.rename));
   const kept = new Map([...remembered].filter(([id]) => !renames.has(id)));
   const chosen = chooseNames(symbols, kept, reservedExports(runtimeTypes));

@@ -3,21 +3,22 @@ import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import type {
   Binding,
   BindingOperation,
-  ExpandedName,
   Header,
   Operation,
   PortType,
   Service,
 } from "../../model/contract.js";
+import { bodyParts } from "../../model/message-body.js";
 import { expandedName, localName } from "../../model/names.js";
 import type { Origin } from "../../model/origin.js";
-import type { StructType } from "../../model/types.js";
+import { faultElements, headerElement, type PartElement } from "../../model/part-elements.js";
+import type { ElementParticle, StructType } from "../../model/types.js";
 import type { SdkOptions } from "../options.js";
 import type { ContractIndex } from "./index-contract.js";
 
 /** What is in the SOAP body of one message. */
 export interface SelectedMessage {
-  /** Expanded name of the body's child. */
+  /** Expanded name of the body's child; "" if there is none, "*" if the body has several. */
   readonly element: string;
   /** Id of its type. */
   readonly type: string;
@@ -34,14 +35,22 @@ export interface SelectedOperation {
   readonly input: SelectedMessage;
   /** Absent for one-way operations. */
   readonly output?: SelectedMessage | undefined;
-  /** Global elements that the details of its faults hold, by name. */
-  readonly faults: readonly ExpandedName[];
+  /** Elements that the details of its faults hold, as the index of the contract knows them. */
+  readonly faults: readonly string[];
 }
 
 export interface Selection {
   readonly operations: readonly SelectedOperation[];
   /** Structs of rpc wrappers, which no schema declares (WSDL 1.1 section 3.5). */
   readonly wrappers: readonly StructType[];
+  /** Elements of headers and faults whose parts name a type. */
+  readonly parts: readonly PartElement[];
+}
+
+/** What selecting declares beside the schemas. */
+interface Declared {
+  readonly wrappers: StructType[];
+  readonly parts: Map<string, PartElement>;
 }
 
 export function selectOperations(
@@ -50,7 +59,7 @@ export function selectOperations(
   diagnostics: DiagnosticCollector,
 ): Selection {
   const operations: SelectedOperation[] = [];
-  const wrappers: StructType[] = [];
+  const declared: Declared = { wrappers: [], parts: new Map() };
   for (const service of index.contract.services) {
     const bindings = service.ports.flatMap((port) => index.bindings.get(port.binding) ?? []);
     for (const portTypeName of new Set(bindings.map((binding) => binding.portType))) {
@@ -77,13 +86,17 @@ export function selectOperations(
           );
           continue;
         }
-        const selected = selectMessages(index, wrappers, { service, portType, operation, travel });
-        if (selected) operations.push(selected);
+        const selected = selectMessages(index, declared, { service, portType, operation, travel });
+        if (typeof selected !== "string") operations.push(selected);
+        else {
+          const message = `operation ${operation.name} ${selected}, so it gets no method`;
+          diagnostics.report("plan/no-body", message, { span: operation.origin.span });
+        }
       }
     }
   }
   if (options.include) reportUnmatched(options.include, operations, diagnostics);
-  return { operations, wrappers };
+  return { operations, wrappers: declared.wrappers, parts: [...declared.parts.values()] };
 }
 
 /** Elements of all SOAP headers, each once. */
@@ -93,7 +106,7 @@ export function listHeaders({ operations }: Selection): readonly string[] {
 }
 
 /** Elements of all faults, each once. */
-export function listFaults({ operations }: Selection): readonly ExpandedName[] {
+export function listFaults({ operations }: Selection): readonly string[] {
   return [...new Set(operations.flatMap(({ faults }) => faults))].sort();
 }
 
@@ -113,6 +126,8 @@ function isSoap(binding: Binding): boolean {
   return binding.protocol === "soap11" || binding.protocol === "soap12";
 }
 
+const once = { min: 1, max: 1 } as const;
+
 interface Travel {
   readonly service: Service;
   readonly portType: PortType;
@@ -122,21 +137,23 @@ interface Travel {
 
 function selectMessages(
   index: ContractIndex,
-  wrappers: StructType[],
+  declared: Declared,
   { service, portType, operation, travel }: Travel,
-): SelectedOperation | undefined {
-  const input =
-    operation.input &&
-    selectMessage(index, wrappers, operation.input.message, operation.name, travel, "input");
-  if (!input) return undefined;
+): SelectedOperation | string {
+  if (!operation.input) return "has no input: the service calls it";
+  const input = selectMessage(index, declared, operation.input.message, operation.name, travel, "input");
+  if (typeof input === "string") return input;
   const output =
     operation.output &&
-    selectMessage(index, wrappers, operation.output.message, `${operation.name}Response`, travel, "output");
+    selectMessage(index, declared, operation.output.message, `${operation.name}Response`, travel, "output");
+  if (typeof output === "string") return output;
   const faults = operation.faults.flatMap(({ message }) =>
     (index.messages.get(message)?.parts ?? []).flatMap(({ element }) =>
       element !== undefined && index.elements.has(element) ? [element] : [],
     ),
   );
+  const typed = faultElements(operation, travel, index.messages);
+  for (const part of typed) declared.parts.set(part.key, part);
   return {
     ...{
       service,
@@ -147,24 +164,27 @@ function selectMessages(
       input,
       output,
     },
-    faults: [...new Set(faults)].sort(),
+    faults: [...new Set([...faults, ...typed.map(({ key }) => key)])].sort(),
   };
 }
 
 function selectMessage(
   index: ContractIndex,
-  wrappers: StructType[],
+  { wrappers, parts: partElements }: Declared,
   messageName: string,
   wrapperName: string,
   travel: BindingOperation,
   direction: "input" | "output",
-): SelectedMessage | undefined {
+): SelectedMessage | string {
   const message = index.messages.get(messageName);
-  if (!message) return undefined;
+  if (!message) return `has the message "${localName(messageName)}", which the contract does not define`;
   const binding = travel[direction];
-  const headers = binding?.headers ?? [];
-  const attached = new Set(binding?.attachments?.map(({ part }) => part));
-  const parts = message.parts.filter(({ name }) => binding?.parts?.includes(name) ?? !attached.has(name));
+  const headers = (binding?.headers ?? []).map((header) => {
+    const part = headerElement(header);
+    if (part) partElements.set(part.key, part);
+    return part ? { ...header, element: part.key } : header;
+  });
+  const parts = bodyParts(message, binding, travel.style);
   if (travel.style === "rpc") {
     const element = expandedName(binding?.namespace ?? "", wrapperName);
     // Overloads have the same wrapper element with other parts in it.
@@ -196,16 +216,34 @@ function selectMessage(
     });
     return { element, type, headers, origin: message.origin };
   }
+  const { origin } = message;
+  const nothing = { kind: "struct", abstract: false, mixed: false, attributes: [], origin } as const;
   if (parts.length === 0) {
     const type = `${message.name}/~empty`;
-    const origin = message.origin;
-    wrappers.push({ kind: "struct", id: type, abstract: false, mixed: false, attributes: [], origin });
+    wrappers.push({ ...nothing, id: type });
     return { element: "", type, headers, origin };
   }
-  const element = parts.find((part) => part.element !== undefined)?.element;
-  if (element === undefined) return undefined;
-  const declared = index.elements.get(element);
-  return declared && { element, type: declared.type, headers, origin: declared.origin };
+  const elements: ElementParticle[] = [];
+  for (const part of parts) {
+    const what = `has the part "${part.name}" in the body of message "${localName(message.name)}"`;
+    if (part.element === undefined) return `${what}, which names a type; a document message needs an element`;
+    const found = index.elements.get(part.element);
+    if (!found) return `${what}, whose element "${localName(part.element)}" no schema declares`;
+    elements.push({ ...found, scope: "global", occurs: once });
+  }
+  const [only, ...others] = elements;
+  if (only && others.length === 0)
+    return { element: only.name, type: only.type, headers, origin: only.origin };
+  const type = `${message.name}/~body`;
+  const content = {
+    kind: "group",
+    compositor: "sequence",
+    particles: elements,
+    occurs: once,
+    origin,
+  } as const;
+  wrappers.push({ ...nothing, id: type, content });
+  return { element: "*", type, headers, origin };
 }
 
 /** Whether `include` and `exclude` let an operation in; `*` stands for any run of characters. */

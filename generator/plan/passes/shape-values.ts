@@ -3,8 +3,8 @@ import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { assertNever } from "../../model/assert-never.js";
 import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
 import type { OverlaySettings } from "../../model/overlay-settings.js";
-import type { ElementParticle, Particle, StructType } from "../../model/types.js";
-import { builtInLists, builtInTypes } from "../built-in-types.js";
+import type { ElementParticle, Facet, Particle, StructType } from "../../model/types.js";
+import { booleanDigit, builtInLists, builtInTypes } from "../built-in-types.js";
 
 import type { ValueShape } from "../shapes.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
@@ -61,7 +61,7 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
     case "enum":
       return { kind: "enum", id };
     case "alias":
-      return shapeOfType(context, type.base, at);
+      return withFacets(shapeOfType(context, type.base, at), type.facets);
     case "list":
       return { kind: "list", item: shapeOfType(context, type.item, at), label: typeLabel(id) };
     case "union":
@@ -80,6 +80,21 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
       return assertNever(type);
   }
 }
+
+/** What facets change of the text itself: how white space is read, and which words stand for a boolean. */
+function withFacets(shape: ValueShape, facets: readonly Facet[]): ValueShape {
+  if (shape.kind !== "builtin") return shape;
+  const space = facets.find(({ name }) => name === "whiteSpace")?.value;
+  if (shape.codec === "xsString" && space === "replace") return { ...shape, codec: "xsNormalizedString" };
+  const isOpen = shape.codec === "xsString" || shape.codec === "xsNormalizedString";
+  if (isOpen && space === "collapse") return { ...shape, codec: "xsToken" };
+  const patterns = facets.filter(({ name }) => name === "pattern");
+  const isDigit = patterns.length > 0 && patterns.every(({ value }) => digitPatterns.has(value));
+  return shape.codec === "xsBoolean" && isDigit ? { ...shape, codec: booleanDigit.codec } : shape;
+}
+
+/** As the SOAP 1.1 envelope has it for mustUnderstand. */
+const digitPatterns: ReadonlySet<string> = new Set(["0|1", "1|0", "[01]", "[10]", "[0-1]"]);
 
 /** Shape of one item of a repeated element. */
 export function shapeOfItem(context: ShapeContext, item: ElementParticle): ValueShape {

@@ -110,8 +110,13 @@ function findOperation(
   );
   const operation = overload ?? named.find((candidate) => !bound.has(candidate));
   if (!operation) {
-    const why = named.length > 0 ? "is bound twice" : `is not in port type "${localName(portType.name)}"`;
-    reportAt(diagnostics, "wsdl/binding-mismatch", `Operation "${name}" of ${inBinding} ${why}.`, node);
+    if (named.length > 0) {
+      const message = `Operation "${name}" of ${inBinding} is bound twice; the first one counts.`;
+      reportAt(diagnostics, "wsdl/duplicate", message, node);
+      return undefined;
+    }
+    const message = `Operation "${name}" of ${inBinding} is not in port type "${localName(portType.name)}".`;
+    reportAt(diagnostics, "wsdl/binding-mismatch", message, node);
     return undefined;
   }
   for (const half of ["input", "output"] as const) {

@@ -65,7 +65,10 @@ export function createTables(sources: SchemaSources): ComponentTables {
 }
 
 /** Puts the components of schemas into the tables; redefinitions last, so that they find what they replace. */
-export function registerSchemas(tables: ComponentTables, schemas: readonly SchemaDocument[]): void {
+export function registerSchemas(tables: ComponentTables, given: readonly SchemaDocument[]): void {
+  // Where two documents define a component, the contract's own counts rather than one from elsewhere.
+  const isRemote = ({ document }: SchemaDocument): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(document.path);
+  const schemas = [...given.filter((one) => !isRemote(one)), ...given.filter(isRemote)];
   for (const schema of schemas) {
     tables.namespaces.add(schema.target);
     if (isDraftNamespace(schema.element.name.namespace)) {

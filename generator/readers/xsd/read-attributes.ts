@@ -2,7 +2,7 @@
 import { expandedName, localName, xsdType } from "../../model/names.js";
 import type { Attribute, AttributeWildcard, TypeId } from "../../model/types.js";
 import { attributeOf, type XmlElement } from "../../source/xml/tree.js";
-import type { Component } from "./component-tables.js";
+import { type Component, registerCatalog } from "./component-tables.js";
 import { readNestedGroups } from "./read-nested-groups.js";
 import { readSimpleType } from "./read-simple-type.js";
 import { readNamespaces, readProcess } from "./read-wildcard.js";
@@ -161,9 +161,14 @@ function readReferenced(
   if (!attribute) return undefined;
   const place = { schema, element: node, attribute };
   const { namespace, local } = expandReference(context.tables, place, attribute.value);
+  const name = expandedName(namespace, local);
   const builtIn = builtInAttribute(namespace, local);
-  if (builtIn !== undefined)
-    return { kind: "attribute", name: expandedName(namespace, local), type: builtIn };
+  if (builtIn !== undefined) {
+    const { attribute: known } = context.tables.byKind;
+    if (!known.has(name)) registerCatalog(context.tables, namespace);
+    const component = known.get(name);
+    return component ? readGlobalAttribute(context, component) : { kind: "attribute", name, type: builtIn };
+  }
   const resolved = resolveReference(context.tables, "attribute", place);
   if (resolved.kind !== "component") return undefined;
   return readGlobalAttribute(context, resolved.component);

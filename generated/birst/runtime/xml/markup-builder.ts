@@ -16,7 +16,7 @@ export interface XmlWriterOptions {
   readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
-  /** URI of the SOAP encoding of the version; that of SOAP 1.1 by default. */
+  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
   readonly encoding?: string | undefined;
 }
 

@@ -20,13 +20,13 @@ export const soapEncoding12 = "http://www.w3.org/2003/05/soap-encoding";
 export class XmlWriter extends MarkupBuilder {
   /** Types that may stand for their bases by xsi:type. */
   readonly types: readonly DerivedTypes[];
-  /** URI of the SOAP encoding that arrays are marked with. */
-  readonly encoding: string;
+  /** URI of the SOAP encoding that the message is in; undefined for a literal one. */
+  readonly encoding: string | undefined;
 
   constructor(options: XmlWriterOptions = {}) {
     super(options);
     this.types = options.types ?? [];
-    this.encoding = options.encoding ?? soapEncoding11;
+    this.encoding = options.encoding;
   }
 
   /** A required element; undefined, and null unless the codec is nillable, is an error of kind "encode". */
@@ -150,7 +150,10 @@ export class XmlWriter extends MarkupBuilder {
     this.writeAttribute(xsiNamespace, "type", prefix === "" ? local : `${prefix}:${local}`);
   }
 
-  /** Marks the element just opened as a SOAP-encoded array of so many items of a type, by Clark name. */
+  /**
+   * Marks the element just opened as a SOAP-encoded array of so many items of a type, by Clark name. In a literal message
+   * the schema is what counts: its type is the declared one there.
+   */
   encodedArray(itemType: string, length: number): void {
     const { namespace, local } = parseClarkName(itemType);
     const name = namespace === "" ? local : `${this.prefixFor(namespace)}:${local}`;
@@ -159,7 +162,7 @@ export class XmlWriter extends MarkupBuilder {
       this.writeAttribute(soapEncoding12, "arraySize", `${length}`);
       return;
     }
-    this.typeName(`{${soapEncoding11}}Array`);
+    if (this.encoding === soapEncoding11) this.typeName(`{${soapEncoding11}}Array`);
     this.writeAttribute(soapEncoding11, "arrayType", `${name}[${length}]`);
   }
 

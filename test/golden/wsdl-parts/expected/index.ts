@@ -1,0 +1,59 @@
+// Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
+
+export * from "./client.js";
+export * from "./faults/busy-fault.js";
+export * from "./faults/closed-fault.js";
+export * from "./headers/session-header.js";
+export * from "./headers/trace-header.js";
+export * from "./operations/ask.js";
+export * from "./operations/open.js";
+export {
+  type Auth,
+  type CallContext,
+  type CallOptions,
+  type ClientLimits,
+  type ClientOptions,
+  CookieJar,
+  type CookieJarJson,
+  createHeader,
+  type Exchange,
+  type FaultDescriptor,
+  FetchTransport,
+  findFault,
+  findHeader,
+  type HeaderBlock,
+  type HeaderDescriptor,
+  type HeaderOptions,
+  type HttpHeaders,
+  type Init,
+  type Interceptor,
+  logInterceptor,
+  NodeTransport,
+  type Operation,
+  type RawExchange,
+  RawXml,
+  SoapClient,
+  SoapError,
+  type SoapErrorKind,
+  SoapFault,
+  type SoapHeader,
+  SoapHttpError,
+  type SoapVersion,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+  XsDate,
+  XsDateTime,
+  XsDuration,
+  XsGDay,
+  XsGMonth,
+  XsGMonthDay,
+  XsGYear,
+  XsGYearMonth,
+  type XsQName,
+  XsTime,
+} from "./runtime/index.js";
+export * from "./types/busy.js";
+export * from "./types/closed.js";
+export * from "./types/receipt.js";
+export * from "./types/session.js";
