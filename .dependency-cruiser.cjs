@@ -66,6 +66,7 @@ module.exports = {
       "generator/diagnostics",
       "generator/tool-version",
     ]),
+    mayImportOnly("export", "Exporting sees the model only.", "generator/export", ["generator/model"]),
     mayImportOnly("samples", "Samples come from the model.", "generator/samples", ["generator/model"]),
     mayImportOnly(
       "server",

@@ -3,6 +3,7 @@ import type { DiagnosticCollector } from "./diagnostics/collector.js";
 import { applyOverlay } from "./model/apply-overlay.js";
 import type { Contract } from "./model/contract.js";
 import { countAssumptions } from "./model/count-assumptions.js";
+import { mergeContracts } from "./model/merge-contracts.js";
 import { defaultOverlaySettings, type OverlaySettings } from "./model/overlay-settings.js";
 import { printNames, readNames } from "./plan/naming/names-file.js";
 import type { SdkOptions } from "./plan/options.js";
@@ -51,23 +52,38 @@ const manyFiles = 1000;
 
 const overlayFile = /^overlay\.ya?ml$/;
 
-/** Reads pages and overlay into one model. What is wrong is reported, and what is sound is used. */
+/** Reads all sources into one model. What is wrong is reported, and what is sound is used. */
 export function buildModel(
   { files }: Pick<BuildInput, "files">,
   diagnostics: DiagnosticCollector,
 ): BuiltModel {
-  const contract = readContract(files, diagnostics);
   const overlay = files.find(({ path }) => overlayFile.test(path));
   const facts = overlay && readOverlay(overlay, diagnostics);
+  const order = facts?.sources.map(({ text }) => text) ?? [];
+  const contract = readContract(files, order, diagnostics);
   return facts ? applyOverlay(contract, facts, diagnostics) : { contract, settings: defaultOverlaySettings };
 }
 
-/** A WSDL if there is one, else operation pages. */
-function readContract(files: readonly SourceFile[], diagnostics: DiagnosticCollector): Contract {
+/** A WSDL, operation pages, or both merged: the WSDL counts for more unless `sources` of the overlay says otherwise. */
+function readContract(
+  files: readonly SourceFile[],
+  order: readonly string[],
+  diagnostics: DiagnosticCollector,
+): Contract {
   const schemas = files.filter(({ kind }) => kind === "wsdl" || kind === "xsd");
   if (!schemas.some(({ kind }) => kind === "wsdl")) return readSamples(files.filter(isPage), diagnostics);
   const { documents, roots, imports } = openDocuments(schemas, diagnostics);
-  return readWsdl(documents, roots, openCatalog(imports), diagnostics);
+  const wsdl = readWsdl(documents, roots, openCatalog(imports), diagnostics);
+  const pages = files.filter((file) => isPage(file) && !schemas.includes(file) && showsMessage(file));
+  if (pages.length === 0) return wsdl;
+  const samples = readSamples(pages, diagnostics);
+  const pagesFirst = order.includes("pages") && order.indexOf("pages") < order.indexOf("wsdl");
+  return pagesFirst ? mergeContracts(samples, wsdl, diagnostics) : mergeContracts(wsdl, samples, diagnostics);
+}
+
+/** Beside a WSDL there may be notes and pictures; a page shows an HTTP message. */
+function showsMessage({ kind, text }: SourceFile): boolean {
+  return (kind === "html" || kind === "text") && /\b(?:POST|GET)\s[^\n]{0,2000}\sHTTP\/1\.[01]/.test(text);
 }
 
 /**

@@ -5,6 +5,7 @@ import { toolVersion } from "../tool-version.js";
 import { runCheck } from "./check-command.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes, UsageError } from "./exit-codes.js";
+import { runExport } from "./export-command.js";
 import { runGenerate } from "./generate-command.js";
 import { runInspect } from "./inspect-command.js";
 import { runMock } from "./mock-command.js";
@@ -114,6 +115,24 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
           .options(importOptions),
       async (options) => {
         code = await runInspect(withDash(options), context);
+      },
+    )
+    .command(
+      "export wsdl <contract>",
+      "Write what a contract says as a WSDL 1.1, for every other tool",
+      (command) =>
+        command
+          .positional("contract", { type: "string", demandOption: true, describe: contractWords })
+          .option("out", {
+            type: "string",
+            alias: "o",
+            requiresArg: true,
+            describe: "The file to write; else it is printed",
+          })
+          .option("strict", strict)
+          .options(importOptions),
+      async (options) => {
+        code = await runExport(withDash(options), context);
       },
     )
     .command(

@@ -6,6 +6,9 @@ export const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 /** Namespace of Microsoft's own simple types, `guid` and `char`. */
 export const microsoftTypesNamespace = "http://microsoft.com/wsdl/types/";
 
+/** Namespace of attributes that say in a WSDL what WSDL cannot; other tools pass over them. */
+export const extensionNamespace = "urn:soapwright:contract";
+
 /** Builds `{namespace}local`, or `local` alone if `namespace` is empty. */
 export function expandedName(namespace: string, local: string): ExpandedName {
   return namespace === "" ? local : `{${namespace}}${local}`;

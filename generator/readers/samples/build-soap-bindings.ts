@@ -22,7 +22,10 @@ export function buildSoapBindings(
     const bound = operations.map((operation) =>
       bindOperation(operation, operation.protocols.has(protocol) ? "shown" : "assumed"),
     );
-    parts.bindings.push({ kind: "binding", name, portType, protocol, operations: bound, origin });
+    parts.bindings.push({
+      ...{ kind: "binding", name, portType, protocol, operations: bound, origin },
+      transport: "http://schemas.xmlsoap.org/soap/http",
+    });
     ports.push({ kind: "port", name: port, binding: name, origin });
   }
   return ports;
@@ -33,10 +36,13 @@ function bindOperation(facts: OperationFacts, evidence: "shown" | "assumed"): Bi
   return {
     kind: "bindingOperation",
     name: facts.name,
+    inputName: facts.name,
+    ...(facts.oneWay ? {} : { outputName: facts.name }),
     action: facts.action,
     style: facts.style,
     input: bindMessage(facts, facts.input),
     output: facts.oneWay ? undefined : bindMessage(facts, facts.output),
+    faults: [],
     origin: {
       span: facts.span,
       assumed: evidence === "shown" ? [] : [{ fact: "content", because: "dotnet-convention" }],

@@ -187,6 +187,7 @@ function globalElement(
     type,
     occurs: { min: 1, max: 1 },
     nillable: false,
+    scope: "global",
     origin: { span, assumed },
   };
 }

@@ -1,7 +1,7 @@
 /** Port types and their abstract operations. WSDL 1.1, section 2.4. */
 import type { Operation, OperationMessage, PortType } from "../../model/contract.js";
-import { localName } from "../../model/names.js";
-import { childElements, type XmlElement } from "../../source/xml/tree.js";
+import { extensionNamespace, localName } from "../../model/names.js";
+import { attributeOf, childElements, type XmlElement } from "../../source/xml/tree.js";
 import {
   attributeValue,
   type Definition,
@@ -57,10 +57,12 @@ function readOperation(definitions: Definitions, node: Node, portType: Definitio
     (element) => readMessageReference(definitions, { ...node, element }, "fault") ?? [],
   );
   const parameterOrder = attributeValue(node.element, "parameterOrder")?.split(/\s+/);
+  const deprecated = attributeOf(node.element, extensionNamespace, "deprecated")?.value;
   return {
     kind: "operation",
     name,
     documentation: documentationOf(node.element),
+    ...(deprecated === undefined ? {} : { deprecated }),
     input,
     output,
     faults,

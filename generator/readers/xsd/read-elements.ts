@@ -1,5 +1,5 @@
 /** Element declarations, global and local. XML Schema part 1, section 3.3. */
-import { expandedName, localName, xsdNamespace, xsdType } from "../../model/names.js";
+import { expandedName, extensionNamespace, localName, xsdNamespace, xsdType } from "../../model/names.js";
 import type { ElementParticle, Occurs, Particle, TypeId } from "../../model/types.js";
 import { attributeOf, type XmlElement } from "../../source/xml/tree.js";
 import type { Component } from "./component-tables.js";
@@ -112,6 +112,7 @@ function describeElement(schema: SchemaDocument, node: XmlElement): Description 
     ...(fixed === undefined ? {} : { fixed }),
     ...(documentation === undefined ? {} : { documentation }),
     ...(contentTypes === undefined ? {} : { contentTypes }),
+    ...(isTrue(attributeOf(node, extensionNamespace, "secret")?.value) ? { secret: true } : {}),
     origin: originOf(schema, node),
   };
 }
