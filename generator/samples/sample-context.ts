@@ -20,6 +20,8 @@ export interface SampleContext {
   readonly wildcards: "filled" | "empty";
   /** Whether the message is in SOAP encoding. */
   readonly use: "literal" | "encoded";
+  /** How many more elements the sample may have before what is optional ends. */
+  readonly budget: { left: number };
   /** Gives values that are unique in the document, for xs:ID. */
   readonly nextId: () => number;
   /** Makes one element; passed along, as elements and particles hold each other. */
@@ -50,8 +52,12 @@ const recursionLimit = 2;
 const hardRecursionLimit = 3;
 const hardOpenLimit = 100;
 
-/** True if a type is inside itself often enough, or the tree deep enough, that optional content has to end. */
-export function isTooDeep(type: TypeId, { open, unseen }: SampleContext): boolean {
+/** Elements of a sample: where types hold many others, everything twice at each level would be millions. */
+export const elementBudget = 10_000;
+
+/** True if a type is inside itself often enough, or the tree deep or large enough, that optional content has to end. */
+export function isTooDeep(type: TypeId, { open, unseen, budget }: SampleContext): boolean {
+  if (budget.left <= 0) return true;
   const inside = open.filter((outer) => outer === type).length;
   return inside >= recursionLimit || open.length >= (unseen === undefined ? openLimit : unseenLimit);
 }

@@ -11,6 +11,7 @@ import { seedRandom } from "./random.js";
 import {
   chooseOptional,
   choosePresence,
+  elementBudget,
   isEndless,
   isTooDeep,
   onlyRequired,
@@ -70,6 +71,7 @@ export function sampleDeclared(
     wildcards,
     use: "literal",
     unseen: kind === "unseen" ? unseen : undefined,
+    budget: { left: elementBudget },
     nextId: () => (ids += 1),
     sampleOne,
   });
@@ -81,6 +83,7 @@ const typeAttribute = `{${xsiNamespace}}type`;
 
 function sampleOne(element: ElementParticle, context: SampleContext): ElementData {
   const { index, random, unseen } = context;
+  context.budget.left -= 1;
   unseen?.show(element);
   unseen?.enter(element.type);
   const tooDeep = isTooDeep(element.type, context);
