@@ -202,7 +202,7 @@ function readBody(plan: ClassPlan): string {
       }),
     ),
     fields: plan.fieldsName,
-    cases: listCases(children),
+    cases: listCases(children, new Set(plan.members)),
     skips: plan.fieldsName === "" && !all.some(({ wire }) => wire === "text" || wire === "mixed"),
     init: readInit(plan, all, fieldNames(children)),
   });
@@ -216,7 +216,10 @@ function isChild(member: MemberPlan): boolean {
  * What to do with each child, by its index in the table of names. The group with the most names is what is left when the
  * others are told apart.
  */
-function listCases(children: readonly MemberPlan[]): TemplateData["class-read"]["cases"] {
+function listCases(
+  children: readonly MemberPlan[],
+  own: ReadonlySet<MemberPlan>,
+): TemplateData["class-read"]["cases"] {
   const groups = children.filter(({ leaves }) => leaves.length > 0);
   const widest = groups.reduce<MemberPlan | undefined>(
     (most, group) => (most === undefined || group.leaves.length > most.leaves.length ? group : most),
@@ -231,7 +234,17 @@ function listCases(children: readonly MemberPlan[]): TemplateData["class-read"][
     const known = childNames(member).filter((name) => name !== "*").length;
     const labels = Array.from({ length: known }, (_, at) => `case ${first + at}`);
     const statement = readStatement(member, first === 0 ? "at" : `at - ${first}`);
-    if (member === widest) last.push({ labels: ["default"], statement });
+    const before = isSingle(member) ? children.find((other) => isNamesake(other, member)) : undefined;
+    const earlier = before !== undefined && before !== member ? children.indexOf(before) : -1;
+    if (earlier >= 0 && earlier < children.indexOf(member) && before !== undefined) {
+      // A base and what extends it may both declare an element: the base's comes before all else of the extension.
+      const between = children.slice(children.indexOf(before) + 1, children.indexOf(member));
+      const since = [before, ...between.filter((one) => own.has(one) && isSingle(one))];
+      const none = since.map(({ variable }) => `${variable} === undefined`).join(" && ");
+      const at = cases.findIndex(({ statement: known }) => known === readStatement(before, "at"));
+      const both = `if (${none}) ${readStatement(before, "at")};\n      else ${statement}`;
+      if (at >= 0) cases[at] = { labels: cases[at]?.labels ?? [], statement: both };
+    } else if (member === widest) last.push({ labels: ["default"], statement });
     else if (known > 0) cases.push({ labels, statement });
     // Where the wildcard follows the other names of the widest group, it needs no case of its own.
     if (member === owner && (member !== widest || wildcard !== first + known))
@@ -239,6 +252,14 @@ function listCases(children: readonly MemberPlan[]): TemplateData["class-read"][
     first += known;
   }
   return [...cases, ...last];
+}
+
+function isSingle({ wire }: MemberPlan): boolean {
+  return wire === "element" || wire === "optional";
+}
+
+function isNamesake(one: MemberPlan, other: MemberPlan): boolean {
+  return isSingle(one) && one.local === other.local && one.uri === other.uri;
 }
 
 type ReadCase = TemplateData["class-read"]["cases"][number];

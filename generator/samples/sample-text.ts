@@ -1,6 +1,6 @@
 /** Sample text of a simple type, as its built-in type, closed values and facets demand. */
 import { assertNever } from "../model/assert-never.js";
-import { localName, namespaceOf, xsdNamespace } from "../model/names.js";
+import { localName } from "../model/names.js";
 import type { EnumType, Facet, TypeId } from "../model/types.js";
 import { enumAlternative, memberAlternative, type UnseenAlternatives } from "./alternatives.js";
 import { builtInValues, suggestValue } from "./built-in-values.js";
@@ -36,8 +36,13 @@ export function sampleText(index: ContractIndex, type: TypeId, choice: TextChoic
 /** A value of the enumeration that the type is, or restricts, that no sample has shown. */
 function chooseUnseen(index: ContractIndex, type: TypeId, unseen: UnseenAlternatives): string | undefined {
   const enumeration = findEnum(index, type);
-  const fresh = enumeration?.values.find(({ value }) =>
-    unseen.isUnseen(enumAlternative(enumeration.id, value)),
+  const shape = enumeration && resolveSimple(index, type);
+  const facets = shape?.facets ?? [];
+  const base = shape?.kind === "builtIn" ? shape.type : undefined;
+  const fresh = enumeration?.values.find(
+    ({ value }) =>
+      unseen.isUnseen(enumAlternative(enumeration.id, value)) &&
+      findBrokenFacet(value, base, facets) === undefined,
   );
   if (enumeration === undefined || fresh === undefined) return undefined;
   unseen.show(enumAlternative(enumeration.id, fresh.value));
@@ -48,9 +53,14 @@ function chooseUnseen(index: ContractIndex, type: TypeId, unseen: UnseenAlternat
 function findEnum(index: ContractIndex, id: TypeId): EnumType | undefined {
   let type = index.types.get(id);
   if (type?.kind === "struct") type = index.types.get(resolveStruct(index, type).text ?? "");
-  return type?.kind === "enum" && namespaceOf(type.base) === xsdNamespace && localName(type.base) !== "QName"
-    ? type
-    : undefined;
+  const seen = new Set<TypeId>();
+  while (type?.kind === "alias" && !seen.has(type.id)) {
+    seen.add(type.id);
+    type = index.types.get(type.base);
+  }
+  const shape = type?.kind === "enum" ? resolveSimple(index, type.id) : undefined;
+  const isQName = shape?.kind === "builtIn" && localName(shape.type) === "QName";
+  return type?.kind === "enum" && !isQName ? type : undefined;
 }
 
 /** False for a simple type that admits nothing, such as a date with the empty pattern. */

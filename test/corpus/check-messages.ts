@@ -23,7 +23,7 @@ const kinds: readonly SampleOptions[] = [
 ];
 
 /** Of one message, until everything it reaches was shown; no message of the corpus needs more. */
-const maximalUnseen = 400;
+const maximalUnseen = 800;
 
 interface Verdict {
   readonly isSampled: boolean;

@@ -124,10 +124,18 @@ export class Coverage {
     });
   }
 
-  /** False for an element whose type is abstract and has nothing concrete. */
-  private canOccur(declaration: Placed): boolean {
+  /** False for an element whose type is abstract and has nothing concrete, or that has to hold one. */
+  private canOccur(declaration: Placed, open: ReadonlySet<XmlTree> = new Set()): boolean {
     const type = this.index.typeOf(declaration);
-    return typeof type === "string" || !isAbstract(type) || this.admittedTypes(declaration, type).length > 0;
+    if (typeof type === "string" || type.tree.local !== "complexType" || open.has(type.tree)) return true;
+    if (this.admittedTypes(declaration, type).length > 0) return true;
+    if (isAbstract(type)) return false;
+    const inner = new Set([...open, type.tree]);
+    return this.index
+      .content(type)
+      .elements.every(
+        (use) => !use.isRequired || this.membersOf(use).length > 0 || this.canOccur(use.declaration, inner),
+      );
   }
 
   private requireAttribute({ name, use, declaration }: AttributeUse, owner: string): void {

@@ -13,6 +13,8 @@ export interface ElementUse {
   readonly name: string;
   readonly particle: XmlTree;
   readonly declaration: Placed;
+  /** False if content without it can be valid: it, or a group around it, may be absent or is a choice. */
+  readonly isRequired: boolean;
 }
 
 export interface AttributeUse {
@@ -131,30 +133,36 @@ export class SchemaIndex {
     document: SchemaDocument,
     found: ElementUse[],
     open: ReadonlySet<XmlTree> = new Set(),
+    isRequired = true,
   ): void {
     for (const child of childElements(tree, xsd)) {
       if (child.attributes.get("maxOccurs")?.trim() === "0") continue;
+      const inner = isRequired && child.attributes.get("minOccurs")?.trim() !== "0";
       if (child.local === "sequence" || child.local === "choice" || child.local === "all") {
-        this.readParticles(child, document, found, open);
+        this.readParticles(child, document, found, open, inner && child.local !== "choice");
       } else if (child.local === "group") {
         const group = this.find("group", nameIn(child, "ref"));
         if (group === undefined || open.has(group.tree)) continue;
-        this.readParticles(group.tree, group.document, found, new Set([...open, group.tree]));
+        this.readParticles(group.tree, group.document, found, new Set([...open, group.tree]), inner);
       } else if (child.local === "element") {
-        const use = this.readElement(child, document);
+        const use = this.readElement(child, document, inner);
         if (use !== undefined) found.push(use);
       }
     }
   }
 
-  private readElement(particle: XmlTree, document: SchemaDocument): ElementUse | undefined {
+  private readElement(
+    particle: XmlTree,
+    document: SchemaDocument,
+    isRequired: boolean,
+  ): ElementUse | undefined {
     const ref = nameIn(particle, "ref");
     if (ref !== undefined) {
       const declaration = this.find("element", ref);
-      return declaration === undefined ? undefined : { name: ref, particle, declaration };
+      return declaration === undefined ? undefined : { name: ref, particle, declaration, isRequired };
     }
     const name = localNameOf(particle, document, "elementFormDefault");
-    return { name, particle, declaration: { tree: particle, document } };
+    return { name, particle, declaration: { tree: particle, document }, isRequired };
   }
 
   private readAttributes(

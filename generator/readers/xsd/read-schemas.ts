@@ -9,7 +9,7 @@ import { readSimpleType } from "./read-simple-type.js";
 import { reportAmbiguity } from "./report-ambiguity.js";
 import { createContext, type SchemaContext } from "./schema-context.js";
 import { collectSchemas, type SchemaInput } from "./schema-documents.js";
-import { breakCircles, settleEnumerations } from "./settle-types.js";
+import { breakCircles, settleArrays, settleEnumerations } from "./settle-types.js";
 
 /** What schemas declare, sorted by id and name. */
 export interface SchemaComponents {
@@ -44,6 +44,7 @@ export function readSchemas(
       readComplexType(context, next.schema, next.node, next.id, undefined);
   }
   breakCircles(context);
+  settleArrays(context);
   reportAmbiguity(context.types, diagnostics);
   settleEnumerations(context);
   return {

@@ -1,7 +1,7 @@
 /** What can only be said when all types are read: which restrictions are enumerations, and which derivations go in circles. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { localName, xsdNamespace, xsdType } from "../../model/names.js";
-import type { AliasType, EnumType, TypeDefinition, TypeId } from "../../model/types.js";
+import type { AliasType, EnumType, Particle, TypeDefinition, TypeId } from "../../model/types.js";
 import type { EnumeratedValue, SchemaContext } from "./schema-context.js";
 
 /** Breaks circles of derivation: the type where one is noticed stands alone (XML Schema part 1, section 3.4.6). */
@@ -53,6 +53,27 @@ function withoutBase(type: TypeDefinition, diagnostics: DiagnosticCollector): Ty
     default:
       return type;
   }
+}
+
+/** An extension that adds nothing to an encoded array is such an array (SOAP 1.1 section 5.4.2). */
+export function settleArrays({ types }: SchemaContext): void {
+  for (const [id, type] of types) {
+    if (type.kind !== "struct" || type.attributes.length > 0 || hasElements(type.content)) continue;
+    const seen = new Set<TypeId>([id]);
+    let base = type.base && types.get(type.base.type);
+    while (base?.kind === "struct" && base.base && !seen.has(base.id) && !hasElements(base.content)) {
+      seen.add(base.id);
+      base = types.get(base.base.type);
+    }
+    if (base?.kind !== "array") continue;
+    const { name, documentation, origin } = type;
+    types.set(id, { ...base, id, name, documentation, origin });
+  }
+}
+
+function hasElements(content: Particle | undefined): boolean {
+  if (content === undefined) return false;
+  return content.kind !== "group" || content.particles.some(hasElements);
 }
 
 type Bottom = "string" | "names" | "composed" | "other";

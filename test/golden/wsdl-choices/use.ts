@@ -1,5 +1,14 @@
 /** A choice is one of its branches, and groups that repeat keep their order, on the wire and back. */
-import { type Init, quote, RawXml, type SendRequest, SoapClient, send, type Transport } from "./index.js";
+import {
+  type Init,
+  MainBranch,
+  quote,
+  RawXml,
+  type SendRequest,
+  SoapClient,
+  send,
+  type Transport,
+} from "./index.js";
 
 const envelope = (body: string): string =>
   `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>${body}</s:Body></s:Envelope>`;
@@ -29,7 +38,7 @@ const request: Init<SendRequest> = {
 };
 answer = envelope(
   `<sendResponse xmlns="http://example.org/parcels"><stored>dry</stored><scanned>s1</scanned><stored>cold</stored>` +
-    `<at xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="MainBranch"><name>n</name><box>3</box><halls>2</halls></at></sendResponse>`,
+    `<at xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="MainBranch"><name>n</name><box>3</box><halls>2</halls><name>m</name></at></sendResponse>`,
 );
 const { event, at } = await soap.call(send, request);
 const order = [...sent.matchAll(/<(\w+)[ />]/g)].map(([, name]) => name);
@@ -38,6 +47,10 @@ check(
   `order is lost: ${order.join(" ")}`,
 );
 check(event.map(({ stored, scanned }) => stored ?? scanned).join(" ") === "dry s1 cold", "events are lost");
+check(
+  at instanceof MainBranch && at.name === "n" && at.nameElement === "m",
+  "an element of base and extension is lost",
+);
 const recipient = at?.Recipient;
 check(recipient?.box === 3 && recipient.street === undefined, "the inherited choice is lost");
 if (recipient?.box !== undefined) {

@@ -4,7 +4,7 @@ import { type Init, type XmlReader, type XmlWriter, xmlNames, xsInt, xsString } 
 import { Branch, branchRecipient } from "./branch.js";
 
 const ns = "http://example.org/parcels";
-const fields = xmlNames(ns, "name", "street", "city", "box", "branch", "halls");
+const fields = xmlNames(ns, "name", "street", "city", "box", "branch", "halls", "name");
 
 /** XSD complexType `MainBranch`. */
 export class MainBranch extends Branch {
@@ -12,10 +12,13 @@ export class MainBranch extends Branch {
   override readonly $type: "MainBranch" = "MainBranch";
   /** Element `halls`, xs:int, 1..1. */
   halls: number;
+  /** Element `name`, xs:string, 0..1. */
+  nameElement?: string | undefined;
 
   constructor(init: Init<MainBranch>) {
     super(init);
     this.halls = init.halls;
+    this.nameElement = init.nameElement;
   }
 
   /** The instance itself, or a new one made from plain data. */
@@ -26,6 +29,7 @@ export class MainBranch extends Branch {
   static override write(xml: XmlWriter, value: Init<MainBranch>): void {
     Branch.write(xml, value);
     xml.element(ns, "halls", xsInt, value.halls);
+    xml.optional(ns, "name", xsString, value.nameElement);
   }
 
   static override read(xml: XmlReader): MainBranch {
@@ -33,10 +37,12 @@ export class MainBranch extends Branch {
     let name: string | undefined;
     const recipient = branchRecipient.begin();
     let halls: number | undefined;
+    let nameElement: string | undefined;
     for (let at = xml.field(fields, 0); at >= 0; at = xml.field(fields, at + 1)) {
       switch (at) {
         case 0:
-          name = xsString.read(xml);
+          if (name === undefined && halls === undefined) name = xsString.read(xml);
+          else nameElement = xsString.read(xml);
           break;
         case 5:
           halls = xsInt.read(xml);
@@ -51,6 +57,7 @@ export class MainBranch extends Branch {
       name: name ?? xml.missing(fields, 0),
       Recipient: recipient.optional(xml),
       halls: halls ?? xml.missing(fields, 5),
+      nameElement,
     });
   }
 }
