@@ -18,6 +18,8 @@ export type ValueShape =
   /** A value that is written with its xsi:type. */
   | { readonly kind: "typed"; readonly type: string; readonly value: ValueShape }
   | { readonly kind: "nillable"; readonly value: ValueShape }
+  /** xs:union: the first member that a text is a value of. */
+  | { readonly kind: "union"; readonly members: readonly ValueShape[]; readonly label: string }
   /** xs:list: items separated by space. */
   | { readonly kind: "list"; readonly item: ValueShape; readonly label: string }
   | { readonly kind: "default"; readonly value: ValueShape; readonly literal: string }

@@ -63,6 +63,9 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
           visitValue({ struct, role: "type", owner: struct.name === undefined ? owner : undefined });
         return;
       }
+      case "union":
+        for (const member of shape.members) visitShape(member, owner);
+        return;
       case "array":
       case "encodedArray":
       case "list":

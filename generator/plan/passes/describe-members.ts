@@ -7,13 +7,14 @@ import type { Code, MemberPlan } from "../sdk-plan.js";
 import type { ValueShape } from "../shapes.js";
 import type { CollectedClass } from "./collect-classes.js";
 import {
+  arrayOfType,
   type DescribedValue,
   describeValue,
   type FileScope,
   nameCodec,
   namespaceConstant,
 } from "./describe-values.js";
-import { assumedBounds, bounds, describeBranches, sentence } from "./document-members.js";
+import { assumedBounds, bounds, describeBranches, facetWords, sentence } from "./document-members.js";
 import {
   type ContentSource,
   type GroupSource,
@@ -46,6 +47,8 @@ export function describeMember(
             `Attribute \`${localName(attribute.name)}\``,
             value.label,
             assumedBounds(bounds, attribute.origin),
+            ...facetWords(context.index.types, attribute.type),
+            ...valueWords(attribute),
           ],
           attribute.origin,
           attribute.documentation,
@@ -146,6 +149,17 @@ export function describeMember(
   }
 }
 
+/** The default and the fixed value of an element or attribute. */
+function valueWords({
+  default: value,
+  fixed,
+}: Pick<ElementParticle, "default" | "fixed">): readonly string[] {
+  return [
+    ...(value === undefined ? [] : [`default ${JSON.stringify(value)}`]),
+    ...(fixed === undefined ? [] : [`fixed ${JSON.stringify(fixed)}`]),
+  ];
+}
+
 /** A group is one property, whose codec takes its children from the table of names of the class. */
 function describeGroupMember(
   scope: FileScope,
@@ -200,9 +214,9 @@ export function describeElement(
     assumedBounds(element.occurs, element.origin),
   ];
   if (declared === "optional" && occurs === "required") facts.push("required by the overlay");
+  facts.push(...facetWords(context.index.types, element.type));
   if (element.nillable) facts.push("nillable");
-  if (element.default !== undefined) facts.push(`default ${JSON.stringify(element.default)}`);
-  if (element.fixed !== undefined) facts.push(`fixed ${JSON.stringify(element.fixed)}`);
+  facts.push(...valueWords(element));
   const shared = {
     ...{ property, variable, convert: value.convert, nullable: value.nullable },
     documentation: sentence(facts, originOfContent(context, element), element.documentation),
@@ -214,8 +228,7 @@ export function describeElement(
   } as const;
   switch (occurs) {
     case "repeated": {
-      const item = value.nullable === "nullable" ? `(${value.type.text})` : value.type.text;
-      const type = { ...value.type, text: `${item}[]` };
+      const type = { ...value.type, text: arrayOfType(value.type.text) };
       return {
         ...shared,
         type,

@@ -129,6 +129,23 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
       const text = `typed(${quote(shape.type)}, ${inner.text})`;
       return { ...value, codec: { text, uses: [runtime("typed"), ...inner.uses] } };
     }
+    case "union": {
+      const members = shape.members.map((member) => describeValue(scope, member));
+      const texts = [...new Set(members.map(({ type }) => type.text))];
+      const isOpen = texts.includes("string") && shape.members.some(({ kind }) => kind === "enum");
+      const type = texts.map((text) => (text === "string" && isOpen ? "(string & {})" : text)).join(" | ");
+      const codec: Code = {
+        text: `unionOf(${[quote(shape.label), ...members.map((member) => member.codec.text)].join(", ")})`,
+        uses: [runtime("unionOf"), ...members.flatMap((member) => member.codec.uses)],
+      };
+      return {
+        type: { text: type, uses: members.flatMap((member) => member.type.uses) },
+        codec: keep(scope, memberName(`unionOf${typeName(shape.label.replace(/^.*:/, ""))}`), codec),
+        convert: members.some(({ convert }) => convert === "from") ? "from" : "copy",
+        nullable: "plain",
+        label: shape.label,
+      };
+    }
     case "list": {
       const item = describeValue(scope, shape.item);
       const codec = constant(
@@ -224,8 +241,12 @@ export function lazily(scope: FileScope, shape: ValueShape, codec: Code): Code {
 }
 
 function arrayType(item: DescribedValue): Code {
-  const text = item.nullable === "nullable" ? `(${item.type.text})[]` : `${item.type.text}[]`;
-  return { text, uses: item.type.uses };
+  return { text: arrayOfType(item.type.text), uses: item.type.uses };
+}
+
+/** `X[]`, a union in parentheses. */
+export function arrayOfType(item: string): string {
+  return item.includes(" | ") ? `(${item})[]` : `${item}[]`;
 }
 
 function arrayLabel(shape: ValueShape & { kind: "array" }, item: DescribedValue): string {

@@ -1,12 +1,27 @@
 /** What the documentation of a member says: its wire facts, and which of them no source stated. */
 import { localName } from "../../model/names.js";
 import type { Assumption, Origin } from "../../model/origin.js";
-import type { Occurs } from "../../model/types.js";
+import type { Occurs, TypeDefinition } from "../../model/types.js";
 import type { ContentSource, GroupSource } from "./list-members.js";
 
 /** Bounds as documentation writes them: `0..1`, `0..*`. */
 export function bounds({ min, max }: Occurs): string {
   return `${min}..${max === "unbounded" ? "*" : max}`;
+}
+
+/** What facets a type states, from its own to those of what it restricts: `maxLength 10`, `pattern [A-Z]+`. */
+export function facetWords(types: ReadonlyMap<string, TypeDefinition>, id: string): readonly string[] {
+  const words: string[] = [];
+  const seen = new Set<string>();
+  for (let type = types.get(id); type?.kind === "alias" && !seen.has(type.id); type = types.get(type.base)) {
+    seen.add(type.id);
+    for (const { name, value } of type.facets) {
+      if (name === "whiteSpace" || words.length >= mostNames) continue;
+      const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+      words.push(`${name} ${name === "pattern" ? `\`${shown}\`` : shown}`);
+    }
+  }
+  return words;
 }
 
 /** What a group is: `One of \`email\`, \`phone\``, or `A sequence of \`key\`, \`value\``. */

@@ -27,8 +27,8 @@ export function linkClasses(context: ShapeContext, collection: Collection): Clas
     }
     const closed = new Set<string>();
     for (const member of leavesOf(lineage.flatMap((ancestor) => listMembers(ancestor)))) {
-      const closedType = findEnum(context, typeOfMember(member));
-      if (closedType !== undefined && collection.enums.has(closedType)) closed.add(closedType);
+      for (const found of findEnums(context, typeOfMember(member)))
+        if (collection.enums.has(found)) closed.add(found);
       if (member.kind !== "element") continue;
       const target = classOf(shapeOfItem(context, member.element));
       if (target !== undefined) mentioned.add(target);
@@ -45,17 +45,21 @@ function typeOfMember(member: MemberSource): string {
   return member.kind === "text" ? member.type : "";
 }
 
-/** The enumeration that a type is, restricts or lists. */
-function findEnum({ index }: ShapeContext, id: string): string | undefined {
+/** The enumerations that a type is, restricts, lists or unites. */
+function findEnums({ index }: ShapeContext, id: string): readonly string[] {
+  const found: string[] = [];
   const seen = new Set<string>();
-  for (let at = id; !seen.has(at); ) {
+  const pending = [id];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (seen.has(at)) continue;
     seen.add(at);
     const type = index.types.get(at);
-    if (type?.kind === "enum") return at;
-    if (type?.kind === "alias") at = type.base;
-    else if (type?.kind === "list") at = type.item;
+    if (type?.kind === "enum") found.push(at);
+    else if (type?.kind === "alias") pending.push(type.base);
+    else if (type?.kind === "list") pending.push(type.item);
+    else if (type?.kind === "union") pending.push(...type.members);
   }
-  return undefined;
+  return found;
 }
 
 /** The class that a value is or holds; undefined if there is none in it. */
@@ -73,6 +77,7 @@ export function classOf(shape: ValueShape): string | undefined {
       return classOf(shape.value);
     case "builtin":
     case "enum":
+    case "union":
     case "raw":
       return undefined;
     default:

@@ -21,7 +21,7 @@ export function shapeOfElement(context: ShapeContext, element: ElementParticle):
   const value = element.typed === true ? withType(context, plain, element.type) : plain;
   const literal = element.fixed ?? element.default;
   const withDefault: ValueShape =
-    literal !== undefined && (value.kind === "builtin" || value.kind === "enum")
+    literal !== undefined && (value.kind === "builtin" || value.kind === "enum" || value.kind === "union")
       ? { kind: "default", value, literal }
       : value;
   return element.nillable ? { kind: "nillable", value: withDefault } : withDefault;
@@ -65,7 +65,10 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
     case "list":
       return { kind: "list", item: shapeOfType(context, type.item, at), label: typeLabel(id) };
     case "union":
-      return { kind: "builtin", codec: "xsString", label: typeLabel(id) };
+      return shapeOfUnion(
+        type.members.map((member) => shapeOfType(context, member, at)),
+        typeLabel(id),
+      );
     case "array": {
       const item = shapeOfType(context, type.item, at);
       // Arrays of more dimensions, and of items whose type has no name or is unknown, stay as they are.
@@ -80,6 +83,29 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
       return assertNever(type);
   }
 }
+
+/**
+ * The members up to the first that any text is a value of. What is not text alone, such as a list, makes all of it text,
+ * and so does a first member that admits any.
+ */
+function shapeOfUnion(given: readonly ValueShape[], label: string): ValueShape {
+  const text: ValueShape = { kind: "builtin", codec: "xsString", label };
+  const members: ValueShape[] = [];
+  for (const member of given.flatMap((one) => (one.kind === "union" ? one.members : [one]))) {
+    if (member.kind !== "builtin" && member.kind !== "enum") return text;
+    members.push(member);
+    if (member.kind === "builtin" && openTexts.has(member.codec)) break;
+  }
+  const [first, ...others] = members;
+  if (first === undefined || (first.kind === "builtin" && openTexts.has(first.codec))) return text;
+  return others.length === 0 ? first : { kind: "union", members, label };
+}
+
+/** Codecs that take (almost) any text. */
+const openTexts: ReadonlySet<string> = new Set([
+  ...["xsString", "xsNormalizedString", "xsToken", "xsAnyUri", "xsName", "xsNcName", "xsNmToken"],
+  ...["xsLanguage", "xsId", "xsIdRef", "xsEntity"],
+]);
 
 /** What facets change of the text itself: how white space is read, and which words stand for a boolean. */
 function withFacets(shape: ValueShape, facets: readonly Facet[]): ValueShape {

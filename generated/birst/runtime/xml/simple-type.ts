@@ -125,6 +125,59 @@ export function listOf<T, I = T>(item: SimpleType<T, I>): SimpleType<T[], readon
   );
 }
 
+type ValueOf<M> = M extends { parse(text: string): infer T } ? T : never;
+type InputOf<M> = M extends { print(value: infer I): string } ? I : never;
+
+/** An xs:union: a text is read by the first member that it is a value of, a value printed by the first that can. */
+export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
+  name: string,
+  ...members: M
+): SimpleType<ValueOf<M[number]>, InputOf<M[number]>> {
+  const scoped = members.find(({ parseIn }) => parseIn !== undefined) ?? {};
+  const tryEach = <R>(attempt: (member: SimpleType<unknown, unknown>) => R, refuse: () => never): R => {
+    for (const member of members) {
+      try {
+        // Whether a member takes the value is what is tried.
+        return attempt(member as SimpleType<unknown, unknown>);
+      } catch (error) {
+        if (!SoapError.is(error)) throw error;
+      }
+    }
+    return refuse();
+  };
+  const print = (value: unknown, scope: PrefixSource | undefined): string =>
+    tryEach(
+      (member) =>
+        scope === undefined || member.printIn === undefined
+          ? member.print(value)
+          : member.printIn(value, scope),
+      () => refuseValue(name, value),
+    );
+  const union = wrap<unknown, unknown>(
+    name,
+    scoped,
+    (text, scope) =>
+      tryEach(
+        (member) =>
+          scope === undefined || member.parseIn === undefined
+            ? member.parse(text)
+            : member.parseIn(text, scope),
+        () => refuseText(name, text),
+      ),
+    print,
+    (value) =>
+      tryEach(
+        (member) => {
+          member.print(value);
+          return member.from(value);
+        },
+        () => refuseValue(name, value),
+      ),
+  );
+  // Each value comes from a member, and each input goes to one.
+  return union as SimpleType<ValueOf<M[number]>, InputOf<M[number]>>;
+}
+
 /** A simple type of which an element that is present but empty has the default (XML Schema part 1, section 3.3.4). */
 export function withDefault<T, I = T>(type: SimpleType<T, I>, text: string): SimpleType<T, I> {
   return wrap<T, I>(

@@ -1,0 +1,218 @@
+// Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
+
+import {
+  enumeration,
+  type Init,
+  itemsFrom,
+  listOf,
+  nillable,
+  type Operation,
+  type SimpleType,
+  unionOf,
+  withDefault,
+  type XmlReader,
+  type XmlWriter,
+  type XsDate,
+  type XsDateTime,
+  type XsQName,
+  xmlNames,
+  xsBooleanDigit,
+  xsDate,
+  xsDateTime,
+  xsInt,
+  xsQName,
+  xsString,
+  xsToken,
+} from "../runtime/index.js";
+import { type Unbounded, unboundedCodec } from "../types/unbounded.js";
+
+const ns = "http://example.org/gauge";
+
+/** Values of a type without a name. */
+export const SetUnit = {
+  Bar: "bar",
+  Pa: "Pa",
+} as const;
+
+/** Values of a type without a name. */
+export type SetUnit = (typeof SetUnit)[keyof typeof SetUnit];
+
+/** Codec of `SetUnit`. */
+export const setUnitCodec: SimpleType<SetUnit> = enumeration("SetUnit", Object.values(SetUnit));
+
+const unionOfLimit = unionOf("Limit", xsInt, unboundedCodec);
+const unionOfMoment = unionOf("Moment", xsDate, xsDateTime);
+const sinceCodec = nillable(unionOfMoment);
+const unionOfUnit = unionOf("Unit", setUnitCodec, xsString);
+const unitCodec = withDefault(unionOfUnit, "bar");
+const listOfLimits = listOf(unionOfLimit);
+const listOfNames = listOf(xsQName);
+const requestFields = xmlNames(ns, "limit", "since", "colour", "unit", "limits", "each", "code", "names");
+const responseFields = xmlNames(ns, "limit", "since", "unit");
+
+/** Request of operation `set`. */
+export class SetRequest {
+  /** Attribute `most`, Limit, optional. */
+  most?: number | Unbounded | undefined;
+  /** Attribute `on`, xs:boolean, optional, pattern `0|1`, default "1". */
+  on?: boolean | undefined;
+  /** Element `limit`, Limit, 1..1. */
+  limit: number | Unbounded;
+  /** Element `since`, Moment, 0..1, nillable. */
+  since?: XsDate | XsDateTime | null | undefined;
+  /** Element `colour`, Colour, 1..1. */
+  colour: string;
+  /** Element `unit`, Unit, 1..1, default "bar". */
+  unit: SetUnit | (string & {});
+  /** Element `limits`, Limits, 1..1. */
+  limits: (number | Unbounded)[];
+  /** Element `each`, Limit, 0..*. */
+  each: (number | Unbounded)[];
+  /** Element `code`, xs:string, 1..1, maxLength 8, pattern `[A-Z]+`. */
+  code: string;
+  /** Element `names`, Names, 1..1. */
+  names: XsQName[];
+
+  constructor(init: Init<SetRequest>) {
+    this.most = init.most;
+    this.on = init.on;
+    this.limit = init.limit;
+    this.since = init.since === undefined ? undefined : sinceCodec.from(init.since);
+    this.colour = init.colour;
+    this.unit = init.unit;
+    this.limits = init.limits === undefined ? [] : listOfLimits.from(init.limits);
+    this.each = itemsFrom(unionOfLimit, init.each);
+    this.code = init.code;
+    this.names = init.names === undefined ? [] : listOfNames.from(init.names);
+  }
+
+  /** The instance itself, or a new one made from plain data. */
+  static from(init: Init<SetRequest>): SetRequest {
+    return init instanceof SetRequest ? init : new SetRequest(init);
+  }
+
+  static write(xml: XmlWriter, value: Init<SetRequest>): void {
+    xml.attribute("", "most", unionOfLimit, value.most);
+    xml.attribute("", "on", xsBooleanDigit, value.on);
+    xml.element(ns, "limit", unionOfLimit, value.limit);
+    xml.optional(ns, "since", sinceCodec, value.since);
+    xml.element(ns, "colour", xsString, value.colour);
+    xml.element(ns, "unit", unitCodec, value.unit);
+    xml.element(ns, "limits", listOfLimits, value.limits ?? []);
+    xml.repeated(ns, "each", unionOfLimit, value.each);
+    xml.element(ns, "code", xsToken, value.code);
+    xml.element(ns, "names", listOfNames, value.names ?? []);
+  }
+
+  static read(xml: XmlReader): SetRequest {
+    const most = xml.attribute("", "most", unionOfLimit);
+    const on = xml.attribute("", "on", xsBooleanDigit);
+    let limit: number | Unbounded | undefined;
+    let since: XsDate | XsDateTime | null | undefined;
+    let colour: string | undefined;
+    let unit: SetUnit | (string & {}) | undefined;
+    let limits: (number | Unbounded)[] | undefined;
+    const each: (number | Unbounded)[] = [];
+    let code: string | undefined;
+    let names: XsQName[] | undefined;
+    for (let at = xml.field(requestFields, 0); at >= 0; at = xml.field(requestFields, at + 1)) {
+      switch (at) {
+        case 0:
+          limit = unionOfLimit.read(xml);
+          break;
+        case 1:
+          since = sinceCodec.read(xml);
+          break;
+        case 2:
+          colour = xsString.read(xml);
+          break;
+        case 3:
+          unit = unitCodec.read(xml);
+          break;
+        case 4:
+          limits = listOfLimits.read(xml);
+          break;
+        case 5:
+          each.push(unionOfLimit.read(xml));
+          break;
+        case 6:
+          code = xsToken.read(xml);
+          break;
+        case 7:
+          names = listOfNames.read(xml);
+          break;
+      }
+    }
+    return new SetRequest({
+      most,
+      on,
+      limit: limit ?? xml.missing(requestFields, 0),
+      since,
+      colour: colour ?? xml.missing(requestFields, 2),
+      unit: unit ?? xml.missing(requestFields, 3),
+      limits: limits ?? xml.missing(requestFields, 4),
+      each,
+      code: code ?? xml.missing(requestFields, 6),
+      names: names ?? xml.missing(requestFields, 7),
+    });
+  }
+}
+
+/** Response of operation `set`. */
+export class SetResponse {
+  /** Element `limit`, Limit, 1..1. */
+  limit: number | Unbounded;
+  /** Element `since`, Moment, 1..1. */
+  since: XsDate | XsDateTime;
+  /** Element `unit`, Unit, 1..1. */
+  unit: SetUnit | (string & {});
+
+  constructor(init: Init<SetResponse>) {
+    this.limit = init.limit;
+    this.since = unionOfMoment.from(init.since);
+    this.unit = init.unit;
+  }
+
+  /** The instance itself, or a new one made from plain data. */
+  static from(init: Init<SetResponse>): SetResponse {
+    return init instanceof SetResponse ? init : new SetResponse(init);
+  }
+
+  static write(xml: XmlWriter, value: Init<SetResponse>): void {
+    xml.element(ns, "limit", unionOfLimit, value.limit);
+    xml.element(ns, "since", unionOfMoment, value.since);
+    xml.element(ns, "unit", unionOfUnit, value.unit);
+  }
+
+  static read(xml: XmlReader): SetResponse {
+    let limit: number | Unbounded | undefined;
+    let since: XsDate | XsDateTime | undefined;
+    let unit: SetUnit | (string & {}) | undefined;
+    for (let at = xml.field(responseFields, 0); at >= 0; at = xml.field(responseFields, at + 1)) {
+      switch (at) {
+        case 0:
+          limit = unionOfLimit.read(xml);
+          break;
+        case 1:
+          since = unionOfMoment.read(xml);
+          break;
+        case 2:
+          unit = unionOfUnit.read(xml);
+          break;
+      }
+    }
+    return new SetResponse({
+      limit: limit ?? xml.missing(responseFields, 0),
+      since: since ?? xml.missing(responseFields, 1),
+      unit: unit ?? xml.missing(responseFields, 2),
+    });
+  }
+}
+
+/** How operation `set` travels. */
+export const setOperation: Operation<SetRequest, SetResponse> = {
+  name: "set",
+  action: "set",
+  input: { name: "{http://example.org/gauge}set", codec: SetRequest },
+  output: { name: "{http://example.org/gauge}setResponse", codec: SetResponse },
+};
