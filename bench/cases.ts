@@ -3,12 +3,14 @@ import type { BenchCase } from "./bench-case.js";
 import { callLoopback, callMocked } from "./cases/calls.js";
 import { decodeQuery } from "./cases/decode-query.js";
 import { generateCold, generateUnchanged } from "./cases/generate.js";
+import { generateWsdl } from "./cases/generate-wsdl.js";
 import { layout } from "./cases/layout.js";
 import { records } from "./cases/records.js";
 
 export const benchCases: readonly BenchCase[] = [
   generateCold,
   generateUnchanged,
+  generateWsdl,
   decodeQuery,
   records,
   callMocked,

@@ -3,7 +3,7 @@
 /** How much the ratio has to be; `atLeast` for peers we must beat, `atMost` for floors we must stay near. */
 export type Bound = { readonly atLeast: number } | { readonly atMost: number };
 
-export type Unit = "ms" | "bytes" | "files" | "lines" | "hunks";
+export type Unit = "ms" | "MB" | "µs" | "bytes" | "files" | "lines" | "hunks";
 
 /** Ours next to a peer's. */
 export interface Comparison {

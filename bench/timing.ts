@@ -1,5 +1,7 @@
 /** Takes times: of functions in this process with tinybench, of whole processes by the clock; peers take turns. */
 import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { Bench } from "tinybench";
@@ -43,6 +45,25 @@ export interface TimedProcess {
   readonly cwd: string;
   /** Run before each start, outside the time. */
   readonly prepare?: (() => void) | undefined;
+}
+
+/** What one run of a program took. */
+export interface ProcessCost {
+  readonly milliseconds: number;
+  /** The most memory that was resident, in MB. */
+  readonly memory: number;
+}
+
+/** Starts a program once. */
+export function measureProcess(name: string, timed: TimedProcess, scratch: string): ProcessCost {
+  const report = join(scratch, "memory.txt");
+  const hook = join(scratch, "report-memory.cjs");
+  writeFileSync(
+    hook,
+    `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));`,
+  );
+  const milliseconds = timeProcess(name, { ...timed, args: ["--require", hook, ...timed.args] });
+  return { milliseconds, memory: Number(readFileSync(report, "utf8")) / 1024 };
 }
 
 /** Starts each program `runs` times with this Node, in turns, after one turn that does not count. */

@@ -63,8 +63,9 @@ export function isTooDeep(type: TypeId, { open, unseen, budget }: SampleContext)
 }
 
 /** True if even required content has to end: no finite document would hold it. */
-export function isEndless(type: TypeId, { open }: SampleContext): boolean {
-  return open.filter((outer) => outer === type).length >= hardRecursionLimit || open.length >= hardOpenLimit;
+export function isEndless(type: TypeId, { open }: SampleContext, height: "finite" | "infinite"): boolean {
+  if (open.length >= hardOpenLimit) return true;
+  return height === "infinite" && open.filter((outer) => outer === type).length >= hardRecursionLimit;
 }
 
 /** The same place, with nothing but what is required. */

@@ -105,7 +105,8 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
   const plain = random === undefined && unseen === undefined ? element.default : undefined;
   const given = canonicalValue(element.type, element.fixed ?? plain);
   if (type?.kind === "struct") {
-    if (isEndless(type.id, context)) return { name: element.name, attributes: [], children: [] };
+    const height = heightsOf(index).ofType(type.id) < Number.POSITIVE_INFINITY ? "finite" : "infinite";
+    if (isEndless(type.id, context, height)) return { name: element.name, attributes: [], children: [] };
     const around = tooDeep ? onlyRequired(context) : context;
     const actual = chooseStruct(type, around);
     const content = sampleStruct(actual, element, given, { ...around, open: [...context.open, type.id] });

@@ -1,7 +1,7 @@
 /** Samples of content models: elements, groups and wildcards in the order the schema wants them. */
 import { assertNever } from "../model/assert-never.js";
 import type { ElementParticle, Particle } from "../model/contract.js";
-import { namespaceOf } from "../model/names.js";
+import { namespaceOf, xsdNamespace } from "../model/names.js";
 import type { GroupParticle, NamespaceConstraint, WildcardParticle } from "../model/types.js";
 import type { ContractIndex } from "./contract-index.js";
 import type { ElementData } from "./element-data.js";
@@ -159,7 +159,10 @@ function admits(constraint: NamespaceConstraint, namespace: string): boolean {
 /** An element that the wildcard's namespaces allow (XML Schema part 1 section 3.10). */
 function sampleAny({ namespaces }: WildcardParticle): ElementData {
   const namespace = namespaces.kind === "set" ? (namespaces.namespaces[0] ?? "") : foreign;
-  const name = namespace === "" ? "any" : `{${namespace}}any`;
+  // Of XML Schema's own elements a service sends schemas.
+  const local = namespace === xsdNamespace ? "schema" : "any";
+  const name = namespace === "" ? local : `{${namespace}}${local}`;
+  if (namespace === xsdNamespace) return { name, attributes: [], children: [] };
   return { name, attributes: [], children: ["sample"] };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compileBatch, installCompiler } from "./compile-batch.js";
+import { printMatrix } from "./feature-matrix.js";
 import type { ManifestEntry, Proof } from "./job.js";
 import { type RepairName, repairNames } from "./repairs.js";
 import { type Exception, isAccepted, isProduction, printProblems, printTable, type Row } from "./report.js";
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     every: { type: "string" },
     json: { type: "string" },
     log: { type: "string" },
+    matrix: { type: "string" },
     workers: { type: "string", default: "2" },
     seconds: { type: "string", default: "120" },
   },
@@ -120,6 +122,8 @@ function conclude(rows: readonly Row[], seconds: number): boolean {
     const report = rows.map((row) => ({ ...row, accepted: isAccepted(row) }));
     writeFileSync(values.json, `${JSON.stringify(report, undefined, 1)}\n`);
   }
+  if (values.matrix !== undefined)
+    writeFileSync(values.matrix, printMatrix(rows, new Date().toISOString().slice(0, 10)));
   const refused = rows.filter((row) => !isAccepted(row));
   for (const row of refused.slice(0, 20))
     console.log(printProblems(row).slice(0, 600).trimEnd() || `${row.entry.id}: not proved`);
@@ -131,7 +135,7 @@ function conclude(rows: readonly Row[], seconds: number): boolean {
 
 if (corpus === undefined) {
   console.error(
-    "usage: npm run corpus -- DIR [--only ID] [--production] [--every N] [--json FILE] [--log FILE]",
+    "usage: npm run corpus -- DIR [--only ID] [--production] [--every N] [--json FILE] [--log FILE] [--matrix FILE]",
   );
   process.exitCode = 2;
 } else {

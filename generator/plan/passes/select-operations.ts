@@ -203,15 +203,20 @@ function selectMessage(
         compositor: "sequence",
         occurs: { min: 1, max: 1 },
         origin: message.origin,
-        particles: parts.map((part) => ({
-          kind: "element",
-          name: part.name,
-          type: part.type ?? index.elements.get(part.element ?? "")?.type ?? "",
-          occurs: { min: 1, max: 1 },
-          nillable: binding?.use === "encoded",
-          ...(binding?.use === "encoded" ? { typed: true } : {}),
-          origin: part.origin,
-        })),
+        particles: parts.map((part): ElementParticle => {
+          // A part that names an element is that element, against WSDL 1.1 section 3.5, as others do.
+          const declared = index.elements.get(part.element ?? "");
+          if (declared) return { ...declared, occurs: once, scope: "global" };
+          return {
+            kind: "element",
+            name: part.name,
+            type: part.type ?? "",
+            occurs: once,
+            nillable: binding?.use === "encoded",
+            ...(binding?.use === "encoded" ? { typed: true } : {}),
+            origin: part.origin,
+          };
+        }),
       },
     });
     return { element, type, headers, origin: message.origin };

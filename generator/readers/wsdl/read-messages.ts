@@ -73,6 +73,8 @@ function settleName(node: Node, text: string, names: ReadonlySet<ExpandedName>):
   const expanded = expandName(node, text);
   if (names.has(expanded) || text.includes(":")) return expanded;
   const local = localName(expanded);
+  // To the letter, a name without prefix and default namespace is in none.
+  if (node.element.scope.get("") === undefined && names.has(local)) return local;
   const target = attributeValue(node.document.root, "targetNamespace") ?? "";
   const own = target === "" ? local : `{${target}}${local}`;
   return names.has(own) ? own : expanded;

@@ -72,8 +72,12 @@ export function settleArrays({ types }: SchemaContext): void {
 }
 
 function hasElements(content: Particle | undefined): boolean {
-  if (content === undefined) return false;
-  return content.kind !== "group" || content.particles.some(hasElements);
+  const pending = content === undefined ? [] : [content];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (at.kind !== "group") return true;
+    pending.push(...at.particles);
+  }
+  return false;
 }
 
 type Bottom = "string" | "names" | "composed" | "other";
