@@ -17,7 +17,7 @@ import {
   type PlannedOperation,
 } from "./describe-operations.js";
 import type { FileScope } from "./describe-values.js";
-import { type Hierarchies, reachHierarchies } from "./find-hierarchies.js";
+import { findReach, type Hierarchies, reachHierarchies } from "./find-hierarchies.js";
 import type { SymbolNames } from "./name-symbols.js";
 import { listFaults, listHeaders, type Selection } from "./select-operations.js";
 import type { ShapeContext } from "./shape-values.js";
@@ -43,6 +43,7 @@ export interface DescribedFiles {
 
 export function describeFiles(parts: PlanParts): DescribedFiles {
   const cycles = findFileCycles(parts);
+  const reach = findReach(parts.context, parts.hierarchies, parts.references);
   const operations: PlannedOperation[] = [];
   const files = [...groupByFile(parts)].map(([path, members]): FilePlan => {
     const scope = openScope(parts, path, members, cycles);
@@ -55,7 +56,7 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
     );
     const descriptors = members.operations.map((selected) => {
       const name = parts.symbols.all.get(parts.symbols.idOfOperation(selected)) ?? selected.operation.name;
-      const roots = reachHierarchies(parts.context, parts.hierarchies, parts.references, selected);
+      const roots = reachHierarchies(parts.context, reach, selected);
       const descriptor = describeDescriptor(parts.context, scope, selected, name, roots);
       // A class of another file is described only to be looked at: its constants must not come into this one.
       const describeApart = (id: string): ClassPlan | undefined =>

@@ -1,7 +1,7 @@
 /** Finds the hierarchies of classes, and which of them an operation reaches: their tables travel with it. */
 import type { StructType } from "../../model/types.js";
 import type { Collection } from "./collect-classes.js";
-import { listDerived, rootOf } from "./index-contract.js";
+import { findStruct, rootOf } from "./index-contract.js";
 import { classOf } from "./link-classes.js";
 import type { SelectedOperation } from "./select-operations.js";
 import { type ShapeContext, shapeOfType } from "./shape-values.js";
@@ -29,14 +29,50 @@ export function findHierarchies({ index }: ShapeContext, { classes, values }: Co
   return new Map([...hierarchies].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** By id of a class: the roots of the hierarchies that it reaches, by members and by what derives from their types. */
+export type Reach = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Goes back from each hierarchy to all that lead to it, so that no operation has to search anew. */
+export function findReach(
+  { index }: ShapeContext,
+  hierarchies: Hierarchies,
+  references: ReadonlyMap<string, ReadonlySet<string>>,
+): Reach {
+  const sources = new Map<string, string[]>();
+  const starts = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, value: string): void => {
+    const known = map.get(key);
+    if (known) known.push(value);
+    else map.set(key, [value]);
+  };
+  for (const [id, targets] of references) {
+    for (const target of targets) add(sources, target, id);
+    const derived = index.derived.get(id) ?? [];
+    for (const one of derived) add(sources, one.id, id);
+    const struct = derived.length > 0 ? findStruct(index, id) : undefined;
+    const root = struct && rootOf(index, struct);
+    if (root !== undefined && hierarchies.has(root)) add(starts, root, id);
+  }
+  const reach = new Map<string, Set<string>>();
+  for (const [root, ids] of starts) {
+    const pending = [...ids];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      const roots = reach.get(id) ?? new Set<string>();
+      if (roots.has(root)) continue;
+      reach.set(id, roots.add(root));
+      pending.push(...(sources.get(id) ?? []));
+    }
+  }
+  return reach;
+}
+
 /** The roots of the hierarchies that an operation's messages, headers and faults reach, sorted. */
 export function reachHierarchies(
   context: ShapeContext,
-  hierarchies: Hierarchies,
-  references: ReadonlyMap<string, ReadonlySet<string>>,
+  reach: Reach,
   { input, output, faults }: Pick<SelectedOperation, "input" | "output" | "faults">,
 ): readonly string[] {
-  if (hierarchies.size === 0) return [];
+  if (reach.size === 0) return [];
   const { index } = context;
   const elements = [...input.headers, ...(output?.headers ?? [])].map(({ element }) => element);
   const starts = [
@@ -44,23 +80,10 @@ export function reachHierarchies(
     output?.type,
     ...[...elements, ...faults].map((name) => index.elements.get(name)?.type),
   ];
-  const pending = starts.flatMap((type) =>
-    type === undefined ? [] : (classOf(shapeOfType(context, type, undefined)) ?? []),
-  );
-  const seen = new Set<string>();
   const roots = new Set<string>();
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const struct = index.types.get(id);
-    if (struct?.kind !== "struct") continue;
-    const derived = listDerived(index, id);
-    if (derived.length > 0) {
-      const root = rootOf(index, struct);
-      if (hierarchies.has(root)) roots.add(root);
-      for (const one of derived) pending.push(one.id);
-    }
-    pending.push(...(references.get(id) ?? []));
+  for (const type of starts) {
+    const id = type === undefined ? undefined : classOf(shapeOfType(context, type, undefined));
+    for (const root of (id === undefined ? undefined : reach.get(id)) ?? []) roots.add(root);
   }
   return [...roots].sort();
 }

@@ -43,6 +43,16 @@ function indexDerived(types: Contract["types"]): ReadonlyMap<string, readonly St
 
 /** All named structs that derive from one, by any number of steps. */
 export function listDerived(index: ContractIndex, id: string): readonly StructType[] {
+  const known = listed.get(index) ?? new Map<string, readonly StructType[]>();
+  listed.set(index, known);
+  const derived = known.get(id) ?? collectDerived(index, id);
+  known.set(id, derived);
+  return derived;
+}
+
+const listed = new WeakMap<ContractIndex, Map<string, readonly StructType[]>>();
+
+function collectDerived(index: ContractIndex, id: string): readonly StructType[] {
   const found = new Set<StructType>();
   const pending = [id];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
