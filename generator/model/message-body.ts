@@ -1,5 +1,6 @@
 /** Which parts of a message are in the SOAP body. WSDL 1.1, sections 3.5, 3.7 and 5. */
 import type { BindingMessage, Message, Part } from "./contract.js";
+import { localName } from "./names.js";
 
 /**
  * All parts but attachments, unless the binding lists them. Without a list, a document message's parts that are headers
@@ -15,7 +16,12 @@ export function bodyParts(
   const attached = new Set(binding?.attachments?.map(({ part }) => part));
   const parts = message.parts.filter(({ name }) => !attached.has(name));
   if (style === "rpc") return parts;
-  const inHeaders = new Set(binding?.headers.map(({ element }) => element));
-  const free = parts.filter(({ element }) => element === undefined || !inHeaders.has(element));
+  const inHeader = ({ name, element, type }: Part): boolean =>
+    binding?.headers.some((header) =>
+      element === undefined
+        ? header.type !== undefined && header.type === type && localName(header.element) === name
+        : header.element === element,
+    ) === true;
+  const free = parts.filter((part) => !inHeader(part));
   return free.length > 0 ? free : parts;
 }

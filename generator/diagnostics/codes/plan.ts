@@ -12,6 +12,12 @@ export const planCodes = {
     summary: "What is in the body of a message cannot be known, so its operation gets no method.",
     hint: "Correct the message and its parts, or give the schema that declares the element.",
   },
+  "plan/typed-part": {
+    severity: "warning",
+    summary:
+      "A document message has a part that names a type, and the WSDL does not say which element that is.",
+    hint: "If the service expects another element, declare it in the schema and let the part name it.",
+  },
   "plan/include-matches-nothing": {
     severity: "error",
     summary: "A pattern in `include` names no operation of the contract.",

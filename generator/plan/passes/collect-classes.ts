@@ -4,7 +4,8 @@ import type { EnumType, StructType } from "../../model/types.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, structLineage } from "./index-contract.js";
 import { type GroupSource, groupsOf, leavesOf, listMembers, type MemberSource } from "./list-members.js";
-import { listFaults, listHeaders, type SelectedMessage, type Selection } from "./select-operations.js";
+import type { SelectedMessage } from "./select-messages.js";
+import { listFaults, listHeaders, type Selection } from "./select-operations.js";
 import { type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
 
 /** A struct that becomes a class. */

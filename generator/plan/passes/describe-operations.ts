@@ -20,7 +20,8 @@ import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
-import type { SelectedMessage, SelectedOperation } from "./select-operations.js";
+import type { SelectedMessage } from "./select-messages.js";
+import type { SelectedOperation } from "./select-operations.js";
 import { type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
 
 /** Codec and TypeScript type of a message: its class, or a simple value for a body of text only. */

@@ -1,30 +1,12 @@
 /** Picks the operations an SDK shall have, each with the one way it travels over SOAP. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
-import type {
-  Binding,
-  BindingOperation,
-  Header,
-  Operation,
-  PortType,
-  Service,
-} from "../../model/contract.js";
-import { bodyParts } from "../../model/message-body.js";
-import { expandedName, localName } from "../../model/names.js";
-import type { Origin } from "../../model/origin.js";
-import { faultElements, headerElement, type PartElement } from "../../model/part-elements.js";
-import type { ElementParticle, StructType } from "../../model/types.js";
+import type { Binding, BindingOperation, Operation, PortType, Service } from "../../model/contract.js";
+import { localName } from "../../model/names.js";
+import { faultElements, type PartElement } from "../../model/part-elements.js";
+import type { StructType } from "../../model/types.js";
 import type { SdkOptions } from "../options.js";
 import type { ContractIndex } from "./index-contract.js";
-
-/** What is in the SOAP body of one message. */
-export interface SelectedMessage {
-  /** Expanded name of the body's child; "" if there is none, "*" if the body has several. */
-  readonly element: string;
-  /** Id of its type. */
-  readonly type: string;
-  readonly headers: readonly Header[];
-  readonly origin: Origin;
-}
+import { type Declared, type SelectedMessage, selectMessage } from "./select-messages.js";
 
 export interface SelectedOperation {
   readonly service: Service;
@@ -47,19 +29,13 @@ export interface Selection {
   readonly parts: readonly PartElement[];
 }
 
-/** What selecting declares beside the schemas. */
-interface Declared {
-  readonly wrappers: StructType[];
-  readonly parts: Map<string, PartElement>;
-}
-
 export function selectOperations(
   index: ContractIndex,
   options: SdkOptions,
   diagnostics: DiagnosticCollector,
 ): Selection {
   const operations: SelectedOperation[] = [];
-  const declared: Declared = { wrappers: [], parts: new Map() };
+  const declared: Declared = { wrappers: [], parts: new Map(), diagnostics };
   for (const service of index.contract.services) {
     const bindings = service.ports.flatMap((port) => index.bindings.get(port.binding) ?? []);
     for (const portTypeName of new Set(bindings.map((binding) => binding.portType))) {
@@ -126,8 +102,6 @@ function isSoap(binding: Binding): boolean {
   return binding.protocol === "soap11" || binding.protocol === "soap12";
 }
 
-const once = { min: 1, max: 1 } as const;
-
 interface Travel {
   readonly service: Service;
   readonly portType: PortType;
@@ -166,89 +140,6 @@ function selectMessages(
     },
     faults: [...new Set([...faults, ...typed.map(({ key }) => key)])].sort(),
   };
-}
-
-function selectMessage(
-  index: ContractIndex,
-  { wrappers, parts: partElements }: Declared,
-  messageName: string,
-  wrapperName: string,
-  travel: BindingOperation,
-  direction: "input" | "output",
-): SelectedMessage | string {
-  const message = index.messages.get(messageName);
-  if (!message) return `has the message "${localName(messageName)}", which the contract does not define`;
-  const binding = travel[direction];
-  const headers = (binding?.headers ?? []).map((header) => {
-    const part = headerElement(header);
-    if (part) partElements.set(part.key, part);
-    return part ? { ...header, element: part.key } : header;
-  });
-  const parts = bodyParts(message, binding, travel.style);
-  if (travel.style === "rpc") {
-    const element = expandedName(binding?.namespace ?? "", wrapperName);
-    // Overloads have the same wrapper element with other parts in it.
-    const plain = `${element}/~rpc-${direction}`;
-    const isTaken = wrappers.some(({ id }) => id === plain);
-    const type = isTaken ? `${plain} ${message.name}` : plain;
-    wrappers.push({
-      kind: "struct",
-      id: type,
-      abstract: false,
-      mixed: false,
-      attributes: [],
-      origin: message.origin,
-      content: {
-        kind: "group",
-        compositor: "sequence",
-        occurs: { min: 1, max: 1 },
-        origin: message.origin,
-        particles: parts.map((part): ElementParticle => {
-          // A part that names an element is that element, against WSDL 1.1 section 3.5, as others do.
-          const declared = index.elements.get(part.element ?? "");
-          if (declared) return { ...declared, occurs: once, scope: "global" };
-          return {
-            kind: "element",
-            name: part.name,
-            type: part.type ?? "",
-            occurs: once,
-            nillable: binding?.use === "encoded",
-            ...(binding?.use === "encoded" ? { typed: true } : {}),
-            origin: part.origin,
-          };
-        }),
-      },
-    });
-    return { element, type, headers, origin: message.origin };
-  }
-  const { origin } = message;
-  const nothing = { kind: "struct", abstract: false, mixed: false, attributes: [], origin } as const;
-  if (parts.length === 0) {
-    const type = `${message.name}/~empty`;
-    wrappers.push({ ...nothing, id: type });
-    return { element: "", type, headers, origin };
-  }
-  const elements: ElementParticle[] = [];
-  for (const part of parts) {
-    const what = `has the part "${part.name}" in the body of message "${localName(message.name)}"`;
-    if (part.element === undefined) return `${what}, which names a type; a document message needs an element`;
-    const found = index.elements.get(part.element);
-    if (!found) return `${what}, whose element "${localName(part.element)}" no schema declares`;
-    elements.push({ ...found, scope: "global", occurs: once });
-  }
-  const [only, ...others] = elements;
-  if (only && others.length === 0)
-    return { element: only.name, type: only.type, headers, origin: only.origin };
-  const type = `${message.name}/~body`;
-  const content = {
-    kind: "group",
-    compositor: "sequence",
-    particles: elements,
-    occurs: once,
-    origin,
-  } as const;
-  wrappers.push({ ...nothing, id: type, content });
-  return { element: "*", type, headers, origin };
 }
 
 /** Whether `include` and `exclude` let an operation in; `*` stands for any run of characters. */

@@ -5,6 +5,7 @@ import {
   closedFault,
   createHeader,
   findFault,
+  note,
   open,
   SoapClient,
   sessionHeader,
@@ -59,3 +60,8 @@ check(findFault(closed, busyFault) === undefined, "a fault of another type");
 answer = fault(`<d:fault xmlns:d="http://example.org/desk" ${xsi}><t:minutes>5</t:minutes></d:fault>`);
 const busy: unknown = await soap.call(ask, { question: "?" }).catch((thrown: unknown) => thrown);
 check(findFault(busy, busyFault)?.minutes === 5, `no fault by its name: ${String(busy)}`);
+
+answer = envelope(`<number ${types}>9</number>`);
+const noted = await soap.call(note, { text: "t", copies: 2 });
+check(/<soap:Body><text>t<\/text><copies>2<\/copies><\/soap:Body>/.test(sent), `parts with types: ${sent}`);
+check(noted.number === 9, "the content of a type as that of the body was not read");

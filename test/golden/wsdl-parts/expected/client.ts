@@ -1,6 +1,7 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
 import { type AskRequest, ask } from "./operations/ask.js";
+import { type NoteRequest, note } from "./operations/note.js";
 import { type OpenRequest, type OpenResponse, open } from "./operations/open.js";
 import { type CallOptions, type ClientOptions, type Init, SoapClient } from "./runtime/index.js";
 
@@ -20,6 +21,12 @@ export class DeskClient {
   async ask(request: Init<AskRequest>, options?: CallOptions): Promise<string> {
     const response = await this.soap.call(ask, request, options);
     return response.answer;
+  }
+
+  /** Calls operation `note`. */
+  async note(request: Init<NoteRequest>, options?: CallOptions): Promise<number> {
+    const response = await this.soap.call(note, request, options);
+    return response.number;
   }
 
   /**

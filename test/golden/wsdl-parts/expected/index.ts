@@ -6,6 +6,7 @@ export * from "./faults/closed-fault.js";
 export * from "./headers/session-header.js";
 export * from "./headers/trace-header.js";
 export * from "./operations/ask.js";
+export * from "./operations/note.js";
 export * from "./operations/open.js";
 export {
   type Auth,
