@@ -117,7 +117,7 @@ export class GroupReading<T> {
     if (others.length === 0) return first as T;
     const merged: Record<string, unknown> = { ...first };
     for (const other of others) {
-      for (const [property, value] of Object.entries(other as object)) {
+      for (const [property, value] of Object.entries<unknown>(other as Readonly<Record<string, unknown>>)) {
         const known = merged[property];
         merged[property] = Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value;
       }
