@@ -87,7 +87,9 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
   unseen?.show(element);
   unseen?.enter(element.type);
   const tooDeep = isTooDeep(element.type, context);
-  const isNil = element.nillable && (tooDeep || random?.chance(0.15) === true);
+  // A nil element has the attributes that its type requires, which null has not.
+  const mayBeNil = element.nillable && !requiresAttributes(element.type, context);
+  const isNil = mayBeNil && (tooDeep || random?.chance(0.15) === true);
   if (isNil) return { name: element.name, attributes: [nil], children: [] };
   const type = index.types.get(element.type);
   if (element.typed === true && type?.kind !== "array" && type?.kind !== "unknown") {
@@ -126,6 +128,11 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
   // An empty element with a default has that value (XML Schema part 1, section 3.3.1).
   const text = sampled === "" && element.default !== undefined ? element.default : sampled;
   return { name: element.name, attributes: [], children: text === undefined || text === "" ? [] : [text] };
+}
+
+function requiresAttributes(id: string, { index }: SampleContext): boolean {
+  const type = index.types.get(id);
+  return type?.kind === "struct" && resolveStruct(index, type).attributes.some(({ required }) => required);
 }
 
 function chooseStruct(type: StructType, context: SampleContext): StructType {

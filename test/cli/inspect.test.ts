@@ -1,4 +1,4 @@
-/** `soapwright inspect` and `mock` on a contract of real pages. */
+/** `soapwright inspect`, `export` and `mock` on a contract of real pages. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Contract } from "../../generator/model/contract.js";
 import { makeProject, type Ran, type ScratchProject } from "./scratch-project.js";
@@ -90,6 +90,18 @@ describe("inspect", () => {
     expect((await runReal(["inspect", "pages"])).stdout).toContain(
       "0 shapes that several anonymous types have",
     );
+  });
+
+  it("exports a WSDL that says the same", async () => {
+    const printed = await runReal(["export", "wsdl", "pages"]);
+    expect(printed.code).toBe(0);
+    project.put({ "wsdl/service.wsdl": printed.stdout });
+    const ran = await runReal(["inspect", "wsdl"]);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/getA\(token\?: string, ids\?: int\[\]\) → getAResult\?: \{ code, text \}/);
+    const written = await runReal(["export", "wsdl", "pages", "--out", "out.wsdl"]);
+    expect([written.code, written.stdout]).toEqual([0, ""]);
+    expect(written.stderr).toContain("out.wsdl written");
   });
 
   it("prints the model as data", async () => {
