@@ -77,11 +77,18 @@ function reportUnopened(
   if (joinAddress(file.url, location) === undefined && joinPath(file.path, location) !== undefined) {
     const message = `"${location}" is not there; expected a file at that place, relative to ${file.path}.`;
     diagnostics.report("source/missing-import", message, { span });
+  } else if (isRelative(location) && joinAddress(file.url, location) === undefined) {
+    const message = `"${location}" lies above the contract's folder and was not opened; expected a file below it. Give the folder that holds both as the contract.`;
+    diagnostics.report("source/import-refused", message, { span });
   } else {
     const expected =
       "expected a file in the contract's folder, one that a catalogue names, or an allowed address";
     diagnostics.report("source/import-refused", `"${location}" was not opened; ${expected}.`, { span });
   }
+}
+
+function isRelative(location: string): boolean {
+  return !/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(location);
 }
 
 function parse(file: SourceFile, diagnostics: DiagnosticCollector): XmlElement | undefined {
