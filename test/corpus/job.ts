@@ -79,6 +79,8 @@ export interface Proof {
   readonly problems: readonly Problem[];
   /** Why libxml2 cannot compile the schemas; nothing is checked then. */
   readonly refusal?: string | undefined;
+  /** Repairs that were found for it, as `repairs.json` has none. */
+  readonly repaired?: readonly RepairName[] | undefined;
 }
 
 export const noMessages: MessageCounts = {

@@ -38,7 +38,8 @@ export function wireOracle(loaded: LoadedContract, repairs: readonly RepairName[
   const { documents: wrappers, checked } = declareWrappers(messages);
   const documents = [...loaded.schemas.map((one) => ({ ...one, tree: copyTree(one.tree) })), ...wrappers];
   const wellKnown = addWellKnown(documents);
-  if (messages.some(({ use }) => use === "encoded")) rewriteArrays(documents);
+  // To the letter a restriction of soapenc:Array without content is empty, in literal messages too; its items are sent.
+  rewriteArrays(documents);
   for (const name of repairs) repair(name, documents, wellKnown);
   const wired = wireSchemas(documents);
   const declared = new Set(

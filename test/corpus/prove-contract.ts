@@ -7,6 +7,7 @@ import { indexContract } from "../../generator/samples/contract-index.js";
 import { type Built, buildForCorpus } from "./build-sdk.js";
 import { checkMessages } from "./check-messages.js";
 import { Coverage } from "./coverage.js";
+import { repairOracle } from "./find-repairs.js";
 import { type Job, noMessages, type Problem, type Proof } from "./job.js";
 import { type LoadedContract, loadContract, readCatalogue } from "./load-contract.js";
 import { type Oracle, wireOracle } from "./oracle.js";
@@ -52,8 +53,15 @@ export async function proveContract(job: Job): Promise<Proof> {
       report("import", `index.ts: ${String(error)}`, 1);
     }
   }
-  const oracle = loaded && wireOracle(loaded, job.repairs);
-  const judged = oracle && built.contract ? judge(job, loaded, oracle, built, codecs, report) : undefined;
+  const wired = loaded && wireOracle(loaded, job.repairs);
+  // A contract that is not listed is repaired if that is all it needs; the report says by what.
+  const found = loaded && wired && job.repairs.length === 0 ? repairOracle(loaded, wired) : undefined;
+  const oracle = found?.oracle ?? wired;
+  const repairs = found?.repairs ?? job.repairs;
+  const judged =
+    loaded && oracle && built.contract
+      ? judge({ ...job, repairs }, loaded, oracle, built, codecs, report)
+      : undefined;
   oracle?.dispose();
   if (dropped > 0) report("dropped", `${dropped} more`, dropped);
   return {
@@ -67,6 +75,7 @@ export async function proveContract(job: Job): Promise<Proof> {
     covered: judged?.covered ?? { required: 0, missing: 0 },
     problems,
     refusal: oracle?.refusal,
+    repaired: found?.repairs ?? [],
   };
 
   function tryLoad({ corpus, entry }: Job): LoadedContract | undefined {

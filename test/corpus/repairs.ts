@@ -1,6 +1,5 @@
 /** Repairs that a validator needs and a reader does not: generic, by name; `repairs.json` lists them by contract. */
 import { type SchemaDocument, xsd } from "./load-contract.js";
-import { rewriteArrays } from "./rpc-wrappers.js";
 import { importsOf, walkSchema } from "./wire-schemas.js";
 import { childElements, makeTree, nameIn, splitClark, type XmlTree } from "./xml-tree.js";
 
@@ -12,7 +11,6 @@ export const repairNames = [
   "move imports",
   "include instead of own import",
   "empty annotations",
-  "rewrite encoded arrays",
 ] as const;
 export type RepairName = (typeof repairNames)[number];
 
@@ -47,10 +45,6 @@ export function repair(
         document.tree.children = document.tree.children.filter(
           (child) => !isImportOf(child, document.targetNamespace),
         );
-        break;
-      case "rewrite encoded arrays":
-        // A restriction of soapenc:Array has no content to the letter; servers send its items.
-        rewriteArrays([document]);
         break;
       case "empty annotations":
         for (const tree of walkSchema(document.tree)) if (tree.local === "annotation") tree.children = [];

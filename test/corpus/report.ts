@@ -99,6 +99,7 @@ const measures: readonly (readonly [string, Measure])[] = [
     "whose modules do not import",
     countOf(({ proof }) => proof.problems.some(({ stage }) => stage === "import")),
   ],
+  ["  with schemas repaired, unlisted", countOf(({ proof }) => (proof.repaired ?? []).length > 0)],
   ["messages", sumOf(({ proof }) => proof.messages.total)],
   ["  checked", sumOf(({ proof }) => proof.messages.checked)],
   ["  with valid samples", sumOf(({ proof }) => proof.messages.sampled)],
@@ -147,6 +148,7 @@ export function printProblems({ entry, proof, compileErrors }: Row): string {
           .filter(({ severity }) => severity === "error")
           .map(({ code, message, at }) => `refused ${code} ${at ?? ""} ${message}`)),
     ...(proof.refusal === undefined ? [] : [`oracle ${proof.refusal}`]),
+    ...((proof.repaired ?? []).length === 0 ? [] : [`repaired ${proof.repaired?.join(", ")}`]),
     ...(compileErrors ?? []).map((line) => `compile ${line}`),
     ...proof.problems.map(({ stage, message }) => `${stage} ${message}`),
   ];
