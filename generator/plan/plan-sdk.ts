@@ -34,7 +34,8 @@ export function planSdk(
     options.errors === "leave-out" ? leaveOutBroken(wrapped, selected, diagnostics) : selected;
   if (selection.operations.length === 0)
     diagnostics.report("plan/no-operations", "no operation is left to generate", {
-      span: (contract.services[0] ?? contract.portTypes[0] ?? contract.messages[0])?.origin.span,
+      span: (contract.services[0] ?? contract.portTypes[0] ?? contract.messages[0] ?? contract.types[0])
+        ?.origin.span,
     });
   const context: ShapeContext = { index: wrapped, settings, diagnostics };
   const collection = collectClasses(context, selection);

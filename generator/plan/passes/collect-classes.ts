@@ -6,7 +6,7 @@ import { findStruct, listDerived, structLineage } from "./index-contract.js";
 import { type GroupSource, groupsOf, leavesOf, listMembers, type MemberSource } from "./list-members.js";
 import type { SelectedMessage } from "./select-messages.js";
 import { listFaults, listHeaders, type Selection } from "./select-operations.js";
-import { type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
+import { bodyOf, type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
 
 /** A struct that becomes a class. */
 export interface CollectedClass {
@@ -119,9 +119,9 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
       visitShape(shapeOfItem(context, member.element), { id: struct.id, element: member.element.name });
     } else if (member.kind === "attribute") {
       const { name, type } = member.attribute;
-      visitShape(shapeOfType(context, type, undefined), { id: struct.id, element: name });
+      visitShape(shapeOfType(context, type, member.attribute), { id: struct.id, element: name });
     } else if (member.kind === "text") {
-      visitShape(shapeOfType(context, member.type, undefined), { id: struct.id, element: "text" });
+      visitShape(shapeOfType(context, member.type, struct), { id: struct.id, element: "text" });
     }
   };
 
@@ -132,7 +132,7 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     if (own) visitClass({ struct, role, operation });
     else if (struct) visitValue({ struct, role: "type" });
     else
-      visitShape(shapeOfType(context, message.type, undefined), {
+      visitShape(shapeOfType(context, message.type, bodyOf(message)), {
         id: message.type,
         element: message.element,
       });

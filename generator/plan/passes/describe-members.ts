@@ -36,7 +36,7 @@ export function describeMember(
   switch (source.kind) {
     case "attribute": {
       const { attribute } = source;
-      const value = describeValue(scope, shapeOfType(context, attribute.type, undefined));
+      const value = describeValue(scope, shapeOfType(context, attribute.type, attribute));
       const uri = namespaceOf(attribute.name);
       const bounds = attribute.required ? "required" : "optional";
       return {
@@ -63,7 +63,7 @@ export function describeMember(
       };
     }
     case "text": {
-      const value = describeValue(scope, shapeOfType(context, source.type, undefined));
+      const value = describeValue(scope, shapeOfType(context, source.type, collected.struct));
       return {
         ...{
           property,

@@ -22,7 +22,7 @@ import { leavesOf, listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
 import type { SelectedMessage } from "./select-messages.js";
 import type { SelectedOperation } from "./select-operations.js";
-import { type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
+import { bodyOf, type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
 
 /** Codec and TypeScript type of a message: its class, or a simple value for a body of text only. */
 function describeMessage(
@@ -32,7 +32,7 @@ function describeMessage(
 ): { type: Code; codec: Code } {
   const shape = findStruct(context.index, message.type)
     ? ({ kind: "class", id: message.type } as const)
-    : shapeOfType(context, message.type, undefined);
+    : shapeOfType(context, message.type, bodyOf(message));
   const value = describeValue(scope, shape);
   return { type: value.type, codec: nameCodec(scope, value, "messageCodec") };
 }

@@ -2,12 +2,14 @@
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { assertNever } from "../../model/assert-never.js";
 import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
+import type { Origin } from "../../model/origin.js";
 import type { OverlaySettings } from "../../model/overlay-settings.js";
 import type { ElementParticle, Facet, Particle, StructType } from "../../model/types.js";
 import { booleanDigit, builtInLists, builtInTypes } from "../built-in-types.js";
 
 import type { ValueShape } from "../shapes.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
+import type { SelectedMessage } from "./select-messages.js";
 
 export interface ShapeContext {
   readonly index: ContractIndex;
@@ -34,8 +36,15 @@ function withType(context: ShapeContext, value: ValueShape, type: string): Value
   return { kind: "typed", type, value };
 }
 
-/** Shape of a type wherever it is referred to; `at` is the particle that refers to it, for diagnostics. */
-export function shapeOfType(context: ShapeContext, id: string, at: ElementParticle | undefined): ValueShape {
+/** What refers to a type, for diagnostics. */
+export interface TypeReference {
+  readonly kind: "element" | "attribute" | "struct";
+  readonly name?: string | undefined;
+  readonly origin: Origin;
+}
+
+/** Shape of a type wherever it is referred to; `at` is what refers to it. */
+export function shapeOfType(context: ShapeContext, id: string, at: TypeReference | undefined): ValueShape {
   const builtIn = builtInTypes.get(id);
   if (builtIn) return { kind: "builtin", codec: builtIn.codec, label: typeLabel(id) };
   const listItem = builtInLists.get(id);
@@ -43,11 +52,7 @@ export function shapeOfType(context: ShapeContext, id: string, at: ElementPartic
   if (namespaceOf(id) === xsdNamespace) return { kind: "raw" };
   const type = context.index.types.get(id);
   if (!type) {
-    context.diagnostics.report(
-      "plan/unresolved-type",
-      `element "${at ? localName(at.name) : ""}" has the type "${localName(id)}", which the contract does not define`,
-      { span: at?.origin.span },
-    );
+    reportUnresolved(context, id, at);
     return { kind: "raw" };
   }
   switch (type.kind) {
@@ -121,6 +126,35 @@ function withFacets(shape: ValueShape, facets: readonly Facet[]): ValueShape {
 
 /** As the SOAP 1.1 envelope has it for mustUnderstand. */
 const digitPatterns: ReadonlySet<string> = new Set(["0|1", "1|0", "[01]", "[10]", "[0-1]"]);
+
+/** The element in the body of a message. */
+export function bodyOf({ element, origin }: Pick<SelectedMessage, "element" | "origin">): TypeReference {
+  return { kind: "element", name: element, origin };
+}
+
+/** What was reported, by contract: several passes ask for the same shapes. */
+const reported = new WeakMap<ContractIndex, Set<string>>();
+
+function reportUnresolved(
+  { index, diagnostics }: ShapeContext,
+  id: string,
+  at: TypeReference | undefined,
+): void {
+  const message = `${referrer(at)} has the type "${localName(id)}", which the contract does not define`;
+  const span = at?.origin.span;
+  const known = reported.get(index) ?? new Set<string>();
+  reported.set(index, known);
+  const key = `${message} ${span?.file}:${span?.line}:${span?.column}`;
+  if (known.has(key)) return;
+  known.add(key);
+  diagnostics.report("plan/unresolved-type", message, { span });
+}
+
+function referrer(at: TypeReference | undefined): string {
+  if (at === undefined) return "something";
+  const what = at.kind === "struct" ? "the text of type" : at.kind;
+  return `${what} "${localName(at.name ?? "")}"`;
+}
 
 /** Shape of one item of a repeated element. */
 export function shapeOfItem(context: ShapeContext, item: ElementParticle): ValueShape {
