@@ -153,8 +153,11 @@ function listAlternatives(index: ContractIndex, type: TypeDefinition): TypeAlter
     }
     case "enum":
       return { own: type.values.map(({ value }) => enumAlternative(type.id, value)), to: [] };
-    case "alias":
-      return { own: [], to: [type.base] };
+    case "alias": {
+      // Lists and unions keep their closed values as facets.
+      const closed = type.facets.filter(({ name }) => name === "enumeration");
+      return { own: closed.map(({ value }) => enumAlternative(type.id, value)), to: [type.base] };
+    }
     case "list":
     case "array":
       return { own: [], to: [type.item] };

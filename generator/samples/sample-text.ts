@@ -1,7 +1,7 @@
 /** Sample text of a simple type, as its built-in type, closed values and facets demand. */
 import { assertNever } from "../model/assert-never.js";
 import { localName } from "../model/names.js";
-import type { EnumType, Facet, TypeId } from "../model/types.js";
+import type { Facet, TypeId } from "../model/types.js";
 import { enumAlternative, memberAlternative, type UnseenAlternatives } from "./alternatives.js";
 import { builtInValues, suggestValue } from "./built-in-values.js";
 import { type ContractIndex, resolveStruct } from "./contract-index.js";
@@ -33,34 +33,40 @@ export function sampleText(index: ContractIndex, type: TypeId, choice: TextChoic
   return shape === undefined ? undefined : sampleShape(index, shape, choice);
 }
 
-/** A value of the enumeration that the type is, or restricts, that no sample has shown. */
+/** A value of the closed set that the type is, or restricts, that no sample has shown. */
 function chooseUnseen(index: ContractIndex, type: TypeId, unseen: UnseenAlternatives): string | undefined {
-  const enumeration = findEnum(index, type);
-  const shape = enumeration && resolveSimple(index, type);
-  const facets = shape?.facets ?? [];
-  const base = shape?.kind === "builtIn" ? shape.type : undefined;
-  const fresh = enumeration?.values.find(
-    ({ value }) =>
-      unseen.isUnseen(enumAlternative(enumeration.id, value)) &&
-      findBrokenFacet(value, base, facets) === undefined,
+  const closed = findClosedSet(index, type);
+  const shape = closed && resolveSimple(index, type);
+  if (closed === undefined || shape === undefined) return undefined;
+  const base = shape.kind === "builtIn" ? shape.type : undefined;
+  // The prefix of a qualified name means nothing elsewhere.
+  if (base !== undefined && localName(base) === "QName") return undefined;
+  const itemsOf = (value: string): number | undefined =>
+    shape.kind === "list" ? value.split(" ").length : undefined;
+  const fresh = closed.values.find(
+    (value) =>
+      unseen.isUnseen(enumAlternative(closed.id, value)) &&
+      findBrokenFacet(value, base, shape.facets, itemsOf(value)) === undefined,
   );
-  if (enumeration === undefined || fresh === undefined) return undefined;
-  unseen.show(enumAlternative(enumeration.id, fresh.value));
-  return fresh.value;
+  if (fresh !== undefined) unseen.show(enumAlternative(closed.id, fresh));
+  return fresh;
 }
 
-/** The enumeration itself, or behind a struct with simple content; an alias in between may forbid some of its values. */
-function findEnum(index: ContractIndex, id: TypeId): EnumType | undefined {
+/** An enumeration, or the facets of a list or union; also behind a struct with simple content, and behind aliases. */
+function findClosedSet(
+  index: ContractIndex,
+  id: TypeId,
+): { readonly id: TypeId; readonly values: readonly string[] } | undefined {
   let type = index.types.get(id);
   if (type?.kind === "struct") type = index.types.get(resolveStruct(index, type).text ?? "");
   const seen = new Set<TypeId>();
   while (type?.kind === "alias" && !seen.has(type.id)) {
     seen.add(type.id);
+    const values = type.facets.flatMap(({ name, value }) => (name === "enumeration" ? [value] : []));
+    if (values.length > 0) return { id: type.id, values };
     type = index.types.get(type.base);
   }
-  const shape = type?.kind === "enum" ? resolveSimple(index, type.id) : undefined;
-  const isQName = shape?.kind === "builtIn" && localName(shape.type) === "QName";
-  return type?.kind === "enum" && !isQName ? type : undefined;
+  return type?.kind === "enum" ? { id: type.id, values: type.values.map(({ value }) => value) } : undefined;
 }
 
 /** False for a simple type that admits nothing, such as a date with the empty pattern. */
