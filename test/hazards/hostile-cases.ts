@@ -1,6 +1,7 @@
 /** Contracts that try to get code, wrong names or wrong paths into an SDK; each is a page with a thing or two to survive. */
 import type { SourceFile } from "../../generator/source/source-file.js";
 import { classicPage, type PageOptions } from "../readers/samples/pages.js";
+import { long, memberNames, operationNames, payloads, typeNames } from "./hostile-names.js";
 
 export interface HostileCase {
   readonly name: string;
@@ -9,23 +10,6 @@ export interface HostileCase {
   readonly literals?: readonly string[];
 }
 
-/** Ends strings, comments, templates and lines, and then would run. */
-export const payloads = [
-  "*/ globalThis.pwned = 1; /*",
-  '"; globalThis.pwned = 1; "',
-  "'; globalThis.pwned = 1; '",
-  "`; globalThis.pwned = 1; `",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what it tries to be
-  "${(globalThis.pwned = 1)}",
-  '\\"; globalThis.pwned = 1; //',
-  "\u2028globalThis.pwned = 1\u2029//",
-  "]; globalThis.pwned = 1; [",
-  "}) { globalThis.pwned = 1; } (",
-  "<script>globalThis.pwned = 1</script>",
-  "{{#each x}}{{/each}} {{{pwned}}}",
-  "// @ts-nocheck",
-  "@deprecated {@link pwned}",
-];
 const all = payloads.join(" ");
 
 /** An operation page; `request` and `response` are what stands inside the wrappers. */
@@ -63,54 +47,6 @@ const unwrapped = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, "")
 const one = (name: string, type = "string"): string => `<${name}>${type}</${name}>`;
 /** A wrapper of a struct, twice as pages print arrays. */
 const many = (name: string, inner: string): string => `<${name}>${inner}</${name}>`.repeat(2);
-
-const memberNames = [
-  ...["constructor", "prototype", "toString", "toJSON", "valueOf", "then", "hasOwnProperty", "__proto__"],
-  ...["delete", "class", "await", "arguments", "eval", "this", "super", "new", "undefined", "yield"],
-  ...["xml", "at", "value", "init", "ns", "ns2", "fields", "request", "options", "response", "requestFields"],
-  ...["name", "length", "from", "read", "write", "soap", "pwned", "globalThis", "Object", "Promise", "Array"],
-  ...["xsString", "xmlNames", "arrayOf", "itemsFrom", "Init", "arrayOfString", "RawXml", "rawXml"],
-];
-
-const typeNames = [
-  ...[
-    "Promise",
-    "Array",
-    "Date",
-    "Object",
-    "String",
-    "Number",
-    "Error",
-    "Map",
-    "Uint8Array",
-    "Function",
-    "Symbol",
-  ],
-  ...[
-    "Init",
-    "XmlReader",
-    "XmlWriter",
-    "SoapClient",
-    "SoapError",
-    "SoapFault",
-    "Operation",
-    "RawXml",
-    "CookieJar",
-  ],
-  ...[
-    "CallOptions",
-    "ClientOptions",
-    "NodeTransport",
-    "SoapHeader",
-    "HeaderDescriptor",
-    "XsDateTime",
-    "HttpHeaders",
-  ],
-  ...["Con", "aux", "Nul", "com1", "index", "client", "runtime", "types", "package", "manifest"],
-  ...["Foo", "foo", "FOO", "a-b", "a.b", "aB", "Depot", "DepotClient", "Record", "Readonly", "globalThis"],
-];
-
-const long = (start: string): string => start + "x".repeat(300 - start.length);
 
 export const hostileCases: readonly HostileCase[] = [
   {
@@ -206,24 +142,7 @@ export const hostileCases: readonly HostileCase[] = [
   },
   {
     name: "operation names",
-    files: [
-      ...["soap", "constructor", "then", "toString", "delete", "class", "await", "arguments", "prototype"],
-      ...[
-        "Foo",
-        "foo",
-        "FOO",
-        "Con",
-        "aux",
-        "index",
-        "client",
-        "init",
-        "value",
-        "xml",
-        "SoapClient",
-        "Promise",
-      ],
-      ...["get-a", "get_a", "getA", "get.a", "GetA", "options", "request", "response", "Operation", "eval"],
-    ].map((name, at) => page(name, one("a"), one(`${name}Result`), { file: `${at}` })),
+    files: operationNames.map((name, at) => page(name, one("a"), one(`${name}Result`), { file: `${at}` })),
   },
   {
     name: "a service that is a path",

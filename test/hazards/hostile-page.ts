@@ -43,7 +43,9 @@ const breakouts = [
   "*/ globalThis.pwned = 1; /*",
   '"; globalThis.pwned = 1; "',
   "'; globalThis.pwned = 1; '",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what it tries to be
   "`${globalThis.pwned = 1}`",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what it tries to be
   "${globalThis.pwned = 1}",
   "\u2028globalThis.pwned = 1;\u2029",
   '\\"; globalThis.pwned = 1; //',

@@ -11,7 +11,7 @@ import type { SourceFile } from "../../generator/source/source-file.js";
 import { assertOutPaths } from "../../generator/write/out-path.js";
 import { classicPage } from "../readers/samples/pages.js";
 import { inspectCode } from "./code-shape.js";
-import { payloads } from "./hostile-cases.js";
+import { payloads } from "./hostile-names.js";
 import { modelOf } from "./workshop.js";
 
 const page: SourceFile = {

@@ -113,15 +113,14 @@ export class GroupReading<T> {
 
   /** What came in several pieces, though the contract has the group once: nothing of it is lost. */
   private merge(xml: XmlReader): T {
-    const [first = {}, ...others] = this.repeated(xml);
-    if (others.length === 0) return first as T;
-    const merged: Record<string, unknown> = { ...first };
-    for (const other of others) {
-      for (const [property, value] of Object.entries<unknown>(other as Readonly<Record<string, unknown>>)) {
+    const merged: Record<string, unknown> = {};
+    for (const item of this.items) {
+      for (const [property, value] of Object.entries(this.finish(xml, item))) {
         const known = merged[property];
         merged[property] = Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value;
       }
     }
+    // Each property was read by the codec that its type was declared with.
     return merged as T;
   }
 

@@ -65,6 +65,7 @@ export function anyChild(occurs: GroupOccurs = "required"): GroupMember {
 
 /** A group inside another. */
 export function nested<T>(group: XmlGroup<T>, occurs: GroupOccurs = "required"): GroupMember {
+  // Members of all types stand in one list, so the parameter is dropped; values reach the group by their property.
   return { kind: "group", group: group as unknown as XmlGroup<never>, occurs };
 }
 
@@ -127,6 +128,7 @@ export class XmlGroup<T> {
 
   /** A value of its own, dates and the like converted. */
   from(value: Init<T>): T {
+    // Properties of an object, whatever its class.
     const given = value as Readonly<Record<string, unknown>>;
     const own: Record<string, unknown> = {};
     for (const branch of this.branches) {
@@ -178,6 +180,7 @@ function isGiven(value: unknown): boolean {
 
 function writeMember(xml: XmlWriter, property: string, member: GroupMember, value: unknown): void {
   const { occurs } = member;
+  // Each cast: the property's declared type is what the member's codec takes, and that checks what is given.
   switch (member.kind) {
     case "element": {
       const { namespace, local, codec } = member;
@@ -198,13 +201,13 @@ function writeMember(xml: XmlWriter, property: string, member: GroupMember, valu
 }
 
 function convertMember(member: GroupMember, value: unknown): unknown {
+  // Casts: the property's declared type says what its codec takes.
   const codec =
     member.kind === "element"
       ? member.codec
       : member.kind === "any"
         ? rawXml
         : (member.group as XmlGroup<unknown>);
-  // The declared type says what the codec takes.
   const convert = (one: unknown): unknown => codec.from(one as never);
   return member.occurs === "repeated" && Array.isArray(value) ? value.map(convert) : convert(value);
 }
