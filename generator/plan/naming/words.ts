@@ -6,8 +6,12 @@ export function isIdentifier(text: string): boolean {
   return identifier.test(text);
 }
 
+/** Names that are one identifier at sight, as most are. */
+const isPlain = /^[A-Za-z][A-Za-z0-9]*$/;
+
 /** Keeps a wire name as it is where it can be one identifier; joins its words where not. */
 function joinWords(wire: string): string {
+  if (isPlain.test(wire)) return wire;
   const joined = wire
     .split(/[^\p{ID_Continue}$]+/u)
     .filter((word) => word !== "")
@@ -23,6 +27,7 @@ export function typeName(wire: string): string {
 
 /** Name of a method, constant or file-local variable: `GetSpaceProperties` → `getSpaceProperties`, `ID` → `id`. */
 export function memberName(wire: string): string {
+  if (/^[a-z][A-Za-z0-9]*$/.test(wire)) return wire;
   const joined = joinWords(wire.replace(/(?<=.)_(?=\p{ID_Continue})/gu, "-"));
   const capitals = /^\p{Lu}+/u.exec(joined)?.[0] ?? "";
   if (capitals.length <= 1) return lowerFirst(joined);

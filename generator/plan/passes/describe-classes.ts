@@ -71,8 +71,7 @@ function describeHierarchy(
   const nameOf = (id: string): string => scope.symbolOf("class", id).symbol;
   const own = nameOf(struct.id);
   // Those that restrict it too: their classes extend nothing, but stand where it is declared.
-  const below = new Set(listDerived(index, struct.id));
-  const extending = members.filter((one) => below.has(one));
+  const extending = listDerived(index, struct.id).filter((one) => members.has(one));
   return {
     own,
     types: [own, ...extending.map(({ id }) => nameOf(id)).sort()],

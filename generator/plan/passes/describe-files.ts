@@ -42,11 +42,11 @@ export interface DescribedFiles {
 }
 
 export function describeFiles(parts: PlanParts): DescribedFiles {
-  const cycles = findFileCycles(parts);
+  const surroundings = surveyFiles(parts);
   const reach = findReach(parts.context, parts.hierarchies, parts.references);
   const operations: PlannedOperation[] = [];
   const files = [...groupByFile(parts)].map(([path, members]): FilePlan => {
-    const scope = openScope(parts, path, members, cycles);
+    const scope = openScope(parts, path, members, surroundings);
     const enums = members.enums.map((type) => describeEnum(scope, type, parts.options));
     const classes = orderByBase(parts, members.classes).map(
       (id) => [id, describeClassById(parts, scope, id)] as const,
@@ -60,7 +60,7 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
       const descriptor = describeDescriptor(parts.context, scope, selected, name, roots);
       // A class of another file is described only to be looked at: its constants must not come into this one.
       const describeApart = (id: string): ClassPlan | undefined =>
-        plans.get(id) ?? describeClassById(parts, openScope(parts, path, members, cycles), id);
+        plans.get(id) ?? describeClassById(parts, openScope(parts, path, members, surroundings), id);
       const request = describeApart(selected.input.type);
       const response = selected.output && describeApart(selected.output.type);
       operations.push({ selected, descriptor, path, request, response });
@@ -172,27 +172,28 @@ function groupByFile({
   return groups;
 }
 
-function openScope(
-  { context, collection, hierarchies, symbols, files }: PlanParts,
-  path: string,
-  members: FileMembers,
-  cycles: readonly ReadonlySet<string>[],
-): FileScope {
-  const declared = [
-    ...members.operations.map((selected) => symbols.idOfOperation(selected)),
-    ...[...collection.enums.keys()].map((id) => symbols.idOfEnumCodec(id)),
-  ];
+/** What is the same for all files. */
+interface Surroundings {
+  /** The cycle of modules that a file is part of. */
+  readonly cycleOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly reserved: ReadonlySet<string>;
+  readonly symbolOf: FileScope["symbolOf"];
+}
+
+function surveyFiles(parts: PlanParts): Surroundings {
+  const { collection, symbols, files } = parts;
+  const codecs = [...collection.enums.keys()].map((id) => symbols.idOfEnumCodec(id));
+  const idOf = {
+    class: symbols.idOfClass,
+    enum: symbols.idOfEnum,
+    enumCodec: symbols.idOfEnumCodec,
+    group: symbols.idOfGroup,
+    groupCodec: symbols.idOfGroupCodec,
+    header: symbols.idOfHeader,
+    fault: symbols.idOfFault,
+    derived: symbols.idOfDerived,
+  };
   const symbolOf: FileScope["symbolOf"] = (kind, id): Use => {
-    const idOf = {
-      class: symbols.idOfClass,
-      enum: symbols.idOfEnum,
-      enumCodec: symbols.idOfEnumCodec,
-      group: symbols.idOfGroup,
-      groupCodec: symbols.idOfGroupCodec,
-      header: symbols.idOfHeader,
-      fault: symbols.idOfFault,
-      derived: symbols.idOfDerived,
-    };
     const symbol = idOf[kind](id);
     return {
       symbol: symbols.all.get(symbol) ?? localName(id),
@@ -200,8 +201,23 @@ function openScope(
       typeOnly: "value",
     };
   };
+  const cycles = findFileCycles(parts);
+  return {
+    cycleOf: new Map(cycles.flatMap((cycle) => [...cycle].map((path) => [path, cycle] as const))),
+    reserved: new Set(codecs.flatMap((id) => symbols.all.get(id) ?? [])),
+    symbolOf,
+  };
+}
+
+function openScope(
+  { context, collection, hierarchies, symbols, files }: PlanParts,
+  path: string,
+  members: FileMembers,
+  { cycleOf, reserved, symbolOf }: Surroundings,
+): FileScope {
+  const declared = members.operations.map((selected) => symbols.idOfOperation(selected));
   const ownClasses = new Set(members.classes);
-  const cycle = cycles.find((one) => one.has(path));
+  const cycle = cycleOf.get(path);
   return {
     path,
     hierarchies,
@@ -212,6 +228,7 @@ function openScope(
     },
     crowded: isCrowded(collection, members) ? "many" : "one",
     codecs: new Map(),
+    reserved,
     taken: new Set(declared.flatMap((id) => symbols.all.get(id) ?? [])),
     namespaces: new Map(),
     symbolOf,
@@ -245,7 +262,7 @@ function orderByBase({ collection }: PlanParts, ids: readonly string[]): readonl
 /** The table of the types below the root of a hierarchy. */
 function describeDerived({ hierarchies }: PlanParts, scope: FileScope, root: string): DerivedPlan {
   const name = scope.symbolOf("derived", root).symbol;
-  const types = (hierarchies.get(root) ?? []).map((struct) => {
+  const types = [...(hierarchies.get(root) ?? [])].map((struct) => {
     const use = scope.symbolOf("class", struct.id);
     return {
       type: use.symbol,

@@ -204,6 +204,7 @@ export function describeElement(
   settle: (shape: ValueShape) => SettledOccurs,
 ): MemberPlan {
   const variable = memberName(property);
+  const local = localName(element.name);
   const shape = declared === "repeated" ? shapeOfItem(context, element) : shapeOfElement(context, element);
   const value = describeValue(scope, shape);
   const uri = namespaceOf(element.name);
@@ -217,40 +218,42 @@ export function describeElement(
   facts.push(...facetWords(context.index.types, element.type));
   if (element.nillable) facts.push("nillable");
   facts.push(...valueWords(element));
-  const shared = {
-    ...{ property, variable, convert: value.convert, nullable: value.nullable },
+  const type = typeOfOccurs(value, occurs);
+  const [wire, absent] = wireOfOccurs[occurs];
+  return {
+    property,
+    variable,
+    type,
+    convert: value.convert,
+    nullable: occurs === "repeated" ? "plain" : value.nullable,
+    optional: occurs === "optional" ? "optional" : "required",
+    codec: nameCodec(scope, value, `${memberName(local)}Codec`),
     documentation: sentence(facts, originOfContent(context, element), element.documentation),
+    wire,
     leaves: [],
-    local: localName(element.name),
-    ...{ namespace: namespaceConstant(scope, uri), uri },
-    codec: nameCodec(scope, value, `${memberName(localName(element.name))}Codec`),
+    local,
+    namespace: namespaceConstant(scope, uri),
+    uri,
+    absent,
     whenLeftOut: isArray(value, occurs),
-  } as const;
-  switch (occurs) {
-    case "repeated": {
-      const type = { ...value.type, text: arrayOfType(value.type.text) };
-      return {
-        ...shared,
-        type,
-        optional: "required",
-        wire: "repeated",
-        absent: "empty-array",
-        nullable: "plain",
-      };
-    }
-    case "required":
-      return { ...shared, type: value.type, optional: "required", wire: "element", absent: "missing" };
-    case "empty-array":
-      return { ...shared, type: value.type, optional: "required", wire: "optional", absent: "empty-array" };
-    case "explicit": {
-      const type = { ...value.type, text: `${value.type.text} | undefined` };
-      return { ...shared, type, optional: "required", wire: "optional", absent: "undefined" };
-    }
-    case "optional":
-      return { ...shared, type: value.type, optional: "optional", wire: "optional", absent: "undefined" };
-    default:
-      return assertNever(occurs);
-  }
+  };
+}
+
+/** How an element travels, and what its absence reads as. */
+const wireOfOccurs: Readonly<
+  Record<SettledOccurs | "repeated", readonly [MemberPlan["wire"], MemberPlan["absent"]]>
+> = {
+  repeated: ["repeated", "empty-array"],
+  required: ["element", "missing"],
+  "empty-array": ["optional", "empty-array"],
+  explicit: ["optional", "undefined"],
+  optional: ["optional", "undefined"],
+};
+
+function typeOfOccurs({ type }: DescribedValue, occurs: SettledOccurs | "repeated"): Code {
+  if (occurs === "repeated") return { text: arrayOfType(type.text), uses: type.uses };
+  if (occurs === "explicit") return { text: `${type.text} | undefined`, uses: type.uses };
+  return type;
 }
 
 /** `Init` lets callers leave out a required member that is an array and never null. */

@@ -24,7 +24,9 @@ export interface FileScope {
   /** Whether the file declares more classes than one of each role. */
   readonly crowded: "one" | "many";
   readonly codecs: Map<string, CodecPlan>;
-  /** Names that local constants must not take. */
+  /** Names that no local constant of any file may take. */
+  readonly reserved: ReadonlySet<string>;
+  /** Further names that local constants of this file must not take. */
   readonly taken: Set<string>;
   /** Constants by namespace; filled as namespaces are met. */
   readonly namespaces: Map<string, string>;
@@ -204,7 +206,8 @@ export function namespaceConstant(scope: FileScope, uri: string): string {
 
 export function freeName(scope: FileScope, wanted: string): string {
   let name = wanted;
-  for (let ordinal = 2; scope.taken.has(name); ordinal += 1) name = `${wanted}${ordinal}`;
+  for (let ordinal = 2; scope.taken.has(name) || scope.reserved.has(name); ordinal += 1)
+    name = `${wanted}${ordinal}`;
   scope.taken.add(name);
   return name;
 }

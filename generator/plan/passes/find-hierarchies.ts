@@ -6,8 +6,8 @@ import { classOf } from "./link-classes.js";
 import type { SelectedOperation } from "./select-operations.js";
 import { type ShapeContext, shapeOfType } from "./shape-values.js";
 
-/** By id of the root: the structs below it that the SDK has, with a base that it has too. */
-export type Hierarchies = ReadonlyMap<string, readonly StructType[]>;
+/** By id of the root: the structs below it that the SDK has, with a base that it has too, by id. */
+export type Hierarchies = ReadonlyMap<string, ReadonlySet<StructType>>;
 
 export function findHierarchies({ index }: ShapeContext, { classes, values }: Collection): Hierarchies {
   // Where elements have only the outermost types, what those extend is nobody's concern.
@@ -25,8 +25,11 @@ export function findHierarchies({ index }: ShapeContext, { classes, values }: Co
     if (known) known.push(struct);
     else hierarchies.set(root, [struct]);
   }
-  for (const structs of hierarchies.values()) structs.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return new Map([...hierarchies].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(
+    [...hierarchies]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([root, structs]) => [root, new Set(structs.sort((a, b) => (a.id < b.id ? -1 : 1)))]),
+  );
 }
 
 /** By id of a class: the roots of the hierarchies that it reaches, by members and by what derives from their types. */
