@@ -4,9 +4,8 @@ import { DiagnosticCollector } from "../diagnostics/collector.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { BuildResult } from "../pipeline.js";
 import { storeImports } from "../source/store-imports.js";
-import { digest } from "../write/digest.js";
 import { recoverTree } from "../write/recover-tree.js";
-import { type Snapshot, snapshotFiles, takeSnapshot } from "../write/snapshot.js";
+import { type Snapshot, snapshotTexts, takeSnapshot } from "../write/snapshot.js";
 import type { RecordedSdk } from "../write/up-to-date.js";
 import { type WriteSummary, writeTree } from "../write/write-tree.js";
 import type { CliContext } from "./context.js";
@@ -75,18 +74,17 @@ function recordSdk(
   diagnostics: readonly Diagnostic[],
 ): RecordedSdk | undefined {
   const { contracts, out } = job;
-  const outputs = snapshotFiles(out, built.files.keys());
-  const isAsWritten = [...built.files].every(([path, text]) => outputs.files[path]?.[3] === digest(text));
+  const outputs = snapshotTexts(out, built.files);
   // The run itself wrote the remembered names after the snapshot.
-  const names = namesPathOf(contracts) === undefined ? undefined : snapshotFiles(contracts, ["names.json"]);
-  const areNamesAsWritten = !names || names.files["names.json"]?.[3] === digest(built.names);
-  if (!isAsWritten || !areNamesAsWritten) return undefined;
+  const own = namesPathOf(contracts) === undefined ? [] : [["names.json", built.names] as const];
+  const names = snapshotTexts(contracts, new Map(own));
+  if (!outputs || !names) return undefined;
   const counted = (severity: Diagnostic["severity"]): number =>
     diagnostics.filter((one) => one.severity === severity && !one.code.startsWith("write/")).length;
   return {
     contracts,
     out,
-    inputs: { taken: inputs.taken, files: { ...inputs.files, ...names?.files } },
+    inputs: { taken: inputs.taken, files: { ...inputs.files, ...names.files } },
     outputs,
     summary: {
       ...built.summary,
