@@ -1,6 +1,6 @@
 /** HTTP authentication: Basic (RFC 7617) and Bearer (RFC 6750). */
 import { SoapError } from "./errors.js";
-import { encodeBase64 } from "./host-net.js";
+import { encodeBase64Text } from "./host-net.js";
 import { readHeader } from "./http-headers.js";
 import type { Interceptor } from "./interceptors.js";
 
@@ -45,7 +45,7 @@ async function createAuthorization(auth: Auth): Promise<Authorization> {
           "The user name for Basic authentication holds a colon, which RFC 7617 forbids.",
         );
       }
-      const credentials = encodeBase64(`${auth.username}:${auth.password}`);
+      const credentials = encodeBase64Text(`${auth.username}:${auth.password}`);
       return { header: `Basic ${credentials}`, secrets: [auth.password, credentials] };
     }
     case "bearer": {

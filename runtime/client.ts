@@ -16,7 +16,7 @@ import type { Operation } from "./operation.js";
 import { createRedactor } from "./redact.js";
 import { readResponse } from "./response.js";
 import type { SoapHeader } from "./soap-headers.js";
-import { describeContent, type SoapVersion } from "./soap-version.js";
+import { contentHeaders, type SoapVersion } from "./soap-version.js";
 import type { Transport, TransportResponse } from "./transport.js";
 import type { RawXml } from "./xml/raw-xml.js";
 import type { UnknownContent, XmlLimits } from "./xml/window.js";
@@ -133,7 +133,7 @@ export class SoapClient {
       const body = writeEnvelope(version, operation, operation.input, request, soapHeaders);
       redactor.learnXml(body);
       const headers = mergeHeaders(
-        describeContent(version, operation.action),
+        contentHeaders(version, operation.action),
         client.headers,
         options.headers,
       );

@@ -45,7 +45,7 @@ export class FetchTransport implements Transport {
         ...(credentials === undefined ? {} : { credentials }),
       });
     } catch (cause) {
-      throw new SoapError("network", describeFailure(cause, url), { cause });
+      throw new SoapError("network", describeFetchFailure(cause, url), { cause });
     }
     return {
       status: response.status,
@@ -87,7 +87,7 @@ async function readBody(response: HostResponse, limit: number | undefined): Prom
   return collected.join();
 }
 
-function describeFailure(cause: unknown, url: string): string {
+function describeFetchFailure(cause: unknown, url: string): string {
   const target = parseUrl(url)?.host ?? "the endpoint";
   const reason = (cause as { readonly cause?: { readonly code?: unknown } } | undefined)?.cause?.code;
   const code = typeof reason === "string" ? ` (${reason})` : "";

@@ -93,7 +93,7 @@ export function decodeText(bytes: Uint8Array, label: string): string {
 }
 
 /** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */
-export function encodeBase64(text: string): string {
+export function encodeBase64Text(text: string): string {
   let binary = "";
   for (const byte of encodeUtf8(text)) binary += String.fromCharCode(byte);
   return need("btoa").call(host, binary);

@@ -123,7 +123,9 @@ export class NodeTransport implements Transport {
       if (settled) return;
       settled = true;
       reject(
-        SoapError.is(error) ? error : new SoapError("network", describeFailure(error, url), { cause: error }),
+        SoapError.is(error)
+          ? error
+          : new SoapError("network", describeNetworkFailure(error, url), { cause: error }),
       );
       outgoing.destroy();
     };
@@ -195,7 +197,7 @@ function truncated(length: number, cause: Error | undefined): SoapError {
   return new SoapError("network", message, cause === undefined ? {} : { cause });
 }
 
-function describeFailure(error: Error & { readonly code?: string }, url: string): string {
+function describeNetworkFailure(error: Error & { readonly code?: string }, url: string): string {
   const target = parseUrl(url)?.host ?? "the endpoint";
   const code = error.code === undefined ? "" : ` (${error.code})`;
   return `No response from ${target}${code}; see the cause. Check the endpoint, the network and the certificate.`;

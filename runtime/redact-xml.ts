@@ -10,7 +10,7 @@ export interface MaskedXml {
 }
 
 // Each alternative starts only where a name can start, so that a long run without "=" is looked at once.
-const attribute = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
+const attributeInTag = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
 
 /**
  * Masks the contents of elements, and of attributes, whose local name is secret (any prefix, CDATA and nested
@@ -30,7 +30,7 @@ export function maskXml(
     if (parts.at(-1) !== mask) parts.push(mask);
   };
   const maskAttributes = (text: string, secrecy: "secret" | "plain"): string =>
-    text.replace(attribute, (whole: string, name: string, equals: string, quoted: string) => {
+    text.replace(attributeInTag, (whole: string, name: string, equals: string, quoted: string) => {
       const quote = quoted.slice(0, 1);
       const value = quoted.slice(1, quoted.length > 1 && quoted.endsWith(quote) ? -1 : undefined);
       if (name === "xmlns" || name.startsWith("xmlns:")) return whole;

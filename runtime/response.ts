@@ -36,7 +36,7 @@ export function readResponse<Req, Res>(
     return { content: { kind: "response", response: undefined as Res, headers: [] }, text };
   }
   if (!looksLikeEnvelope(text)) {
-    const found = `The service answered HTTP ${response.status} with ${describeContent(type)}`;
+    const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }
   return { content: readEnvelope(text, operation, options), text };
@@ -81,7 +81,7 @@ function createHttpError(
     const shown = status === 0 ? "The service answered a redirect, which the browser hides" : answered;
     return new SoapHttpError(status, `${shown}, a redirect to ${target}. ${advice}`, context);
   }
-  const body = response.body.length === 0 ? "no body" : describeContent(type);
+  const body = response.body.length === 0 ? "no body" : describeBody(type);
   return new SoapHttpError(status, `${answered} with ${body} and no SOAP fault. ${advise(status)}`, context);
 }
 
@@ -96,7 +96,7 @@ function advise(status: number): string {
   return "Check the endpoint and the service's own log.";
 }
 
-function describeContent(type: string | undefined): string {
+function describeBody(type: string | undefined): string {
   const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (media === "") return "a body without Content-Type";
   if (media.startsWith("multipart/")) return `a ${media} body (attachments are not supported)`;

@@ -17,7 +17,7 @@ export function findVersion(namespace: string): SoapVersion | undefined {
 }
 
 /** Content-Type, Accept and, in 1.1, SOAPAction (SOAP 1.1 §6.1.1; SOAP 1.2 part 2 §6.5.3 and appendix A). */
-export function describeContent(version: SoapVersion, action: string | undefined): HttpHeaders {
+export function contentHeaders(version: SoapVersion, action: string | undefined): HttpHeaders {
   const quoted = `"${(action ?? "").replace(/["\\]/g, "\\$&")}"`;
   switch (version) {
     case "1.1":

@@ -1,12 +1,14 @@
 /**
- * Precompiles the templates and embeds the runtime's sources into `generator/emit/assets/`, so that emitting reads no
+ * Precompiles the templates and embeds the runtime into `generator/emit/assets/`, so that emitting reads no
  * file and evaluates no string; and writes a page for each diagnostic code. `npm run assets` writes, `-- --check` compares.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
 import { diagnosticCodes } from "../generator/diagnostics/codes.js";
+import { joinRuntime } from "./join-runtime.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -36,22 +38,27 @@ function buildTemplates(): string {
 }
 
 function buildRuntime(): string {
-  const folder = join(root, "runtime");
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".ts"))
-    .sort();
-  const entries = paths.map(
-    (path) => `  [${JSON.stringify(path)}, ${JSON.stringify(readFileSync(join(folder, path), "utf8"))}],`,
-  );
+  const text = format(joinRuntime(join(root, "runtime")));
   return [
     "// `npm run assets` writes this file.",
-    "/** The sources of `runtime/`, by path, as every SDK carries them. */",
-    "export const runtimeAssets: readonly (readonly [path: string, text: string])[] = [",
-    ...entries,
-    "];",
+    "/** The runtime as every SDK carries it, in one file. */",
+    `export const runtimeAsset = ${JSON.stringify(text)};`,
     "",
   ].join("\n");
+}
+
+/** As the formatter prints it: marks of purity make lines longer than they were. */
+function format(text: string): string {
+  const biome = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
+  const args = [biome, "format", "--stdin-file-path=generated/runtime/index.ts"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    input: text,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(`the joined runtime cannot be formatted: ${stderr}`);
+  return stdout;
 }
 
 function buildDiagnosticPages(): readonly (readonly [string, string])[] {

@@ -20,7 +20,8 @@ export function emitSdk(plan: SdkPlan, options: SdkOptions): ReadonlyMap<string,
   files.set("index.ts", printIndex(plan, options));
   files.set("package.json", `${JSON.stringify({ type: "module", sideEffects: false }, undefined, 2)}\n`);
   if (options.runtime === "vendored") {
-    for (const [path, text] of vendorRuntime(options.importExtension)) files.set(path, text);
+    const [path, text] = vendorRuntime();
+    files.set(path, text);
   }
   return files;
 }

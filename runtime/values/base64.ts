@@ -6,7 +6,7 @@ const invalid = 255;
 const sextets: Uint8Array = buildSextets();
 
 /** Below this many characters our own loop is as fast as a call into the host. */
-const worthHost = 4096;
+const worthHostBase64 = 4096;
 
 interface Base64Bytes {
   readonly fromBase64?: (text: string, options: { lastChunkHandling: "strict" }) => Uint8Array;
@@ -26,7 +26,7 @@ function buildSextets(): Uint8Array {
 export function decodeBase64(text: string): Uint8Array | undefined {
   const clean = /[ \t\n\r]/.test(text) ? text.replace(/[ \t\n\r]+/g, "") : text;
   if (clean.length % 4 !== 0) return undefined;
-  if (clean.length < worthHost) return decodeByTable(clean);
+  if (clean.length < worthHostBase64) return decodeByTable(clean);
   const native = (Uint8Array as unknown as Base64Bytes).fromBase64;
   if (native !== undefined) {
     try {
@@ -45,7 +45,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
 
 /** The text, padded, without line breaks. */
 export function encodeBase64(bytes: Uint8Array): string {
-  if (bytes.length < worthHost) return encodeByTable(bytes);
+  if (bytes.length < worthHostBase64) return encodeByTable(bytes);
   const native = bytes as Base64Method;
   if (native.toBase64 !== undefined) return native.toBase64();
   const buffer = host.Buffer;

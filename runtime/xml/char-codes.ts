@@ -3,11 +3,11 @@ import { host } from "../host.js";
 import type { CharCodes } from "./tag-form.js";
 
 /** Below this many characters a call into the host costs more than it saves. */
-const worthHost = 256;
+const worthHostCodes = 256;
 
 /** The UTF-16 units of a text; index for index. */
 export function readCharCodes(text: string): CharCodes {
-  return text.length < worthHost ? copyCodes(text) : (askHost(text) ?? copyCodes(text));
+  return text.length < worthHostCodes ? copyCodes(text) : (askHost(text) ?? copyCodes(text));
 }
 
 function askHost(text: string): CharCodes | undefined {

@@ -16,7 +16,7 @@ export interface RawParts {
 }
 
 const startTag = /^<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
-const attribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
+const rawAttribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** The pieces of one element, which must be well-formed and complete. */
 export function splitRaw(xml: string): RawParts {
@@ -24,7 +24,7 @@ export function splitRaw(xml: string): RawParts {
   const [tag = "", lexical = "", list = "", slash = ""] = match ?? [];
   let attributes = "";
   let defaultNamespace: string | undefined;
-  for (const [, name = "", value = ""] of list.matchAll(attribute)) {
+  for (const [, name = "", value = ""] of list.matchAll(rawAttribute)) {
     if (name === "xmlns") defaultNamespace = declaredNamespace(xml);
     else attributes += ` ${name}=${value}`;
   }

@@ -101,7 +101,7 @@ describe("generated/birst", () => {
       ts.forEachChild(node, visit);
     };
     for (const source of sources) visit(source);
-    expect(sources.length).toBeGreaterThan(250);
+    expect(sources.length).toBeGreaterThan(240);
     expect(found).toEqual([]);
   });
 

@@ -1,131 +1,6572 @@
-/** The runtime's public entry: all that generated code and its callers may use, by name. */
-export type { Auth, BasicAuth, BearerAuth } from "./auth.js";
-export {
-  type CallOptions,
-  type ClientLimits,
-  type ClientOptions,
-  type Exchange,
-  type RawExchange,
-  SoapClient,
-} from "./client.js";
-export { CookieJar, type CookieJarJson, type StoredCookie } from "./cookies.js";
-export {
-  type FaultContent,
-  type FaultDetail,
-  findFault,
-  SoapError,
-  type SoapErrorContext,
-  type SoapErrorKind,
-  SoapFault,
-} from "./errors.js";
-export { FetchTransport, type FetchTransportOptions } from "./fetch-transport.js";
-export type {
-  HostAbortSignal,
-  HostFetch,
-  HostHeaders,
-  HostRequestInit,
-  HostResponse,
-  HostStreamReader,
-} from "./host.js";
-export { type HttpErrorContext, SoapHttpError } from "./http-error.js";
-export type { HttpHeaders } from "./http-headers.js";
-export type { Init } from "./init.js";
-export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";
-export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./node-transport.js";
-export type { FaultDescriptor, HeaderDescriptor, MessageDescriptor, Operation } from "./operation.js";
-export type { Redactor } from "./redact.js";
-export {
-  createHeader,
-  findHeader,
-  type HeaderBlock,
-  type HeaderOptions,
-  type SoapHeader,
-} from "./soap-headers.js";
-export type { SoapVersion } from "./soap-version.js";
-export type { Transport, TransportRequest, TransportResponse } from "./transport.js";
-export { xsBase64Binary, xsHexBinary } from "./values/binary.js";
-export { xsBoolean, xsBooleanDigit } from "./values/boolean.js";
-export { XsDate, xsDate } from "./values/date.js";
-export { XsDateTime, xsDateTime } from "./values/date-time.js";
-export { xsDecimal } from "./values/decimal.js";
-export { XsDuration, xsDuration } from "./values/duration.js";
-export { xsDouble, xsFloat } from "./values/floats.js";
-export {
-  XsGDay,
-  XsGMonth,
-  XsGMonthDay,
-  XsGYear,
+// The runtime of the SDK, all of it in one file that imports nothing. Each part begins with its name.
+
+// errors.ts: The one error family of the runtime, told apart by `kind` and recognised by brand, not by class identity.
+
+/** What went wrong, for `switch`. */
+export type SoapErrorKind =
+  | "fault"
+  | "http-status"
+  | "not-soap"
+  | "malformed-xml"
+  | "unexpected-element"
+  | "missing-element"
+  | "invalid-value"
+  | "limit"
+  | "charset"
+  | "encode"
+  | "timeout"
+  | "aborted"
+  | "network";
+
+/** Where an error happened, and what it followed from. */
+export interface SoapErrorContext {
+  /** Name of the operation that was called. */
+  readonly operation?: string | undefined;
+  /** Local element names from the message element down, joined by `/`; an attribute is `@name`. */
+  readonly path?: string | undefined;
+  readonly cause?: unknown;
+}
+
+const errorBrand: symbol = /* @__PURE__ */ Symbol.for("soapwright.error");
+
+/** Any failure of a call, of reading or of writing XML; its message never holds a token, password or body. */
+export class SoapError extends Error {
+  readonly kind: SoapErrorKind;
+  readonly operation: string | undefined;
+  readonly path: string | undefined;
+
+  constructor(kind: SoapErrorKind, message: string, context: SoapErrorContext = {}) {
+    super(message, context.cause === undefined ? undefined : { cause: context.cause });
+    this.name = "SoapError";
+    this.kind = kind;
+    this.operation = context.operation;
+    this.path = context.path;
+    Object.defineProperty(this, errorBrand, { value: true });
+  }
+
+  /** True for every `SoapError`, also one of another copy of this runtime. */
+  static is(error: unknown): error is SoapError {
+    return typeof error === "object" && error !== null && errorBrand in error;
+  }
+}
+
+/** An entry of a fault's detail that the contract describes. */
+export interface FaultDetail {
+  /** Clark name of the detail element. */
+  readonly name: string;
+  /** The type of the descriptor that it was known by, if that has one. */
+  readonly type?: string;
+  readonly value: unknown;
+}
+
+/** What a SOAP 1.1 (section 4.4) or SOAP 1.2 (part 1, section 5.4) fault says. */
+export interface FaultContent {
+  readonly version: "1.1" | "1.2";
+  /** Clark name of the fault code. */
+  readonly code: string;
+  /** Clark names, outermost first; SOAP 1.2 only. */
+  readonly subcodes: readonly string[];
+  readonly reason: string;
+  /** `faultactor` of SOAP 1.1, `Role` of SOAP 1.2. */
+  readonly role: string | undefined;
+  /** `Node` of SOAP 1.2. */
+  readonly node: string | undefined;
+  readonly detail: RawXml | undefined;
+  readonly details: readonly FaultDetail[];
+}
+
+/** The detail entry of a fault that is the described element; undefined if there is none, or `error` is no fault. */
+export function findFault<T, I>(error: unknown, descriptor: FaultDescriptor<T, I>): T | undefined {
+  if (!SoapFault.is(error)) return undefined;
+  const entry = error.details.find(({ name, type }) =>
+    descriptor.type === undefined ? name === descriptor.name : type === descriptor.type,
+  );
+  // The entry was decoded by the codec of that descriptor.
+  return entry?.value as T | undefined;
+}
+
+/** A SOAP fault that the service answered. */
+export class SoapFault extends SoapError implements FaultContent {
+  readonly version: "1.1" | "1.2";
+  readonly code: string;
+  readonly subcodes: readonly string[];
+  readonly reason: string;
+  readonly role: string | undefined;
+  readonly node: string | undefined;
+  /** The whole detail element. */
+  readonly detail: RawXml | undefined;
+  /** Detail entries that the contract declares, decoded. */
+  readonly details: readonly FaultDetail[];
+
+  constructor(message: string, fault: FaultContent, context: SoapErrorContext = {}) {
+    super("fault", message, context);
+    this.name = "SoapFault";
+    this.version = fault.version;
+    this.code = fault.code;
+    this.subcodes = fault.subcodes;
+    this.reason = fault.reason;
+    this.role = fault.role;
+    this.node = fault.node;
+    this.detail = fault.detail;
+    this.details = fault.details;
+  }
+
+  /** The same as `role`, by its SOAP 1.1 name. */
+  get actor(): string | undefined {
+    return this.role;
+  }
+
+  /** True for every `SoapFault`, also one of another copy of this runtime. */
+  static override is(error: unknown): error is SoapFault {
+    return SoapError.is(error) && error.kind === "fault";
+  }
+}
+
+// host.ts: What the runtime takes from its host, declared structurally and taken once from `globalThis`.
+
+/** Part of `TextDecoder`. */
+interface HostTextDecoder {
+  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
+}
+
+/** Part of `TextEncoder`. */
+interface HostTextEncoder {
+  encode(text?: string): Uint8Array;
+}
+
+/** Part of `AbortSignal`, so that the caller's own fits. */
+export interface HostAbortSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** Part of `AbortController`. */
+interface HostAbortController {
+  readonly signal: HostAbortSignal;
+  abort(reason?: unknown): void;
+}
+
+/** Part of `Headers`. */
+export interface HostHeaders {
+  get(name: string): string | null;
+  forEach(visit: (value: string, name: string) => void): void;
+  getSetCookie?(): string[];
+}
+
+/** Part of a stream reader of `fetch`. */
+export interface HostStreamReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(reason?: unknown): Promise<void>;
+}
+
+/** Part of `Response`. */
+export interface HostResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: HostHeaders;
+  readonly body: { getReader(): HostStreamReader } | null;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Part of what `fetch` takes. */
+export interface HostRequestInit {
+  readonly method?: string;
+  readonly headers?: Record<string, string> | readonly (readonly [string, string])[];
+  readonly body?: Uint8Array | string;
+  readonly signal?: HostAbortSignal;
+  readonly redirect?: "follow" | "error" | "manual";
+  readonly credentials?: "omit" | "same-origin" | "include";
+}
+
+/** Part of `fetch`. */
+export type HostFetch = (url: string, init?: HostRequestInit) => Promise<HostResponse>;
+
+/** Part of `URL`. */
+interface HostUrl {
+  readonly href: string;
+  readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly port: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly origin: string;
+}
+
+/** Part of Node's `Buffer`: the fastest base64 where there is no `Uint8Array.fromBase64`. */
+interface HostBuffer extends Uint8Array {
+  toString(encoding?: string): string;
+}
+
+interface HostBufferConstructor {
+  byteLength(text: string): number;
+  from(text: string, encoding: string): HostBuffer;
+  from(buffer: ArrayBufferLike, offset: number, length: number): HostBuffer;
+}
+
+/** Part of Node's `process`. */
+interface HostProcess {
+  readonly versions?: Readonly<Record<string, string | undefined>>;
+  getBuiltinModule?(id: string): unknown;
+}
+
+/** A stream that `DecompressionStream` makes. */
+interface HostTransformStream {
+  readonly readable: { getReader(): HostStreamReader };
+  readonly writable: {
+    getWriter(): {
+      write(chunk: Uint8Array): Promise<void>;
+      close(): Promise<void>;
+      abort(reason?: unknown): Promise<void>;
+    };
+  };
+}
+
+/** Globals that the runtime uses where the host has them. */
+interface Host {
+  readonly TextDecoder?: new (
+    label?: string,
+    options?: { fatal?: boolean; ignoreBOM?: boolean },
+  ) => HostTextDecoder;
+  readonly TextEncoder?: new () => HostTextEncoder;
+  readonly AbortController?: new () => HostAbortController;
+  readonly DecompressionStream?: new (format: "gzip" | "deflate" | "deflate-raw") => HostTransformStream;
+  readonly URL?: new (url: string, base?: string) => HostUrl;
+  readonly Buffer?: HostBufferConstructor;
+  readonly process?: HostProcess;
+  readonly fetch?: HostFetch;
+  readonly crypto?: { randomUUID?(): string; getRandomValues?<T extends Uint8Array>(bytes: T): T };
+  readonly performance?: { now(): number };
+  readonly document?: unknown;
+  setTimeout?(run: () => void, milliseconds: number): unknown;
+  clearTimeout?(timer: unknown): void;
+  btoa?(binary: string): string;
+  atob?(base64: string): string;
+}
+
+/** The host's globals; a feature that is absent is `undefined`, never a throw. */
+const host: Host = globalThis as unknown as Host;
+
+// host-net.ts: Small functions over the host's URL, timer, text and fetch facilities, each the only way the client reaches them.
+
+interface HostRequest {
+  readonly Request?: new (
+    url: string,
+    init: { readonly headers: Readonly<Record<string, string>> },
+  ) => { readonly headers: { has(name: string): boolean } };
+}
+
+// A call looks at its address four times (endpoint, cookies out, cookies in, transport), nearly always the same one.
+let lastParsed: { readonly url: string; readonly parsed: HostUrl } | undefined;
+
+/** The URL parsed, or undefined if it is not an absolute one. */
+function parseUrl(url: string): HostUrl | undefined {
+  if (lastParsed?.url === url) return lastParsed.parsed;
+  try {
+    const parsed = new (need("URL"))(url);
+    lastParsed = { url, parsed };
+    return parsed;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A module that is part of the host (`"node:http"`), or undefined where the host is not Node or like it. */
+function builtinModule(name: string): unknown {
+  try {
+    return host.process?.getBuiltinModule?.(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The `fetch` the host has at this moment, so that one that was replaced (by a tracer, a test) is honoured. */
+function hostFetch(): HostFetch | undefined {
+  return host.fetch === undefined ? undefined : (url, init) => need("fetch")(url, init);
+}
+
+/** Whether the host keeps cookies itself and forbids programs to send them, as browsers do. */
+function hostKeepsCookies(): boolean {
+  const { Request } = host as HostRequest;
+  if (Request === undefined) return false;
+  try {
+    return !new Request("http://localhost/", { headers: { cookie: "a=b" } }).headers.has("cookie");
+  } catch {
+    return false;
+  }
+}
+
+/** A new abort controller of the host. */
+function createAbortController(): HostAbortController {
+  return new (need("AbortController"))();
+}
+
+/** Runs a function once after so many milliseconds (below 2^31) and gives what stops it. */
+function startTimer(run: () => void, ms: number): () => void {
+  const timer = host.setTimeout?.(run, ms);
+  return () => host.clearTimeout?.(timer);
+}
+
+/** Milliseconds of a clock that never goes back, where the host has one. */
+function readClock(): number {
+  return host.performance?.now() ?? Date.now();
+}
+
+/** The UTF-8 bytes of a text. */
+function encodeUtf8(text: string): Uint8Array {
+  encoder ??= new (need("TextEncoder"))();
+  return encoder.encode(text);
+}
+
+// Making one costs more than what a small message takes; a decoder that is not told to stream keeps no state.
+let encoder: HostTextEncoder | undefined;
+const decoders: Map<string, HostTextDecoder> = /* @__PURE__ */ new Map();
+
+/** Decodes bytes strictly; throws the host's own error if the label is unknown or a byte sequence is invalid. */
+function decodeText(bytes: Uint8Array, label: string): string {
+  const decoder = decoders.get(label) ?? new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true });
+  // One that throws is not used again; the label is a service's word, so only so many are kept.
+  decoders.delete(label);
+  const text = decoder.decode(bytes);
+  if (decoders.size < 20) decoders.set(label, decoder);
+  return text;
+}
+
+/** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */
+function encodeBase64Text(text: string): string {
+  let binary = "";
+  for (const byte of encodeUtf8(text)) binary += String.fromCharCode(byte);
+  return need("btoa").call(host, binary);
+}
+
+function need<K extends keyof Host>(name: K): NonNullable<Host[K]> {
+  const found = host[name];
+  if (found === undefined || found === null)
+    throw new TypeError(`This host has no global ${name}, which SOAP calls need.`);
+  return found as NonNullable<Host[K]>;
+}
+
+// http-headers.ts: Header fields of HTTP: one form for all transports, checked before anything is sent.
+
+/** Header fields by lower-case name; several fields of one name are joined by `, `. */
+export type HttpHeaders = Readonly<Record<string, string>>;
+
+/** The value of a header field by its lower-case name. */
+function readHeader(headers: HttpHeaders, name: string): string | undefined {
+  return Object.hasOwn(headers, name) ? headers[name] : undefined;
+}
+
+/** Joins fields of the same name; names become lower-case. */
+function joinHeaders(lines: Iterable<readonly [name: string, value: string]>): HttpHeaders {
+  const joined = new Map<string, string>();
+  for (const [name, value] of lines) {
+    const key = name.toLowerCase();
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? value : `${before}, ${value}`);
+  }
+  return Object.fromEntries(joined);
+}
+
+/** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
+function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
+  const merged = new Map<string, string>();
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer ?? {})) {
+      if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
+        throw new SoapError("encode", `The header name ${JSON.stringify(name)} is not an HTTP token.`);
+      }
+      // The value may be a secret, so it is not shown.
+      if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+        const expected = "expected text of Latin-1 characters without line breaks";
+        throw new SoapError("encode", `The value of the header ${name} cannot be sent; ${expected}.`);
+      }
+      merged.set(name.toLowerCase(), value);
+    }
+  }
+  return Object.fromEntries(merged);
+}
+
+// auth.ts: HTTP authentication: Basic (RFC 7617) and Bearer (RFC 6750).
+
+/** User name and password, sent in each request. */
+export interface BasicAuth {
+  readonly kind: "basic";
+  /** Must not hold a colon (RFC 7617 §2). */
+  readonly username: string;
+  readonly password: string;
+}
+
+/** A token, or a function that is asked for one before each request (and again when an interceptor retries). */
+export interface BearerAuth {
+  readonly kind: "bearer";
+  readonly token: string | (() => string | Promise<string>);
+}
+
+/** How a client shows who it is. */
+export type Auth = BasicAuth | BearerAuth;
+
+/** Adds the Authorization header, unless the call has one already. */
+function authInterceptor(auth: Auth): Interceptor {
+  return async (call, next) => {
+    if (readHeader(call.headers, "authorization") !== undefined) return next(call);
+    const { header, secrets } = await createAuthorization(auth);
+    for (const secret of secrets) call.redactor.addValue(secret);
+    return next({ ...call, headers: { ...call.headers, authorization: header } });
+  };
+}
+
+interface Authorization {
+  readonly header: string;
+  readonly secrets: readonly string[];
+}
+
+async function createAuthorization(auth: Auth): Promise<Authorization> {
+  switch (auth.kind) {
+    case "basic": {
+      if (auth.username.includes(":")) {
+        throw new SoapError(
+          "encode",
+          "The user name for Basic authentication holds a colon, which RFC 7617 forbids.",
+        );
+      }
+      const credentials = encodeBase64Text(`${auth.username}:${auth.password}`);
+      return { header: `Basic ${credentials}`, secrets: [auth.password, credentials] };
+    }
+    case "bearer": {
+      const token = typeof auth.token === "string" ? auth.token : await auth.token();
+      if (!/^[\x21-\x7e]+$/.test(token)) {
+        throw new SoapError(
+          "encode",
+          "The Bearer token is empty or holds a character that no HTTP header may hold.",
+        );
+      }
+      return { header: `Bearer ${token}`, secrets: [token] };
+    }
+  }
+}
+
+// http-error.ts: The error for an HTTP status that is not success and comes without a SOAP fault.
+
+/** What the response said beside its status. */
+export interface HttpErrorContext extends SoapErrorContext {
+  /** Where a redirect points. */
+  readonly location?: string | undefined;
+  /** The `Retry-After` header as it came: seconds or a date. */
+  readonly retryAfter?: string | undefined;
+}
+
+/** An HTTP status other than success without a SOAP fault; `kind` is "http-status". */
+export class SoapHttpError extends SoapError {
+  /** 0 if the host hides it (a redirect in a browser). */
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly retryAfter: string | undefined;
+
+  constructor(status: number, message: string, context: HttpErrorContext = {}) {
+    super("http-status", message, context);
+    this.name = "SoapHttpError";
+    this.status = status;
+    this.location = context.location;
+    this.retryAfter = context.retryAfter;
+  }
+
+  /** True for every `SoapHttpError`, also one of another copy of this runtime. */
+  static override is(error: unknown): error is SoapHttpError {
+    return SoapError.is(error) && error.kind === "http-status";
+  }
+}
+
+// clean-error.ts: Gives every error of a call its operation, and takes secrets out of it.
+
+/** A `SoapError` as the caller may see and log it; other errors, thrown by the caller's own functions, stay as they are. */
+function cleanError(error: unknown, operation: string, redactor: Redactor): unknown {
+  if (!SoapError.is(error)) return error;
+  // Faults were read from masked text and name their operation already.
+  if (error.kind === "fault") return error;
+  const { message } = error;
+  const named = message.startsWith(operation) ? message : `${operation}: ${message}`;
+  const context = { operation, path: error.path, cause: cleanCause(error.cause, operation, redactor) };
+  const masked = redactor.text(named);
+  if (!(error instanceof SoapHttpError)) return new SoapError(error.kind, masked, context);
+  const { status, location, retryAfter } = error;
+  return new SoapHttpError(status, masked, {
+    ...context,
+    location: location === undefined ? undefined : redactor.text(location),
+    retryAfter,
+  });
+}
+
+function cleanCause(cause: unknown, operation: string, redactor: Redactor): unknown {
+  if (SoapError.is(cause)) return cleanError(cause, operation, redactor);
+  if (!(cause instanceof Error)) return typeof cause === "string" ? redactor.text(cause) : cause;
+  // Node keeps the raw bytes of a response it could not parse on the error.
+  Reflect.deleteProperty(cause, "rawPacket");
+  const masked = redactor.text(cause.message);
+  return masked === cause.message ? cause : new Error(masked);
+}
+
+// set-cookie.ts: Reads `Set-Cookie` header fields as user agents do (RFC 6265 §5.1.1, §5.2).
+
+/** What one `Set-Cookie` line says, attributes already resolved. */
+interface SetCookie {
+  readonly name: string;
+  readonly value: string;
+  /** Lower case, without the leading dot; absent if not given or empty. */
+  readonly domain?: string;
+  /** Absent if not given or not absolute. */
+  readonly path?: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  /** Milliseconds since 1970; absent for a session cookie. */
+  readonly expires?: number;
+}
+
+const token = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]+";
+const nextCookie = /* @__PURE__ */ new RegExp(`,(?=\\s*${token}=)`);
+
+/** Splits fields that were joined with commas; the comma inside `Expires=Wed, 21 Oct …` stays. */
+function splitSetCookies(joined: string): readonly string[] {
+  return joined
+    .split(nextCookie)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** Reads one `Set-Cookie` line, or gives undefined if it must be ignored (no name). */
+function parseSetCookie(line: string, now: number): SetCookie | undefined {
+  const [pair = "", ...attributes] = line.split(";");
+  const equals = pair.indexOf("=");
+  const name = pair.slice(0, Math.max(equals, 0)).trim();
+  if (name === "") return undefined;
+  let domain: string | undefined;
+  let path: string | undefined;
+  let expires: number | undefined;
+  let maxAge: number | undefined;
+  let secure = false;
+  let httpOnly = false;
+  for (const attribute of attributes) {
+    const at = attribute.indexOf("=");
+    const key = (at < 0 ? attribute : attribute.slice(0, at)).trim().toLowerCase();
+    const value = at < 0 ? "" : attribute.slice(at + 1).trim();
+    switch (key) {
+      case "domain":
+        domain = value.replace(/^\./, "").toLowerCase() || undefined;
+        break;
+      case "path":
+        path = value.startsWith("/") ? value : undefined;
+        break;
+      case "expires":
+        expires = parseCookieDate(value) ?? expires;
+        break;
+      case "max-age":
+        if (/^-?\d+$/.test(value)) maxAge = Number(value);
+        break;
+      case "secure":
+        secure = true;
+        break;
+      case "httponly":
+        httpOnly = true;
+        break;
+    }
+  }
+  if (maxAge !== undefined) expires = maxAge <= 0 ? 0 : Math.min(now + maxAge * 1000, 8.64e15);
+  return {
+    name,
+    value: pair.slice(equals + 1).trim(),
+    ...(domain === undefined ? {} : { domain }),
+    ...(path === undefined ? {} : { path }),
+    ...(expires === undefined ? {} : { expires }),
+    secure,
+    httpOnly,
+  };
+}
+
+const months = /* @__PURE__ */ "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** Milliseconds of a cookie date in any of the forms servers send, or undefined (RFC 6265 §5.1.1). */
+function parseCookieDate(text: string): number | undefined {
+  let time: readonly number[] | undefined;
+  let day: number | undefined;
+  let month: number | undefined;
+  let year: number | undefined;
+  for (const word of text.split(/[\t -/;-@[-`{-~]+/)) {
+    const clock = time === undefined ? /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D|$)/.exec(word) : null;
+    if (clock !== null) {
+      time = clock.slice(1, 4).map(Number);
+      continue;
+    }
+    if (day === undefined && /^\d{1,2}(?:\D|$)/.test(word)) {
+      day = Number.parseInt(word, 10);
+      continue;
+    }
+    const named = months.indexOf(word.slice(0, 3).toLowerCase());
+    if (month === undefined && named >= 0) {
+      month = named;
+      continue;
+    }
+    if (year === undefined && /^\d{2,4}(?:\D|$)/.test(word)) year = Number.parseInt(word, 10);
+  }
+  if (time === undefined || day === undefined || month === undefined || year === undefined) return undefined;
+  const [hour = 0, minute = 0, second = 0] = time;
+  if (year >= 70 && year <= 99) year += 1900;
+  if (year <= 69) year += 2000;
+  if (day < 1 || day > 31 || year < 1601 || hour > 23 || minute > 59 || second > 59) return undefined;
+  return Date.UTC(year, month, day, hour, minute, second);
+}
+
+// cookies.ts: The cookie jar: keeps what a service sets, sends it back where it belongs, and can be saved and restored.
+
+/** One kept cookie, as `CookieJar.toJSON()` gives it. */
+export interface StoredCookie {
+  readonly name: string;
+  readonly value: string;
+  /** The host, or with `hostOnly: false` the domain whose subdomains get it too. */
+  readonly domain: string;
+  readonly path: string;
+  readonly hostOnly: boolean;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  /** Milliseconds since 1970; absent for a session cookie. */
+  readonly expires?: number;
+}
+
+/** A saved jar. It holds session secrets: keep the file as private as a password. */
+export interface CookieJarJson {
+  readonly cookies: readonly StoredCookie[];
+}
+
+const maxCookies = 300;
+const maxCookieLength = 4096;
+
+/** Cookies by RFC 6265: domain, path, secure, expiry; session cookies live as long as the jar and its saved form. */
+export class CookieJar {
+  // Keyed by domain, path and name; a Map keeps the order of creation, which the header needs.
+  readonly #cookies: Map<string, StoredCookie> = new Map();
+
+  /** Restores a jar from what `toJSON` gave (parsed); throws a TypeError if it is something else. */
+  static from(json: CookieJarJson): CookieJar {
+    const cookies: unknown = json?.cookies;
+    if (!Array.isArray(cookies)) {
+      throw new TypeError(
+        "Not a saved cookie jar: expected { cookies: [ … ] }, as CookieJar.toJSON() gives it.",
+      );
+    }
+    const jar = new CookieJar();
+    for (const [index, cookie] of (cookies as readonly unknown[]).entries()) {
+      if (!isStoredCookie(cookie)) {
+        throw new TypeError(
+          `Not a saved cookie jar: cookies[${index}] lacks a field or holds one of the wrong type.`,
+        );
+      }
+      jar.#keep(cookie);
+    }
+    return jar;
+  }
+
+  /** How many cookies the jar holds, expired ones included until they are next looked at. */
+  get size(): number {
+    return this.#cookies.size;
+  }
+
+  /** Keeps the cookies of a response: an array holds one `Set-Cookie` line each, a string may hold several, comma-joined. */
+  store(url: string, setCookie: string | readonly string[]): void {
+    if (setCookie.length === 0) return;
+    const source = parseUrl(url);
+    if (source === undefined) return;
+    const now = Date.now();
+    for (const line of typeof setCookie === "string" ? splitSetCookies(setCookie) : setCookie) {
+      const cookie = acceptCookie(source, line, now);
+      if (cookie !== undefined) this.#keep(cookie);
+    }
+    this.#dropExpired(now);
+  }
+
+  /** The value of the `Cookie` header for a URL, or undefined if no cookie belongs there. */
+  header(url: string): string | undefined {
+    if (this.#cookies.size === 0) return undefined;
+    const target = parseUrl(url);
+    if (target === undefined) return undefined;
+    this.#dropExpired(Date.now());
+    const found = [...this.#cookies.values()].filter((cookie) => belongsTo(cookie, target));
+    // RFC 6265 §5.4: longer paths first; the sort is stable, so older cookies stay before newer ones.
+    found.sort((a, b) => b.path.length - a.path.length);
+    return found.length === 0 ? undefined : found.map(({ name, value }) => `${name}=${value}`).join("; ");
+  }
+
+  /** Forgets all cookies. */
+  clear(): void {
+    this.#cookies.clear();
+  }
+
+  /** The jar as data for `JSON.stringify`, session cookies included, so that another process can go on. */
+  toJSON(): CookieJarJson {
+    this.#dropExpired(Date.now());
+    return { cookies: [...this.#cookies.values()] };
+  }
+
+  #keep(cookie: StoredCookie): void {
+    const key = `${cookie.hostOnly ? "" : "."}${cookie.domain};${cookie.path};${cookie.name}`;
+    this.#cookies.set(key, cookie);
+    for (const oldest of this.#cookies.keys()) {
+      if (this.#cookies.size <= maxCookies) break;
+      this.#cookies.delete(oldest);
+    }
+  }
+
+  #dropExpired(now: number): void {
+    for (const [key, { expires }] of this.#cookies) {
+      if (expires !== undefined && expires <= now) this.#cookies.delete(key);
+    }
+  }
+}
+
+function acceptCookie(source: HostUrl, line: string, now: number): StoredCookie | undefined {
+  const cookie = parseSetCookie(line, now);
+  if (cookie === undefined || cookie.name.length + cookie.value.length > maxCookieLength) return undefined;
+  const host = source.hostname.toLowerCase();
+  const { domain, path, ...rest } = cookie;
+  if (cookie.secure && !isSecure(source)) return undefined;
+  if (domain !== undefined && domain !== host) {
+    // A domain without a dot would be a whole top-level domain; no list of public suffixes is carried beyond that.
+    if (isAddress(host) || !domain.includes(".") || !host.endsWith(`.${domain}`)) return undefined;
+  }
+  const hostOnly = domain === undefined || isAddress(host);
+  return { ...rest, domain: domain ?? host, path: path ?? defaultPath(source.pathname), hostOnly };
+}
+
+function belongsTo(cookie: StoredCookie, target: HostUrl): boolean {
+  const host = target.hostname.toLowerCase();
+  if (host !== cookie.domain && (cookie.hostOnly || !host.endsWith(`.${cookie.domain}`))) return false;
+  if (cookie.secure && !isSecure(target)) return false;
+  const { pathname } = target;
+  if (!pathname.startsWith(cookie.path)) return false;
+  return (
+    pathname.length === cookie.path.length ||
+    cookie.path.endsWith("/") ||
+    pathname[cookie.path.length] === "/"
+  );
+}
+
+function defaultPath(pathname: string): string {
+  const last = pathname.lastIndexOf("/");
+  return last <= 0 ? "/" : pathname.slice(0, last);
+}
+
+function isSecure({ protocol, hostname }: HostUrl): boolean {
+  return (
+    protocol === "https:" ||
+    hostname === "localhost" ||
+    hostname === "[::1]" ||
+    /^127\.[\d.]+$/.test(hostname)
+  );
+}
+
+function isAddress(host: string): boolean {
+  return host.startsWith("[") || /^[\d.]+$/.test(host);
+}
+
+function isStoredCookie(value: unknown): value is StoredCookie {
+  if (typeof value !== "object" || value === null) return false;
+  const {
+    name,
+    value: content,
+    domain,
+    path,
+    hostOnly,
+    secure,
+    httpOnly,
+    expires,
+  } = value as Partial<StoredCookie>;
+  return (
+    [name, content, domain, path].every((text) => typeof text === "string" && !/[\r\n;]/.test(text)) &&
+    [hostOnly, secure, httpOnly].every((flag) => typeof flag === "boolean") &&
+    (expires === undefined || typeof expires === "number")
+  );
+}
+
+// deadline.ts: The time a call has, and the signals that may end it early.
+
+/** Milliseconds a call may take unless told otherwise: a little more than ASP.NET gives its own pages (110 s). */
+const defaultTimeout = 120_000;
+
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Runs work that gets a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
+ * signals fires, whether or not the work heeds its signal.
+ */
+async function runWithDeadline<T>(
+  timeout: number,
+  signals: readonly (HostAbortSignal | undefined)[],
+  work: (signal: HostAbortSignal) => Promise<T>,
+): Promise<T> {
+  if (!(timeout > 0)) {
+    throw new SoapError(
+      "encode",
+      `timeout is ${timeout}; expected milliseconds above 0, or Infinity for none.`,
+    );
+  }
+  const controller = createAbortController();
+  const undo: (() => void)[] = [];
+  const ended = new Promise<never>((_, reject) => {
+    const end = (error: SoapError): void => {
+      // First, so that the caller sees this error and not what the work makes of the signal.
+      reject(error);
+      controller.abort(error);
+    };
+    for (const signal of signals) {
+      if (signal === undefined) continue;
+      const abort = (): void =>
+        end(new SoapError("aborted", "The call was aborted by its signal.", { cause: signal.reason }));
+      if (signal.aborted) abort();
+      signal.addEventListener("abort", abort);
+      undo.push(() => signal.removeEventListener("abort", abort));
+    }
+    if (timeout <= longestTimer) {
+      const message = `No complete response within ${timeout} ms; raise the option timeout if the service needs longer.`;
+      undo.push(startTimer(() => end(new SoapError("timeout", message)), timeout));
+    }
+  });
+  try {
+    if (controller.signal.aborted) return await ended;
+    return await Promise.race([ended, work(controller.signal)]);
+  } finally {
+    for (const step of undo) step();
+  }
+}
+
+// response-body.ts: Collects the body of a response up to a limit.
+
+/** Chunks that arrived so far; adding one beyond the limit throws kind "limit". */
+class BodyCollector {
+  readonly #chunks: Uint8Array[] = [];
+  readonly #limit: number;
+  #length = 0;
+
+  constructor(limit: number | undefined) {
+    this.#limit = limit ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Bytes so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  add(chunk: Uint8Array): void {
+    this.#length += chunk.length;
+    if (this.#length > this.#limit) throw bodyTooLong(this.#limit);
+    this.#chunks.push(chunk);
+  }
+
+  /** All bytes as one array. */
+  join(): Uint8Array {
+    const [only] = this.#chunks;
+    if (only !== undefined && this.#chunks.length === 1) return only;
+    const joined = new Uint8Array(this.#length);
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      joined.set(chunk, at);
+      at += chunk.length;
+    }
+    return joined;
+  }
+}
+
+/** The error for a body beyond the limit. */
+function bodyTooLong(limit: number): SoapError {
+  return new SoapError(
+    "limit",
+    `The response body is longer than ${limit} bytes; raise limits.responseBytes if that is expected.`,
+  );
+}
+
+// fetch-transport.ts: The transport over the host's `fetch`, for browsers, workers and edge hosts.
+
+/** Options of the `fetch` transport. */
+export interface FetchTransportOptions {
+  /** Used instead of the host's. */
+  readonly fetch?: HostFetch;
+  /** In browsers: "include" sends the browser's cookies to another origin; by default the browser's own rule. */
+  readonly credentials?: "omit" | "same-origin" | "include";
+}
+
+/** Sends with `fetch`; compression, sockets and, in browsers, cookies are the host's. */
+export class FetchTransport implements Transport {
+  readonly keepsCookies: boolean = hostKeepsCookies();
+  readonly #options: FetchTransportOptions;
+
+  constructor(options: FetchTransportOptions = {}) {
+    this.#options = options;
+  }
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    const { url, headers, body, signal, maxResponseBytes } = request;
+    const { credentials } = this.#options;
+    const fetch = this.#options.fetch ?? hostFetch();
+    if (fetch === undefined) {
+      throw new SoapError(
+        "network",
+        "This host has neither node:http nor fetch; pass a transport of your own.",
+      );
+    }
+    let response: HostResponse;
+    try {
+      response = await fetch(url, {
+        method: "POST",
+        headers: { ...headers },
+        body,
+        redirect: "manual",
+        ...(signal === undefined ? {} : { signal }),
+        ...(credentials === undefined ? {} : { credentials }),
+      });
+    } catch (cause) {
+      throw new SoapError("network", describeFetchFailure(cause, url), { cause });
+    }
+    return {
+      status: response.status,
+      statusText: response.statusText,
+      headers: readHeaders(response.headers),
+      setCookies: readSetCookies(response.headers),
+      body: await readBody(response, maxResponseBytes),
+    };
+  }
+}
+
+function readHeaders(headers: HostHeaders): HttpHeaders {
+  const lines: (readonly [string, string])[] = [];
+  headers.forEach((value, name) => {
+    lines.push([name, value]);
+  });
+  return joinHeaders(lines);
+}
+
+function readSetCookies(headers: HostHeaders): readonly string[] {
+  return headers.getSetCookie?.() ?? splitSetCookies(headers.get("set-cookie") ?? "");
+}
+
+async function readBody(response: HostResponse, limit: number | undefined): Promise<Uint8Array> {
+  const collected = new BodyCollector(limit);
+  if (response.body === null) return collected.join();
+  const reader = response.body.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (part.value !== undefined) collected.add(part.value);
+    }
+  } catch (cause) {
+    // Without cancelling, the socket stays taken until the unread body is collected as garbage.
+    reader.cancel().catch(() => {});
+    if (SoapError.is(cause)) throw cause;
+    const message = `The connection ended inside the response body, after ${collected.length} bytes; call again if the operation allows it.`;
+    throw new SoapError("network", message, { cause });
+  }
+  return collected.join();
+}
+
+function describeFetchFailure(cause: unknown, url: string): string {
+  const target = parseUrl(url)?.host ?? "the endpoint";
+  const reason = (cause as { readonly cause?: { readonly code?: unknown } } | undefined)?.cause?.code;
+  const code = typeof reason === "string" ? ` (${reason})` : "";
+  return `No response from ${target}${code}; see the cause. Check the endpoint, the network, the certificate and, in a browser, CORS.`;
+}
+
+// deferred.ts: A promise with its two ends in hand, for callbacks that end in more than one place.
+
+/** A promise that others settle. */
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A new unsettled promise. */
+function defer<T>(): Deferred<T> {
+  let resolve: (value: T) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<T>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  return { promise, resolve, reject };
+}
+
+// content-encoding.ts: Undoes the compression of HTTP bodies with Node's zlib.
+
+// Node refuses a larger `maxOutputLength` than its largest buffer.
+const maxLimit = 2 ** 31;
+
+type Inflate = (
+  body: Uint8Array,
+  options: Readonly<Record<string, unknown>>,
+  done: (error: (Error & { readonly code?: string }) | null, result: Uint8Array) => void,
+) => void;
+
+interface NodeZlib {
+  readonly gunzip: Inflate;
+  readonly inflate: Inflate;
+  readonly inflateRaw: Inflate;
+  readonly brotliDecompress: Inflate;
+}
+
+/** The body without its content codings (RFC 9110 §8.4); throws "limit" above so many bytes, "network" if data is broken. */
+async function decodeContent(
+  body: Uint8Array,
+  encoding: string | undefined,
+  limit: number | undefined,
+): Promise<Uint8Array> {
+  const codings = (encoding ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((coding) => coding.trim());
+  let decoded = body;
+  for (const coding of codings.reverse()) {
+    if (coding === "" || coding === "identity" || decoded.length === 0) continue;
+    decoded = await inflate(decoded, coding, limit);
+  }
+  return decoded;
+}
+
+function inflate(body: Uint8Array, coding: string, limit: number | undefined): Promise<Uint8Array> {
+  const zlib = builtinModule("node:zlib") as NodeZlib;
+  // "deflate" means the zlib format, yet some servers send it raw; the low nibble 8 marks zlib (RFC 1950 §2.2).
+  const deflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
+  const run = new Map([
+    ["gzip", zlib.gunzip],
+    ["x-gzip", zlib.gunzip],
+    ["deflate", deflate],
+    ["br", zlib.brotliDecompress],
+  ]).get(coding);
+  const { promise, resolve, reject } = defer<Uint8Array>();
+  if (run === undefined) {
+    const found = `The response has content-encoding ${JSON.stringify(coding.slice(0, 40))}`;
+    reject(new SoapError("not-soap", `${found}; expected gzip, deflate or br, which is what was asked for.`));
+    return promise;
+  }
+  run(
+    body,
+    limit === undefined || limit > maxLimit ? {} : { maxOutputLength: Math.max(limit, 1) },
+    (error, result) => {
+      if (error === null) resolve(result);
+      else if (error.code === "ERR_BUFFER_TOO_LARGE") reject(bodyTooLong(limit ?? result?.length ?? 0));
+      else
+        reject(new SoapError("network", `The response body is not whole ${coding} data.`, { cause: error }));
+    },
+  );
+  return promise;
+}
+
+// node-transport.ts: The transport over Node's own http and https: keep-alive, compression, certificates.
+
+/** Options of Node's TLS that a service may need; see `tls.connect` of Node. */
+export interface TlsOptions {
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[];
+  readonly cert?: string | Uint8Array;
+  readonly key?: string | Uint8Array;
+  readonly pfx?: Uint8Array;
+  readonly passphrase?: string;
+  readonly servername?: string;
+  readonly rejectUnauthorized?: boolean;
+}
+
+/** Options of the Node transport. */
+export interface NodeTransportOptions {
+  readonly tls?: TlsOptions;
+  /** An agent of your own, such as one for a proxy, in place of the keep-alive agents. */
+  readonly agent?: object;
+  /** Sockets to one host at the same time; no limit by default. */
+  readonly maxSockets?: number;
+}
+
+type Listener<T extends unknown[]> = (...args: T) => void;
+
+interface NodeResponse {
+  readonly statusCode?: number | undefined;
+  readonly statusMessage?: string | undefined;
+  readonly rawHeaders: readonly string[];
+  readonly complete: boolean;
+  on(event: "data", listener: Listener<[Uint8Array]>): unknown;
+  on(event: "error", listener: Listener<[Error]>): unknown;
+  on(event: "end" | "close", listener: Listener<[]>): unknown;
+}
+
+interface NodeRequest {
+  on(event: "response", listener: Listener<[NodeResponse]>): unknown;
+  on(event: "error", listener: Listener<[Error]>): unknown;
+  destroy(error?: Error): unknown;
+  end(body: Uint8Array): unknown;
+}
+
+interface NodeAgent {
+  destroy(): void;
+}
+
+interface NodeHttp {
+  request(url: string, options: Readonly<Record<string, unknown>>): NodeRequest;
+  readonly Agent: new (options: Readonly<Record<string, unknown>>) => NodeAgent;
+}
+
+// Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
+const idleSocketMs = 15_000;
+
+/** Sends over Node's http and https with sockets kept alive; idle ones do not keep the process running. */
+export class NodeTransport implements Transport {
+  readonly #options: NodeTransportOptions;
+  readonly #agents: Map<string, NodeAgent> = new Map();
+
+  constructor(options: NodeTransportOptions = {}) {
+    this.#options = options;
+  }
+
+  /** Whether the host has Node's http (Node from 20.16, Deno, Bun). */
+  static isAvailable(): boolean {
+    return builtinModule("node:http") !== undefined && builtinModule("node:https") !== undefined;
+  }
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    const { response, body } = await this.#exchange(request);
+    const lines = readHeaderLines(response.rawHeaders);
+    const headers = joinHeaders(lines);
+    const decoded = await decodeContent(
+      body,
+      readHeader(headers, "content-encoding"),
+      request.maxResponseBytes,
+    );
+    return {
+      status: response.statusCode ?? 0,
+      statusText: response.statusMessage ?? "",
+      headers,
+      setCookies: lines.filter(([name]) => name.toLowerCase() === "set-cookie").map(([, value]) => value),
+      body: decoded,
+    };
+  }
+
+  /** Closes idle sockets at once; the transport can still be used. */
+  close(): void {
+    for (const agent of this.#agents.values()) agent.destroy();
+    this.#agents.clear();
+  }
+
+  #exchange(
+    request: TransportRequest,
+  ): Promise<{ readonly response: NodeResponse; readonly body: Uint8Array }> {
+    const { url, signal } = request;
+    const protocol = parseUrl(url)?.protocol === "https:" ? "https" : "http";
+    const { promise, resolve, reject } = defer<{
+      readonly response: NodeResponse;
+      readonly body: Uint8Array;
+    }>();
+    if (signal?.aborted === true) {
+      reject(new SoapError("aborted", "The call was aborted before it was sent.", { cause: signal.reason }));
+      return promise;
+    }
+    const http = builtinModule(`node:${protocol}`) as NodeHttp;
+    const outgoing = http.request(url, {
+      method: "POST",
+      agent: this.#options.agent ?? this.#agent(protocol, http),
+      headers: writeHeaders(request),
+      ...this.#options.tls,
+    });
+    let settled = false;
+    const fail = (error: Error): void => {
+      // A response closes after its end too; its socket then belongs to the next request.
+      if (settled) return;
+      settled = true;
+      reject(
+        SoapError.is(error)
+          ? error
+          : new SoapError("network", describeNetworkFailure(error, url), { cause: error }),
+      );
+      outgoing.destroy();
+    };
+    const abort = (): void =>
+      fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason }));
+    signal?.addEventListener("abort", abort);
+    outgoing.on("error", fail);
+    outgoing.on("response", (response) => {
+      const collected = new BodyCollector(request.maxResponseBytes);
+      response.on("data", (chunk) => {
+        try {
+          collected.add(chunk);
+        } catch (error) {
+          fail(error as Error);
+        }
+      });
+      const cut = (cause?: Error): void => fail(truncated(collected.length, cause));
+      response.on("error", cut);
+      response.on("close", () => cut());
+      response.on("end", () => {
+        if (!response.complete) return cut();
+        settled = true;
+        resolve({ response, body: collected.join() });
+      });
+    });
+    outgoing.end(request.body);
+    return promise.finally(() => signal?.removeEventListener("abort", abort));
+  }
+
+  #agent(protocol: string, http: NodeHttp): NodeAgent {
+    let agent = this.#agents.get(protocol);
+    if (agent === undefined) {
+      const { maxSockets } = this.#options;
+      agent = new http.Agent({
+        keepAlive: true,
+        timeout: idleSocketMs,
+        ...(maxSockets === undefined ? {} : { maxSockets }),
+      });
+      this.#agents.set(protocol, agent);
+    }
+    return agent;
+  }
+}
+
+// Names go out as people know them: some old servers look for `SOAPAction` by its case.
+function writeHeaders({ headers, body }: TransportRequest): Readonly<Record<string, string>> {
+  const written: [string, string][] = [
+    ["Accept-Encoding", "gzip, deflate, br"],
+    ["Content-Length", String(body.length)],
+  ];
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === "content-length") continue;
+    written.push([
+      name === "soapaction" ? "SOAPAction" : name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase()),
+      value,
+    ]);
+  }
+  return Object.fromEntries(written);
+}
+
+function readHeaderLines(raw: readonly string[]): readonly (readonly [string, string])[] {
+  const lines: [string, string][] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) lines.push([raw[at] ?? "", raw[at + 1] ?? ""]);
+  return lines;
+}
+
+function truncated(length: number, cause: Error | undefined): SoapError {
+  const message = `The connection ended inside the response body, after ${length} bytes; call again if the operation allows it.`;
+  return new SoapError("network", message, cause === undefined ? {} : { cause });
+}
+
+function describeNetworkFailure(error: Error & { readonly code?: string }, url: string): string {
+  const target = parseUrl(url)?.host ?? "the endpoint";
+  const code = error.code === undefined ? "" : ` (${error.code})`;
+  return `No response from ${target}${code}; see the cause. Check the endpoint, the network and the certificate.`;
+}
+
+// default-transport.ts: Chooses the transport by what the host has.
+
+/** Node's http and https where the host has them (Node, Deno, Bun), else `fetch`. */
+function createDefaultTransport(): Transport {
+  return NodeTransport.isAvailable() ? new NodeTransport() : new FetchTransport();
+}
+
+// endpoint.ts: Checks where a call goes, before anything is sent there.
+
+/** The endpoint itself, if it is an absolute http(s) URL without credentials; throws kind "encode" otherwise. */
+function checkEndpoint(endpoint: string | undefined): string {
+  const expected = 'expected the absolute address of the service, such as "https://host/Service.asmx"';
+  if (typeof endpoint !== "string" || endpoint === "") {
+    throw new SoapError("encode", `No endpoint was given; ${expected}.`);
+  }
+  const url = parseUrl(endpoint);
+  if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {
+    // What is no URL may still hold a password before its "@".
+    const shown = endpoint.includes("@")
+      ? "The endpoint"
+      : `The endpoint ${JSON.stringify(endpoint.slice(0, 100))}`;
+    throw new SoapError("encode", `${shown} is not an http or https URL; ${expected}.`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    const remedy = 'take them out and pass auth: { kind: "basic", username, password }';
+    throw new SoapError("encode", `The endpoint holds credentials, which would end up in logs; ${remedy}.`);
+  }
+  return endpoint;
+}
+
+/** An address for messages and logs: without credentials, query and fragment, any of which may be secret. */
+function showUrl(url: string): string {
+  return url
+    .replace(/[?#].*$/s, "")
+    .replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, "$1//")
+    .slice(0, 200);
+}
+
+// xml/chars.ts: Character classes of XML 1.0 (fifth edition) and of Namespaces in XML 1.0.
+
+/** Bits of `charClass`: what an ASCII character may be part of. */
+const nameStart = 1;
+const nameChar = 2;
+const plainAttribute = 4;
+
+/** Classes of the characters below U+0080. */
+const charClass: Uint8Array = /* @__PURE__ */ classifyAscii();
+
+/** 1 for each UTF-16 unit that is text as it stands; 0 for markup, `&`, `]`, CR, surrogates and what XML does not allow. */
+const plainUnits: Uint8Array = /* @__PURE__ */ classifyUnits();
+
+function classifyUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000).fill(1, 0x20, 0xd800).fill(1, 0xe000, 0xfffe);
+  for (const char of "\t\n") units[char.charCodeAt(0)] = 1;
+  for (const char of "&<]") units[char.charCodeAt(0)] = 0;
+  return units;
+}
+
+function classifyAscii(): Uint8Array {
+  const classes = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) {
+    const char = String.fromCharCode(code);
+    let bits = 0;
+    if (code >= 0x20 && !"&<\"'".includes(char)) bits |= plainAttribute;
+    if (/[A-Za-z_]/.test(char)) bits |= nameStart | nameChar;
+    if (/[0-9.-]/.test(char)) bits |= nameChar;
+    classes[code] = bits;
+  }
+  return classes;
+}
+
+const wideNameStart =
+  /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff]|[\uf900-\ufdcf\ufdf0-\ufffd]|\u200c|\u200d/;
+const wideNameChar = /\u00b7|[\u0300-\u036f]|[\u203f\u2040]/;
+const outsideXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** True for space, tab, line feed and carriage return. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/**
+ * Index after the NCName that starts at `start`; `start` itself if none does.
+ * The colon is no name character here: a lexical QName is two of these.
+ */
+function scanNcName(text: string, start: number): number {
+  let at = start;
+  let wanted = nameStart;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (((charClass[code] ?? 0) & wanted) === 0) return at;
+    } else if (code >= 0xd800 && code <= 0xdb7f) {
+      const low = text.charCodeAt(at + 1);
+      if (!(low >= 0xdc00 && low <= 0xdfff)) return at;
+      at++;
+    } else {
+      const char = text.charAt(at);
+      if (!wideNameStart.test(char) && (wanted === nameStart || !wideNameChar.test(char))) return at;
+    }
+    wanted = nameChar;
+  }
+  return at;
+}
+
+/** True if the whole text is an NCName (Namespaces in XML, production 4). */
+function isNcName(text: string): boolean {
+  return text.length > 0 && scanNcName(text, 0) === text.length;
+}
+
+/** Index of the first character that no XML 1.0 document can hold (production 2), a lone surrogate included; else -1. */
+function findIllegalChar(text: string): number {
+  return text.search(outsideXml);
+}
+
+/** True if production 2 (Char) has this code point. */
+function isXmlCodePoint(code: number): boolean {
+  return (
+    code === 0x9 ||
+    code === 0xa ||
+    code === 0xd ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
+}
+
+/** The whiteSpace facet "collapse" (XML Schema part 2, section 4.3.6); only XML's four space characters count. */
+function collapseSpace(text: string): string {
+  if (text.length === 0) return text;
+  const inner = /[\t\n\r]| {2}/.test(text) ? text.replace(/[ \t\n\r]+/g, " ") : text;
+  return trimSpace(inner);
+}
+
+/** The text without XML white space at both ends. */
+function trimSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+// xml/names.ts: Tables of expanded names: what a codec expects as children, with the tags they were last seen as.
+
+/** Namespace and local name; the namespace is "" for a name in none. */
+export interface ExpandedName {
+  readonly namespace: string;
+  readonly local: string;
+}
+
+/** The Clark form `{namespace}local`, or just the local name if it is in no namespace. */
+export function clarkName(namespace: string, local: string): string {
+  return namespace === "" ? local : `{${namespace}}${local}`;
+}
+
+/** Takes `{namespace}local` or `local` apart. */
+export function parseClarkName(clark: string): ExpandedName {
+  const close = clark.startsWith("{") ? clark.lastIndexOf("}") : -1;
+  return close < 0
+    ? { namespace: "", local: clark }
+    : { namespace: clark.slice(1, close), local: clark.slice(close + 1) };
+}
+
+const wildcard = "*";
+
+/**
+ * The child elements a codec knows. It also remembers, for the scope it last met, the literal tags of its
+ * elements and which element followed which, so that the next element of that kind is one comparison.
+ */
+export class XmlNames {
+  readonly names: readonly ExpandedName[];
+  /** Index of the entry `*`, else -1. */
+  readonly wildcardIndex: number;
+  /** Id of the scope that `tags` hold for. */
+  scopeId: number;
+  /** How each element was last written in that scope. */
+  readonly tags: (TagForm | undefined)[];
+  /** By predicted index: the index that came when it was predicted last. */
+  readonly successors: number[];
+  private readonly firstByLocal: Map<string, number>;
+
+  constructor(namespace: string, names: readonly string[]) {
+    this.wildcardIndex = names.length > 0 && names[names.length - 1] === wildcard ? names.length - 1 : -1;
+    this.names = names.map((name) =>
+      name.startsWith("{") ? parseClarkName(name) : { namespace, local: name },
+    );
+    this.scopeId = 0;
+    this.tags = names.map(() => undefined);
+    this.successors = [...names.map((_, index) => index), 0];
+    this.firstByLocal = new Map();
+    for (const [index, { local }] of this.names.entries()) {
+      if (index !== this.wildcardIndex && !this.firstByLocal.has(local)) this.firstByLocal.set(local, index);
+    }
+  }
+
+  /** Index of a name, the index of the wildcard for another one, -1 if there is none either. */
+  indexOf(namespace: string, local: string): number {
+    const first = this.firstByLocal.get(local);
+    if (first === undefined) return this.wildcardIndex;
+    for (let index = first; index < this.names.length; index++) {
+      const name = this.names[index];
+      if (name?.local === local && name.namespace === namespace && index !== this.wildcardIndex) return index;
+    }
+    return this.wildcardIndex;
+  }
+
+  /** Forgets the tags of another scope. */
+  enterScope(id: number): void {
+    this.scopeId = id;
+    this.tags.fill(undefined);
+  }
+}
+
+/** Table of child element names; an entry may be `{other-ns}local`, and a last `*` matches any other child (wildcard). */
+export function xmlNames(namespace: string, ...names: string[]): XmlNames {
+  return new XmlNames(namespace, names);
+}
+
+// xml/escape.ts: Escaping of text and attribute values; what XML cannot carry is found here, and refused by the writer.
+
+const textReferences: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\r": "&#xD;",
+};
+
+const attributeReferences: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#x9;",
+  "\n": "&#xA;",
+  "\r": "&#xD;",
+};
+
+/** Anything but characters that text holds as they are; also a surrogate, which may be half of a pair. */
+const needsWork = /[^\t\n\u0020-\u0025\u0027-\u003b=\u003f-\ud7ff\ue000-\ufffd]/;
+
+/** The text as character data; undefined if it holds a character that XML cannot carry. */
+function escapeText(text: string): string | undefined {
+  if (!needsWork.test(text)) return text;
+  if (findIllegalChar(text) >= 0) return undefined;
+  return text.replace(/[&<>\r]/g, (char) => textReferences[char] ?? char);
+}
+
+/** The text as an attribute value for double quotes; undefined if it holds a character that XML cannot carry. */
+function escapeAttribute(text: string): string | undefined {
+  if (findIllegalChar(text) >= 0) return undefined;
+  return text.replace(/[&<>"\t\n\r]/g, (char) => attributeReferences[char] ?? char);
+}
+
+// xml/scope.ts: Namespace declarations in scope, as immutable linked nodes that are interned per parent.
+
+/** Namespace of the prefix `xml`. */
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+/** Namespace of namespace declarations themselves. */
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+/** Namespace of `xsi:nil` and `xsi:type`. */
+const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+
+let lastId = 0;
+
+/** All prefixes bound at one place of a document; equal declarations under one parent give the same object. */
+class Scope {
+  /** Unique in the process, so that caches need not hold a scope (and the document its strings are slices of). */
+  readonly id: number;
+  /** Namespace of unprefixed elements; "" for none. */
+  readonly defaultNamespace: string;
+  /** Prefixes to namespaces, without `xml`; the empty prefix is the default namespace. */
+  readonly bindings: ReadonlyMap<string, string>;
+  /** Prefixes that the element itself declares. */
+  readonly declared: ReadonlySet<string>;
+  private children: Map<string, Scope> | undefined;
+
+  private constructor(bindings: ReadonlyMap<string, string>, declared: ReadonlySet<string>) {
+    lastId++;
+    this.id = lastId;
+    this.bindings = bindings;
+    this.declared = declared;
+    this.defaultNamespace = bindings.get("") ?? "";
+    this.children = undefined;
+  }
+
+  /** A new scope in which only `xml` is bound. */
+  static root(): Scope {
+    return new Scope(new Map(), new Set());
+  }
+
+  /** The scope inside an element with these declarations: prefix, namespace, prefix, namespace… */
+  declare(declarations: readonly string[]): Scope {
+    // No document can hold U+0000, so the key is unambiguous.
+    const key = declarations.join("\0");
+    this.children ??= new Map();
+    const known = this.children.get(key);
+    if (known !== undefined) return known;
+    const bindings = new Map(this.bindings);
+    const declared = new Set<string>();
+    for (let i = 0; i + 1 < declarations.length; i += 2) {
+      declared.add(declarations[i] ?? "");
+      bindings.set(declarations[i] ?? "", declarations[i + 1] ?? "");
+    }
+    const scope = new Scope(bindings, declared);
+    this.children.set(key, scope);
+    return scope;
+  }
+
+  /** Namespace of a prefix ("" is the default namespace), undefined if the prefix is not bound. */
+  resolve(prefix: string): string | undefined {
+    if (prefix === "") return this.defaultNamespace;
+    if (prefix === "xml") return xmlNamespace;
+    return this.bindings.get(prefix);
+  }
+}
+
+// xml/prefix-table.ts: Which prefixes the writer has declared, and where.
+
+interface DeclaredPrefix {
+  readonly prefix: string;
+  readonly namespace: string;
+  /** Open elements when it was declared; 0 for those given at the start. */
+  readonly depth: number;
+}
+
+/** Prefixes in scope; one prefix never means two namespaces at the same time. */
+class PrefixTable {
+  /** Prefixes and namespaces for the root element to declare. */
+  readonly predeclared: readonly (readonly [prefix: string, namespace: string])[];
+  private readonly elementPrefixes: ReadonlyMap<string, string>;
+  private readonly declared: DeclaredPrefix[];
+
+  constructor(prefixes: Readonly<Record<string, string>>) {
+    this.predeclared = Object.entries(prefixes);
+    this.elementPrefixes = new Map(this.predeclared.map(([prefix, namespace]) => [namespace, prefix]));
+    this.declared = this.predeclared.map(([prefix, namespace]) => ({ prefix, namespace, depth: 0 }));
+  }
+
+  /** The prefix that elements of a namespace get, undefined if they are to use a default namespace. */
+  ofElement(namespace: string): string | undefined {
+    return this.elementPrefixes.get(namespace);
+  }
+
+  /** The prefix in scope for a namespace. */
+  find(namespace: string): string | undefined {
+    return this.declared.find((one) => one.namespace === namespace)?.prefix;
+  }
+
+  /** A new prefix for a namespace, in scope until `leave` of a lower depth. */
+  add(namespace: string, depth: number): string {
+    const taken = new Set(this.declared.map((one) => one.prefix));
+    let prefix = namespace === xsiNamespace ? "xsi" : "n1";
+    for (let next = 1; taken.has(prefix); next++) prefix = `n${next}`;
+    this.declared.push({ prefix, namespace, depth });
+    return prefix;
+  }
+
+  /** Forgets the prefixes of elements deeper than `depth`. */
+  leave(depth: number): void {
+    while (this.declared.length > 0 && (this.declared[this.declared.length - 1]?.depth ?? 0) > depth) {
+      this.declared.pop();
+    }
+  }
+}
+
+// xml/char-codes.ts: Turns a window into numbers once, because a typed array is read several times faster than a string.
+
+/** Below this many characters a call into the host costs more than it saves. */
+const worthHostCodes = 256;
+
+/** The UTF-16 units of a text; index for index. */
+function readCharCodes(text: string): CharCodes {
+  return text.length < worthHostCodes ? copyCodes(text) : (askHost(text) ?? copyCodes(text));
+}
+
+function askHost(text: string): CharCodes | undefined {
+  const buffer = host.Buffer;
+  if (buffer !== undefined) {
+    // As many bytes in UTF-8 as characters: all are ASCII.
+    const ascii = buffer.byteLength(text) === text.length;
+    const bytes = buffer.from(text, ascii ? "latin1" : "utf16le");
+    if (ascii) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return bytes.byteOffset % 2 === 0 && littleEndian
+      ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
+      : undefined;
+  }
+  if (host.TextEncoder === undefined) return undefined;
+  const bytes = new host.TextEncoder().encode(text);
+  return bytes.length === text.length ? bytes : undefined;
+}
+
+const littleEndian = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Array([1]).buffer)[0] === 1;
+
+function copyCodes(text: string): CharCodes {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
+// xml/window.ts: What the reader reads from: a piece of the document, its limits, and the signal that more is needed.
+
+/** A piece of the document. */
+export interface XmlWindow {
+  readonly text: string;
+  /** Index in `text` at which reading goes on. */
+  readonly position: number;
+  /** True if the document ends with this text. */
+  readonly final: boolean;
+}
+
+/** What a document may not exceed; each is an error of kind "limit". */
+export interface XmlLimits {
+  /** Open elements. */
+  readonly depth: number;
+  /** Attributes and namespace declarations of one element. */
+  readonly attributes: number;
+  /** Characters (UTF-16 units) of one element's text. */
+  readonly textLength: number;
+  /** Characters (UTF-16 units) of the document. */
+  readonly size: number;
+}
+
+/** Limits of a reader that is given none. */
+const defaultXmlLimits: XmlLimits = {
+  depth: 1000,
+  attributes: 256,
+  textLength: 2 ** 28,
+  size: 2 ** 29,
+};
+
+/** An element or text that a codec did not expect and the reader passed over. */
+export interface UnknownContent {
+  /** Where, as in `SoapError.path`. */
+  readonly path: string;
+  /** Clark name of the element; `#text` for text between elements. */
+  readonly name: string;
+}
+
+/** How to read. */
+export interface XmlReaderOptions {
+  readonly limits?: Partial<XmlLimits> | undefined;
+  /** Told of each unknown element once, when its document part is settled (`end` or `flushReports`). */
+  readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
+  /** Local names of elements whose values must not be in messages. */
+  readonly secrets?: readonly string[] | undefined;
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types?: readonly DerivedTypes[] | undefined;
+  /** Name of the operation, for errors. */
+  readonly operation?: string | undefined;
+}
+
+/** Thrown (as the one object `needMore`) when a window that is not final ends too early. */
+class NeedMore {
+  readonly kind = "need-more" as const;
+}
+
+/** The one signal: not an error, made once because it is thrown often. */
+const needMore: NeedMore = /* @__PURE__ */ new NeedMore();
+
+// xml/scanner.ts: The lower half of the reader: position in the window, comments, instructions, references and character data.
+
+const namedReferences: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** A window with a position, and the parts of XML that need no namespaces. */
+class XmlScanner {
+  /** Index in the window of what is read next. */
+  position: number;
+  protected window: string;
+  /** The characters of the window, for the paths that must be fast. */
+  protected codes: CharCodes;
+  protected final: boolean;
+  protected readonly limits: XmlLimits;
+  protected readonly operation: string | undefined;
+  /** Characters of the document before this window. */
+  private dropped: number;
+
+  constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
+    const window = typeof source === "string" ? { text: source, position: 0, final: true } : source;
+    this.limits = { ...defaultXmlLimits, ...options.limits };
+    this.operation = options.operation;
+    this.window = window.text;
+    this.position = window.position;
+    this.final = window.final;
+    this.dropped = 0;
+    this.checkSize();
+    this.codes = readCharCodes(window.text);
+  }
+
+  /** Goes on in another window, whose `position` is the same place in the document as the present one. */
+  feed(window: XmlWindow): void {
+    this.dropped += this.position - window.position;
+    this.window = window.text;
+    this.position = window.position;
+    this.final = window.final;
+    this.checkSize();
+    this.codes = readCharCodes(window.text);
+  }
+
+  /** Path of the current element; the reader knows it. */
+  protected currentPath(): string | undefined {
+    return undefined;
+  }
+
+  /** Throws that the window ended: `needMore`, or that the document is truncated. */
+  protected runOut(): never {
+    if (!this.final) throw needMore;
+    throw this.error(
+      "malformed-xml",
+      "the XML is truncated: it ends inside an element or markup",
+      this.window.length,
+    );
+  }
+
+  protected malformed(problem: string, at: number = this.position): never {
+    throw this.error("malformed-xml", problem, at);
+  }
+
+  protected exceeded(limit: keyof XmlLimits): never {
+    throw this.error("limit", `the XML exceeds the limit ${limit} = ${this.limits[limit]}`, this.position);
+  }
+
+  private error(kind: SoapErrorKind, problem: string, at: number): SoapError {
+    const message = `${problem} (character ${this.dropped + at + 1})`;
+    return new SoapError(kind, message, { operation: this.operation, path: this.currentPath() });
+  }
+
+  private checkSize(): void {
+    if (this.dropped + this.window.length > this.limits.size) this.exceeded("size");
+  }
+
+  /** True if `token` is at `at`; runs out if the window ends within it. */
+  protected looksAt(token: string, at: number): boolean {
+    if (this.window.startsWith(token, at)) return true;
+    if (this.window.length - at < token.length && token.startsWith(this.window.slice(at))) this.runOut();
+    return false;
+  }
+
+  protected checkChars(from: number, to: number): void {
+    const bad = findIllegalChar(this.window.slice(from, to));
+    if (bad >= 0) this.malformed("a character that XML does not allow", from + bad);
+  }
+
+  /** Index after the comment that starts at `at`. */
+  protected passComment(at: number): number {
+    const dashes = this.window.indexOf("--", at + 4);
+    if (dashes < 0 || dashes + 2 >= this.window.length) this.runOut();
+    if (this.window[dashes + 2] !== ">") this.malformed('"--" inside a comment', dashes);
+    this.checkChars(at, dashes);
+    return dashes + 3;
+  }
+
+  /** Index after the processing instruction that starts at `at`. */
+  protected passInstruction(at: number): number {
+    const end = this.window.indexOf("?>", at + 2);
+    if (end < 0) this.runOut();
+    const nameEnd = scanNcName(this.window, at + 2);
+    const target = this.window.slice(at + 2, nameEnd);
+    if (target === "") this.malformed("a processing instruction without a name", at);
+    if (target.toLowerCase() === "xml") this.malformed("an XML declaration that is not at the start", at);
+    if (nameEnd !== end && !isSpace(this.window.charCodeAt(nameEnd))) {
+      this.malformed("a processing instruction with a bad name", at);
+    }
+    this.checkChars(nameEnd, end);
+    return end + 2;
+  }
+
+  /** Character data (no markup) between two indexes, with line ends normalised and references replaced. */
+  protected decodeText(from: number, to: number): string {
+    let raw = this.window.slice(from, to);
+    this.checkChars(from, to);
+    const close = raw.indexOf("]]>");
+    if (close >= 0) this.malformed('"]]>" in text', from + close);
+    if (raw.includes("\r")) raw = raw.replace(/\r\n?/g, "\n");
+    return raw.includes("&") ? this.expandReferences(raw, from) : raw;
+  }
+
+  /** An attribute value between two indexes, normalised (XML 1.0, section 3.3.3). */
+  protected decodeAttribute(from: number, to: number): string {
+    this.checkChars(from, to);
+    const raw = this.window.slice(from, to).replace(/\r\n|[\t\n\r]/g, " ");
+    const open = raw.indexOf("<");
+    if (open >= 0) this.malformed('"<" in an attribute value', from + open);
+    return raw.includes("&") ? this.expandReferences(raw, from) : raw;
+  }
+
+  private expandReferences(raw: string, at: number): string {
+    let value = "";
+    let from = 0;
+    for (let start = raw.indexOf("&"); start >= 0; start = raw.indexOf("&", from)) {
+      const end = raw.indexOf(";", start);
+      const body = end < 0 ? "" : raw.slice(start + 1, end);
+      const char =
+        namedReferences.get(body) ?? (body.startsWith("#") ? this.decodeCharacter(body, at) : undefined);
+      if (char === undefined)
+        this.malformed('"&" that is no character reference nor a predefined entity', at);
+      value += raw.slice(from, start) + char;
+      from = end + 1;
+    }
+    return value + raw.slice(from);
+  }
+
+  private decodeCharacter(body: string, at: number): string | undefined {
+    const hex = /^#x([0-9A-Fa-f]+)$/.exec(body);
+    const decimal = /^#([0-9]+)$/.exec(body);
+    const digits = hex?.[1] ?? decimal?.[1];
+    if (digits === undefined) return undefined;
+    const code = Number.parseInt(digits, hex === null ? 10 : 16);
+    if (!isXmlCodePoint(code)) this.malformed("a reference to a character that XML does not allow", at);
+    return String.fromCodePoint(code);
+  }
+}
+
+// xml/start-tag.ts: Start tags: names, attributes and namespace declarations, checked as Namespaces in XML 1.0 asks.
+
+/** A normal attribute of the start tag that was read last. */
+interface XmlAttribute {
+  readonly namespace: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+/** What an element without attributes has. */
+const noAttributes: readonly XmlAttribute[] = [];
+
+/** A scanner that can read one start tag. */
+class StartTagScanner extends XmlScanner {
+  /** The prefixes in scope at the present position. */
+  protected scope: Scope;
+  /** Attributes of the last start tag, without namespace declarations. */
+  protected attributes: readonly XmlAttribute[];
+  protected tagLexical: string;
+  protected tagNamespace: string;
+  protected tagLocal: string;
+  protected tagIsEmpty: boolean;
+
+  constructor(source: XmlWindow | string, options?: XmlReaderOptions) {
+    super(source, options);
+    this.scope = Scope.root();
+    this.attributes = noAttributes;
+    this.tagLexical = "";
+    this.tagNamespace = "";
+    this.tagLocal = "";
+    this.tagIsEmpty = false;
+  }
+
+  /** Reads the start tag at the position (a `<`) to its end and enters its scope. */
+  protected readStartTag(): void {
+    const nameStart = this.position + 1;
+    const nameEnd = this.passQName(nameStart);
+    const lexical = this.window.slice(nameStart, nameEnd);
+    let at = nameEnd;
+    if (this.window.charCodeAt(at) === 0x3e) {
+      this.attributes = noAttributes;
+      this.tagIsEmpty = false;
+      this.position = at + 1;
+    } else {
+      const names: string[] = [];
+      const values: string[] = [];
+      for (at = this.passSpace(nameEnd); !this.atTagEnd(at); at = this.passSpace(at)) {
+        if (!isSpace(this.window.charCodeAt(at - 1))) this.malformed("no space before an attribute", at);
+        if (names.length >= this.limits.attributes) this.exceeded("attributes");
+        at = this.readAttribute(at, names, values);
+      }
+      this.tagIsEmpty = this.window[at] === "/";
+      this.enterScope(names, values);
+      this.position = at + (this.tagIsEmpty ? 2 : 1);
+    }
+    const colon = lexical.indexOf(":");
+    this.tagLexical = lexical;
+    this.tagLocal = colon < 0 ? lexical : lexical.slice(colon + 1);
+    this.tagNamespace = colon < 0 ? this.scope.defaultNamespace : this.resolvePrefix(lexical.slice(0, colon));
+  }
+
+  protected passSpace(from: number): number {
+    let at = from;
+    while (isSpace(this.codes[at] ?? 0)) at++;
+    return at;
+  }
+
+  private atTagEnd(at: number): boolean {
+    const code = this.window.charCodeAt(at);
+    if (code === 0x3e) return true;
+    if (Number.isNaN(code)) this.runOut();
+    if (code !== 0x2f) return false;
+    if (at + 1 >= this.window.length) this.runOut();
+    if (this.window[at + 1] !== ">") this.malformed('"/" inside a start tag', at);
+    return true;
+  }
+
+  /** Index after the QName at `from`, which must be followed by something. */
+  private passQName(from: number): number {
+    let end = scanNcName(this.window, from);
+    if (end > from && this.window[end] === ":") {
+      const localStart = end + 1;
+      end = scanNcName(this.window, localStart);
+      if (end === localStart && end < this.window.length) this.malformed("a name that ends in a colon", from);
+    }
+    if (end >= this.window.length) this.runOut();
+    const next = this.window.charCodeAt(end);
+    // A high surrogate at the end has its second half in the next window.
+    if (end === this.window.length - 1 && next >= 0xd800 && next <= 0xdbff) this.runOut();
+    if (end === from) this.malformed("a name was expected", from);
+    if (!isSpace(next) && next !== 0x2f && next !== 0x3e && next !== 0x3d)
+      this.malformed("a bad character in a name", end);
+    return end;
+  }
+
+  private readAttribute(from: number, names: string[], values: string[]): number {
+    const nameEnd = this.passQName(from);
+    const name = this.window.slice(from, nameEnd);
+    const equals = this.passSpace(nameEnd);
+    if (equals >= this.window.length) this.runOut();
+    if (this.window[equals] !== "=") this.malformed(`no "=" after attribute ${name}`, equals);
+    const open = this.passSpace(equals + 1);
+    const quote = this.window[open];
+    if (quote === undefined) this.runOut();
+    if (quote !== '"' && quote !== "'")
+      this.malformed(`no quote around the value of attribute ${name}`, open);
+    if (names.includes(name)) this.malformed(`attribute ${name} appears twice`, from);
+    const code = quote.charCodeAt(0);
+    let at = open + 1;
+    let next = this.window.charCodeAt(at);
+    while (next < 128 && ((charClass[next] ?? 0) & plainAttribute) !== 0) {
+      at++;
+      next = this.window.charCodeAt(at);
+    }
+    const close = next === code ? at : this.window.indexOf(quote, at);
+    if (close < 0) this.runOut();
+    if (close - open > this.limits.textLength) this.exceeded("textLength");
+    names.push(name);
+    values.push(next === code ? this.window.slice(open + 1, at) : this.decodeAttribute(open + 1, close));
+    return close + 1;
+  }
+
+  private enterScope(names: readonly string[], values: readonly string[]): void {
+    const declarations: string[] = [];
+    for (const [index, name] of names.entries()) {
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+      const prefix = name === "xmlns" ? "" : name.slice(6);
+      const namespace = values[index] ?? "";
+      this.checkDeclaration(prefix, namespace);
+      if (prefix !== "xml") declarations.push(prefix, namespace);
+    }
+    if (declarations.length > 0) this.scope = this.scope.declare(declarations);
+    if (declarations.length === 2 * names.length) {
+      this.attributes = noAttributes;
+      return;
+    }
+    const attributes: XmlAttribute[] = [];
+    for (const [index, name] of names.entries()) {
+      if (name === "xmlns" || name.startsWith("xmlns:")) continue;
+      const colon = name.indexOf(":");
+      const namespace = colon < 0 ? "" : this.resolvePrefix(name.slice(0, colon));
+      const local = name.slice(colon + 1);
+      if (colon >= 0 && attributes.some((other) => other.local === local && other.namespace === namespace)) {
+        this.malformed(`attribute ${name} appears twice, by another prefix`);
+      }
+      attributes.push({ namespace, local, value: values[index] ?? "" });
+    }
+    this.attributes = attributes;
+  }
+
+  private checkDeclaration(prefix: string, namespace: string): void {
+    if (prefix === "xmlns") this.malformed("the prefix xmlns cannot be declared");
+    if ((prefix === "xml") !== (namespace === xmlNamespace) || namespace === xmlnsNamespace) {
+      this.malformed(`the prefix ${prefix === "" ? "(default)" : prefix} cannot be bound to that namespace`);
+    }
+    if (prefix !== "" && namespace === "") this.malformed(`the prefix ${prefix} is bound to no namespace`);
+  }
+
+  private resolvePrefix(prefix: string): string {
+    return this.scope.resolve(prefix) ?? this.malformed(`the prefix ${prefix} is not bound to a namespace`);
+  }
+}
+
+// xml/content-scanner.ts: Steps from tag to tag: over text, comments, instructions, CDATA sections and the prolog.
+
+const xmlDeclaration =
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
+
+/** A scanner that finds the next tag. */
+class ContentScanner extends StartTagScanner {
+  private sawText: boolean;
+
+  constructor(source: XmlWindow | string, options?: XmlReaderOptions) {
+    super(source, options);
+    this.sawText = false;
+  }
+
+  /** Goes to the next start tag (true) or end tag (false) of the current element's content, not over it. */
+  protected advanceToTag(): boolean {
+    for (;;) {
+      const at = this.passSpace(this.position);
+      const code = this.window.charCodeAt(at);
+      if (code !== 0x3c) {
+        this.passText();
+        continue;
+      }
+      this.position = at;
+      const next = this.window.charCodeAt(at + 1);
+      if (next === 0x2f) return false;
+      if (next !== 0x21 && next !== 0x3f) {
+        if (Number.isNaN(next)) this.runOut();
+        return true;
+      }
+      this.passMarkup();
+    }
+  }
+
+  private passText(): void {
+    const end = this.window.indexOf("<", this.position);
+    if (end < 0) this.runOut();
+    if (trimSpace(this.decodeText(this.position, end)) !== "") this.sawText = true;
+    this.position = end;
+  }
+
+  /** Over a comment, an instruction or a CDATA section inside an element; the section's text is returned. */
+  protected passMarkup(): string {
+    const at = this.position;
+    if (this.window.charCodeAt(at + 1) === 0x3f) {
+      this.position = this.passInstruction(at);
+      return "";
+    }
+    if (this.looksAt("<!--", at)) {
+      this.position = this.passComment(at);
+      return "";
+    }
+    if (!this.looksAt("<![CDATA[", at)) this.malformed("a declaration inside an element");
+    const end = this.window.indexOf("]]>", at + 9);
+    if (end < 0) this.runOut();
+    this.checkChars(at + 9, end);
+    this.position = end + 3;
+    const text = this.window.slice(at + 9, end).replace(/\r\n?/g, "\n");
+    if (trimSpace(text) !== "") this.sawText = true;
+    return text;
+  }
+
+  /** True if text other than white space was passed since the last call. */
+  protected takeSawText(): boolean {
+    const saw = this.sawText;
+    this.sawText = false;
+    return saw;
+  }
+
+  /** True if a start tag follows outside the root, false if the window ends. */
+  protected advanceInMisc(): boolean {
+    for (;;) {
+      this.position = this.passSpace(this.position);
+      if (this.position >= this.window.length) return false;
+      if (this.window[this.position] !== "<") this.malformed("text outside the root element");
+      const next = this.window.charCodeAt(this.position + 1);
+      if (next === 0x21 || next === 0x3f) {
+        if (next === 0x21 && this.looksAt("<!DOCTYPE", this.position)) this.malformed("DOCTYPE is refused");
+        if (next === 0x21 && !this.looksAt("<!--", this.position))
+          this.malformed("markup that may not be here");
+        this.passMarkup();
+      } else {
+        if (Number.isNaN(next)) this.runOut();
+        return true;
+      }
+    }
+  }
+
+  /** Over a byte order mark and an XML declaration, if the document begins with them. */
+  protected passDeclaration(): void {
+    if (this.window.charCodeAt(this.position) === 0xfeff) this.position++;
+    if (!this.looksAt("<?xml", this.position)) return;
+    const next = this.window.charCodeAt(this.position + 5);
+    if (Number.isNaN(next)) this.runOut();
+    if (!isSpace(next)) return;
+    const end = this.window.indexOf("?>", this.position);
+    if (end < 0) this.runOut();
+    const declaration = this.window.slice(this.position, end + 2);
+    if (!xmlDeclaration.test(declaration)) this.malformed("an XML declaration that is not well-formed");
+    this.position = end + 2;
+  }
+}
+
+// xml/tag-form.ts: How an element's tags are written, as text and as character codes.
+
+/** The plain start tag (without attributes) and the end tag of one lexical name. */
+class TagForm {
+  /** Name as written, with its prefix. */
+  readonly lexical: string;
+  /** Codes of `<lexical>`. */
+  readonly start: readonly number[];
+  /** Codes of `</lexical>`. */
+  readonly end: readonly number[];
+
+  constructor(lexical: string) {
+    const codes = Array.from({ length: lexical.length }, (_, index) => lexical.charCodeAt(index));
+    // A new string, as a slice would keep the document it is of alive.
+    this.lexical = String.fromCharCode(...codes);
+    this.start = [0x3c, ...codes, 0x3e];
+    this.end = [0x3c, 0x2f, ...codes, 0x3e];
+  }
+
+  /** Name without prefix. */
+  get local(): string {
+    return this.lexical.slice(this.lexical.indexOf(":") + 1);
+  }
+
+  /** "" for a name without prefix. */
+  get prefix(): string {
+    return this.lexical.slice(0, Math.max(0, this.lexical.indexOf(":")));
+  }
+}
+
+/** The characters of a window as numbers: bytes if all are ASCII, UTF-16 units otherwise. */
+type CharCodes = Uint8Array | Uint16Array;
+
+/** True if the codes at `at` are the expected ones. */
+function hasCodes(codes: CharCodes, at: number, expected: readonly number[]): boolean {
+  for (let i = 0; i < expected.length; i++) {
+    if (codes[at + i] !== expected[i]) return false;
+  }
+  return true;
+}
+
+// xml/element-stack.ts: The middle of the reader: open elements, steps from tag to tag, marks, and errors with their path.
+
+/** A place to which a reader can go back. */
+interface XmlMark {
+  /** First character of the window that is still needed after `restore`. */
+  readonly keepFrom: number;
+  readonly position: number;
+}
+
+interface SavedState extends XmlMark {
+  readonly scope: Scope;
+  readonly tags: readonly TagForm[];
+  readonly scopes: readonly Scope[];
+  readonly pathStart: number;
+  readonly pending: number;
+  readonly tagStart: number;
+  readonly attributes: readonly XmlAttribute[];
+  readonly reports: number;
+}
+
+/** `pending`: the start tag has attributes that nobody asked for yet. */
+const pendingAttributes = 1;
+/** `pending`: the start tag was an empty-element tag, so there is no end tag to come. */
+const pendingEmpty = 2;
+
+/** A reader of tags without knowledge of types. */
+class ElementStack extends ContentScanner {
+  /** Tags of the open elements; the entry at `depth` is that of the element closed last, for error paths. */
+  protected readonly tags: TagForm[];
+  /** Scope inside each open element. */
+  protected readonly scopes: Scope[];
+  protected depth: number;
+  /** What is still to be dealt with of the start tag just read. */
+  protected pending: number;
+  /** Where the last start tag began. */
+  protected tagStart: number;
+  private readonly forms: Map<string, TagForm>;
+  private readonly rootScope: Scope;
+  private readonly secrets: ReadonlySet<string>;
+  private readonly onUnknown: ((unknown: UnknownContent) => void) | undefined;
+  private readonly reports: UnknownContent[];
+  private pathStart: number;
+
+  constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
+    super(source, options);
+    this.tags = [];
+    this.scopes = [];
+    this.depth = 0;
+    this.pending = 0;
+    this.tagStart = 0;
+    this.forms = new Map();
+    this.rootScope = this.scope;
+    this.secrets = new Set(options.secrets);
+    this.onUnknown = options.onUnknown;
+    this.reports = [];
+    this.pathStart = 0;
+  }
+
+  /** Remembers this place; `restore` comes back to it, also after `feed` as long as `keepFrom` was kept. */
+  mark(): XmlMark {
+    const saved: SavedState = {
+      keepFrom: this.pending === 0 ? this.position : this.tagStart,
+      position: this.position,
+      scope: this.scope,
+      tags: this.tags.slice(0, this.depth),
+      scopes: this.scopes.slice(0, this.depth),
+      pathStart: this.pathStart,
+      pending: this.pending,
+      tagStart: this.tagStart,
+      attributes: this.attributes,
+      reports: this.reports.length,
+    };
+    return saved;
+  }
+
+  /** Goes back to a mark of this reader, taken in the same window. */
+  restore(mark: XmlMark): void {
+    const saved = mark as SavedState;
+    this.position = saved.position;
+    this.scope = saved.scope;
+    this.depth = saved.tags.length;
+    this.tags.splice(0, this.depth, ...saved.tags);
+    this.scopes.splice(0, this.depth, ...saved.scopes);
+    this.pathStart = saved.pathStart;
+    this.pending = saved.pending;
+    this.tagStart = saved.tagStart;
+    this.attributes = saved.attributes;
+    this.reports.length = saved.reports;
+  }
+
+  override feed(window: XmlWindow): void {
+    this.tagStart += window.position - this.position;
+    super.feed(window);
+  }
+
+  /** From here on paths begin at the current element, so that the envelope is not in them. */
+  beginPath(): void {
+    this.pathStart = Math.max(0, this.depth - 1);
+  }
+
+  /** Tells `onUnknown` what was passed over since the last time. */
+  flushReports(): void {
+    for (const report of this.reports.splice(0)) this.onUnknown?.(report);
+  }
+
+  /** Throws that the value just read (or the attribute `@name`) is not one of the type. */
+  invalid(typeName: string, text: string, attribute?: string): never {
+    const path = this.pathOf(this.depth + (attribute === undefined ? 1 : 0), attribute && `@${attribute}`);
+    const secret = path.split("/").some((name) => this.secrets.has(name.replace("@", "")));
+    const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+    const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt);
+    throw this.failure("invalid-value", `expected ${typeName}, found ${found}`, path);
+  }
+
+  protected failure(kind: SoapErrorKind, problem: string, path: string): SoapError {
+    return new SoapError(kind, path === "" ? problem : `${path}: ${problem}`, {
+      operation: this.operation,
+      path,
+    });
+  }
+
+  protected override currentPath(): string | undefined {
+    return this.depth > 0 ? this.pathOf(this.depth) : undefined;
+  }
+
+  /** Path of the outermost `depth` elements, and a further name. */
+  protected pathOf(depth: number, last?: string): string {
+    const names = this.tags.slice(this.pathStart, depth).map((tag) => tag.local);
+    if (last !== undefined) names.push(last);
+    return names.join("/");
+  }
+
+  protected reportUnknown(name: string): void {
+    if (this.onUnknown !== undefined) this.reports.push({ path: this.pathOf(this.depth), name });
+  }
+
+  /** Opens the element whose start tag is at the position. */
+  protected openElement(): void {
+    this.tagStart = this.position;
+    this.readStartTag();
+    if (this.depth >= this.limits.depth) this.exceeded("depth");
+    this.pushElement(this.tagForm());
+    this.pending =
+      (this.attributes.length > 0 ? pendingAttributes : 0) | (this.tagIsEmpty ? pendingEmpty : 0);
+  }
+
+  /** Closes the current element, whose end tag is at the position. */
+  protected closeElement(): void {
+    const lexical = this.tags[this.depth - 1]?.lexical;
+    const expected = `</${lexical ?? ""}`;
+    if (this.depth === 0 || !this.looksAt(expected, this.position)) this.mismatched(lexical);
+    const at = this.passSpace(this.position + expected.length);
+    if (at >= this.window.length) this.runOut();
+    if (this.window[at] !== ">") this.mismatched(lexical);
+    this.position = at + 1;
+    this.popElement();
+  }
+
+  private mismatched(lexical: string | undefined): never {
+    this.malformed(
+      `an end tag that does not match ${lexical === undefined ? "any start tag" : `<${lexical}>`}`,
+    );
+  }
+
+  /** The form of the tag read last, made once per name. */
+  protected tagForm(): TagForm {
+    const known = this.forms.get(this.tagLexical);
+    if (known !== undefined) return known;
+    const form = new TagForm(this.tagLexical);
+    this.forms.set(form.lexical, form);
+    return form;
+  }
+
+  protected pushElement(tag: TagForm): void {
+    this.tags[this.depth] = tag;
+    this.scopes[this.depth] = this.scope;
+    this.depth++;
+  }
+
+  protected popElement(): void {
+    this.depth--;
+    this.scope = this.scopes[this.depth - 1] ?? this.rootScope;
+  }
+
+  /**
+   * Before content: forbids nil, drops attributes that nobody asked for.
+   * True if the element turns out to be empty; it is then closed.
+   */
+  protected enterContent(): boolean {
+    if ((this.pending & pendingAttributes) !== 0 && this.nilState() === true) {
+      throw this.failure(
+        "invalid-value",
+        'xsi:nil="true" where nil is not allowed (forbidden nil)',
+        this.pathOf(this.depth),
+      );
+    }
+    return this.dropPending();
+  }
+
+  /** Forgets the attributes; true if the element was an empty-element tag, which is then closed. */
+  protected dropPending(): boolean {
+    const empty = (this.pending & pendingEmpty) !== 0;
+    this.pending = 0;
+    this.attributes = noAttributes;
+    if (empty) this.popElement();
+    return empty;
+  }
+
+  /** What `xsi:nil` says, undefined if it is absent. */
+  protected nilState(): boolean | undefined {
+    const text = this.findAttribute(xsiNamespace, "nil");
+    switch (text === undefined ? text : trimSpace(text)) {
+      case undefined:
+        return undefined;
+      case "true":
+      case "1":
+        return true;
+      case "false":
+      case "0":
+        return false;
+      default:
+        return this.invalid("xs:boolean", text ?? "", "nil");
+    }
+  }
+
+  protected findAttribute(namespace: string, local: string): string | undefined {
+    if ((this.pending & pendingAttributes) === 0) return undefined;
+    return this.attributes.find((one) => one.local === local && one.namespace === namespace)?.value;
+  }
+
+  /** Reads the prolog and opens the root element. */
+  openRoot(): ExpandedName {
+    this.passDeclaration();
+    if (!this.advanceInMisc()) this.runOut();
+    this.openElement();
+    return { namespace: this.tagNamespace, local: this.tagLocal };
+  }
+
+  /** After the root element: only comments, instructions and white space may follow. Reports what was unknown. */
+  end(): void {
+    if (this.depth > 0) this.malformed("the document goes on inside the root element");
+    if (this.advanceInMisc()) this.malformed("a second root element");
+    if (!this.final) this.runOut();
+    this.flushReports();
+  }
+}
+
+// xml/repeated-tags.ts: Start tags with attributes that come again and again, such as `<string xsi:nil="true" />`.
+
+/** A start tag as it was read before, whole. */
+interface RepeatedTag {
+  /** Its characters, from `<` to `>`. */
+  readonly codes: readonly number[];
+  readonly attributes: readonly XmlAttribute[];
+  readonly isEmpty: boolean;
+  /** The scope around it and, as it declares nothing, inside it. */
+  readonly scope: Scope;
+}
+
+/** Longer tags hardly repeat. */
+const longest = 120;
+/** After so many different tags of one name it is taken for one whose attributes vary. */
+const mostMisses = 8;
+
+/** The last start tag with attributes of each name, per reader. */
+class RepeatedTags {
+  private readonly last: Map<TagForm, RepeatedTag> = new Map();
+  private readonly misses: Map<TagForm, number> = new Map();
+
+  /** The tag at `at`, if it is to the letter the one that was learnt last. */
+  find(tag: TagForm, scope: Scope, codes: CharCodes, at: number): RepeatedTag | undefined {
+    const known = this.last.get(tag);
+    return known !== undefined && known.scope === scope && hasCodes(codes, at, known.codes)
+      ? known
+      : undefined;
+  }
+
+  /** Remembers a tag that was read from `start` to `end`. */
+  learn(tag: TagForm, read: Omit<RepeatedTag, "codes">, codes: CharCodes, start: number, end: number): void {
+    const misses = (this.misses.get(tag) ?? 0) + 1;
+    if (misses > mostMisses || end - start > longest) return;
+    this.misses.set(tag, misses);
+    this.last.set(tag, { ...read, codes: Array.from(codes.subarray(start, end)) });
+  }
+}
+
+// xml/text-reader.ts: Text content: the hot path of reading, with the general one behind it.
+
+/** Longest run of digits that a number holds exactly. */
+const exactDigits = 15;
+const powersOfTen: readonly number[] = /* @__PURE__ */ Array.from(
+  { length: exactDigits + 1 },
+  (_, power) => 10 ** power,
+);
+
+/** A reader of the text of elements. */
+class TextReader extends ElementStack {
+  /** All text of the current element, untrimmed, through its end tag; a child element is an error. */
+  text(): string {
+    if (this.pending !== 0 && this.enterContent()) return "";
+    const codes = this.codes;
+    const start = this.position;
+    let at = start;
+    while (plainUnits[codes[at] ?? 0] === 1) at++;
+    if (at - start > this.limits.textLength || !this.closeAt(at)) return this.gatherText();
+    return this.window.slice(start, at);
+  }
+
+  private gatherText(): string {
+    let value = "";
+    for (;;) {
+      const open = this.window.indexOf("<", this.position);
+      if (open < 0) this.runOut();
+      if (open > this.position) value += this.decodeText(this.position, open);
+      if (value.length > this.limits.textLength) this.exceeded("textLength");
+      this.position = open;
+      const next = this.window.charCodeAt(open + 1);
+      if (next === 0x2f) {
+        this.closeElement();
+        return value;
+      }
+      if (Number.isNaN(next)) this.runOut();
+      if (next === 0x21 || next === 0x3f) {
+        value += this.passMarkup();
+      } else {
+        const path = this.pathOf(this.depth);
+        this.openElement();
+        throw this.failure(
+          "unexpected-element",
+          `${clarkName(this.tagNamespace, this.tagLocal)} where only text is allowed`,
+          path,
+        );
+      }
+    }
+  }
+
+  /** Text of the current element and its descendants, without markup, through the end tag. */
+  allText(): string {
+    if (this.dropPending()) return "";
+    const outside = this.depth - 1;
+    let value = "";
+    while (this.depth > outside) {
+      const open = this.window.indexOf("<", this.position);
+      if (open < 0) this.runOut();
+      if (open > this.position) value += this.decodeText(this.position, open);
+      this.position = open;
+      const next = this.window.charCodeAt(open + 1);
+      if (next === 0x2f) {
+        this.closeElement();
+      } else if (next === 0x21 || next === 0x3f) {
+        value += this.passMarkup();
+      } else {
+        this.openElement();
+        this.dropPending();
+      }
+    }
+    return value;
+  }
+
+  /**
+   * Content that is a plain decimal integer of at most 15 digits, through the end tag.
+   * NaN, and nothing consumed, for all other content: `text` then has it.
+   */
+  plainInteger(): number {
+    const codes = this.codes;
+    const negative = codes[this.position] === 0x2d;
+    const start = negative ? this.position + 1 : this.position;
+    let at = start;
+    let value = 0;
+    for (;;) {
+      const code = codes[at];
+      if (code === undefined || code < 0x30 || code > 0x39) break;
+      value = value * 10 + (code - 0x30);
+      at++;
+    }
+    const digits = at - start;
+    if (digits === 0 || digits > exactDigits || this.pending !== 0 || !this.closeAt(at)) return Number.NaN;
+    return negative && value !== 0 ? -value : value;
+  }
+
+  /** As `plainInteger`, with a decimal point allowed; the nearest double. */
+  plainNumber(): number {
+    const codes = this.codes;
+    const negative = codes[this.position] === 0x2d;
+    const start = negative ? this.position + 1 : this.position;
+    let at = start;
+    let point = -1;
+    let value = 0;
+    for (; ; at++) {
+      const code = codes[at];
+      if (code === undefined) break;
+      if (code >= 0x30 && code <= 0x39) value = value * 10 + (code - 0x30);
+      else if (code === 0x2e && point < 0) point = at;
+      else break;
+    }
+    const digits = at - start - (point < 0 ? 0 : 1);
+    if (digits <= 0 || digits > exactDigits || this.pending !== 0 || !this.closeAt(at)) return Number.NaN;
+    // Both are exact, so the quotient is the nearest double, as that of the text would be.
+    if (point >= 0) value /= powersOfTen[at - point - 1] ?? 1;
+    return negative ? -value : value;
+  }
+
+  /** Closes the current element if its end tag is at `at`, written as expected. */
+  protected closeAt(at: number): boolean {
+    const tag = this.tags[this.depth - 1];
+    if (tag === undefined || !hasCodes(this.codes, at, tag.end)) return false;
+    this.position = at + tag.end.length;
+    this.popElement();
+    return true;
+  }
+}
+
+// xml/reader.ts: The schema-directed reader: what generated `read` methods call. No tree is built.
+
+/** An element as it stands in the document, made complete by the namespaces around it. */
+export interface CapturedElement {
+  /** Index of its start tag in the window. */
+  readonly start: number;
+  readonly namespace: string;
+  readonly local: string;
+  readonly xml: string;
+}
+
+/** Reads one document from windows; its state is the position, the open elements and reports not yet told. */
+export class XmlReader extends TextReader {
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types: readonly DerivedTypes[];
+  private readonly repeated: RepeatedTags = new RepeatedTags();
+
+  constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
+    super(source, options);
+    this.types = options.types ?? [];
+  }
+
+  /**
+   * Index in `names` of the next known child, whose start tag is then matched and whose attributes are pending;
+   * -1 at the end tag, which is then consumed. Unknown children are skipped and reported.
+   * `predicted` is the index expected next.
+   */
+  field(names: XmlNames, predicted: number): number {
+    if (this.pending !== 0 && this.enterContent()) return -1;
+    if (names.scopeId !== this.scope.id) names.enterScope(this.scope.id);
+    const codes = this.codes;
+    let at = this.position;
+    let code = codes[at];
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+      at++;
+      code = codes[at];
+    }
+    if (codes[at + 1] === 0x2f) {
+      if (this.closeAt(at)) return -1;
+    } else {
+      const index = names.successors[predicted] ?? 0;
+      const tag = names.tags[index];
+      if (tag !== undefined) {
+        if (hasCodes(codes, at, tag.start)) {
+          if (this.depth >= this.limits.depth) this.exceeded("depth");
+          this.tagStart = at;
+          this.position = at + tag.start.length;
+          this.pushElement(tag);
+          return index;
+        }
+        if (this.reopen(tag, at)) return index;
+      }
+    }
+    return this.searchField(names, predicted);
+  }
+
+  /** Opens the element at `at` if its start tag, attributes and all, is the one that came last. */
+  private reopen(tag: TagForm, at: number): boolean {
+    const again = this.repeated.find(tag, this.scope, this.codes, at);
+    if (again === undefined || this.depth >= this.limits.depth) return false;
+    this.tagStart = at;
+    this.position = at + again.codes.length;
+    this.attributes = again.attributes;
+    this.pending = pendingAttributes | (again.isEmpty ? pendingEmpty : 0);
+    this.pushElement(tag);
+    return true;
+  }
+
+  private searchField(names: XmlNames, predicted: number): number {
+    const outer = this.scope;
+    while (this.stepToChild()) {
+      const index = names.indexOf(this.tagNamespace, this.tagLocal);
+      if (index >= 0) {
+        names.successors[predicted] = index;
+        if (this.scope === outer) {
+          const tag = this.tagForm();
+          names.tags[index] = tag;
+          const read = { attributes: this.attributes, isEmpty: this.tagIsEmpty, scope: outer };
+          if (this.attributes.length > 0)
+            this.repeated.learn(tag, read, this.codes, this.tagStart, this.position);
+        }
+        return index;
+      }
+      const name = clarkName(this.tagNamespace, this.tagLocal);
+      this.skip();
+      this.reportUnknown(name);
+    }
+    return -1;
+  }
+
+  /** Opens the next child, or closes the current element and returns false. */
+  private stepToChild(): boolean {
+    this.takeSawText();
+    const child = this.advanceToTag();
+    if (this.takeSawText()) this.reportUnknown("#text");
+    if (child) this.openElement();
+    else this.closeElement();
+    return child;
+  }
+
+  /** Opens the next child whatever its name, or closes the current element and returns undefined. */
+  nextChild(): ExpandedName | undefined {
+    if (this.dropPending()) return undefined;
+    return this.stepToChild() ? { namespace: this.tagNamespace, local: this.tagLocal } : undefined;
+  }
+
+  /** Passes over the rest of the current element, its end tag included; what is not well-formed there is still an error. */
+  skip(): void {
+    if (this.dropPending()) return;
+    const outside = this.depth - 1;
+    while (this.depth > outside) {
+      if (!this.advanceToTag()) {
+        this.closeElement();
+      } else {
+        this.openElement();
+        this.dropPending();
+      }
+    }
+    this.takeSawText();
+  }
+
+  /** True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. */
+  nil(): boolean {
+    if ((this.pending & pendingAttributes) === 0 || this.nilState() !== true) return false;
+    if (this.dropPending()) return true;
+    this.takeSawText();
+    if (this.advanceToTag() || this.takeSawText()) {
+      throw this.failure("invalid-value", "a nil element has content", this.pathOf(this.depth));
+    }
+    this.closeElement();
+    return true;
+  }
+
+  /** Value of an attribute of the current element, undefined if it is absent; before the content is read. */
+  attribute<T>(namespace: string, local: string, type: SimpleType<T, never>): T | undefined {
+    const text = this.findAttribute(namespace, local);
+    if (text === undefined) return undefined;
+    try {
+      return type.parseIn === undefined ? type.parse(text) : type.parseIn(text, this.scope);
+    } catch (error) {
+      if (!SoapError.is(error)) throw error;
+      return this.invalid(type.name, text, local);
+    }
+  }
+
+  /** Like {@link attribute}, for one that must be there. */
+  requiredAttribute<T>(namespace: string, local: string, type: SimpleType<T, never>): T {
+    const value = this.attribute(namespace, local, type);
+    if (value === undefined) {
+      throw this.failure(
+        "missing-element",
+        "a required attribute is missing",
+        this.pathOf(this.depth + 1, `@${local}`),
+      );
+    }
+    return value;
+  }
+
+  /**
+   * Attributes of the current element that no declaration names, by Clark name; undefined if there are none. Those of
+   * XML Schema's own (xsi:type, xsi:nil) are not among them.
+   */
+  otherAttributes(known: readonly string[]): Record<string, string> | undefined {
+    if ((this.pending & pendingAttributes) === 0) return undefined;
+    let others: Record<string, string> | undefined;
+    for (const { namespace, local, value } of this.attributes) {
+      const name = clarkName(namespace, local);
+      if (namespace === xsiNamespace || known.includes(name)) continue;
+      others ??= {};
+      Object.defineProperty(others, name, { value, enumerable: true, writable: true, configurable: true });
+    }
+    return others;
+  }
+
+  /** Mixed content through the end tag: runs of text, and what `takeChild` makes of each child element, in order. */
+  mixed<T>(takeChild: (xml: XmlReader) => T): (string | T)[] {
+    const runs: (string | T)[] = [];
+    if (this.dropPending()) return runs;
+    let text = "";
+    for (;;) {
+      const open = this.window.indexOf("<", this.position);
+      if (open < 0) this.runOut();
+      if (open > this.position) text += this.decodeText(this.position, open);
+      this.position = open;
+      const next = this.window.charCodeAt(open + 1);
+      if (Number.isNaN(next)) this.runOut();
+      if (next === 0x21 || next === 0x3f) {
+        text += this.passMarkup();
+        continue;
+      }
+      if (text !== "") runs.push(text);
+      text = "";
+      if (next === 0x2f) {
+        this.closeElement();
+        this.takeSawText();
+        return runs;
+      }
+      this.openElement();
+      runs.push(takeChild(this));
+    }
+  }
+
+  /** Clark name that `xsi:type` gives, undefined if it is absent. */
+  typeName(): string | undefined {
+    const given = this.findAttribute(xsiNamespace, "type");
+    if (given === undefined) return undefined;
+    const text = trimSpace(given);
+    const colon = text.indexOf(":");
+    const namespace = this.scope.resolve(colon < 0 ? "" : text.slice(0, colon));
+    return namespace === undefined
+      ? this.invalid("xs:QName", text, "type")
+      : clarkName(namespace, text.slice(colon + 1));
+  }
+
+  /** The prefixes of the current element, for values that use them; still right when the element is closed. */
+  prefixes(): PrefixLookup {
+    return this.scope;
+  }
+
+  /** Namespace of unprefixed names in the current element. */
+  defaultNamespace(): string {
+    return this.scope.defaultNamespace;
+  }
+
+  /** Throws that a required child of the element just closed did not come. */
+  missing(names: XmlNames, index: number): never {
+    throw this.missingChild(names.names[index]?.local ?? "*");
+  }
+
+  /** The error that a child of the element just closed did not come, by its name or by those that it might have had. */
+  missingChild(name: string): SoapError {
+    return this.failure(
+      "missing-element",
+      "the required element is missing",
+      this.pathOf(this.depth + 1, name),
+    );
+  }
+
+  /** The whole current element, completed by the namespaces around it; consumed. */
+  capture(): CapturedElement {
+    const start = this.tagStart;
+    const tag = this.tags[this.depth - 1] ?? this.tagForm();
+    const own = this.scope;
+    const outer = this.scopes[this.depth - 2];
+    this.skip();
+    const xml = this.window.slice(start, this.position);
+    const nameEnd = tag.lexical.length + 1;
+    let declarations = "";
+    for (const [prefix, namespace] of outer?.bindings ?? []) {
+      if ((own !== outer && own.declared.has(prefix)) || !mayUse(xml, prefix, namespace)) continue;
+      const value = namespace.replace(/[&<"\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+      declarations += ` xmlns${prefix === "" ? "" : ":"}${prefix}="${value}"`;
+    }
+    return {
+      start,
+      namespace: own.resolve(tag.prefix) ?? "",
+      local: tag.local,
+      xml: xml.slice(0, nameEnd) + declarations + xml.slice(nameEnd),
+    };
+  }
+
+  /** True if the signal `needMore` was thrown: the window was too short, nothing else is wrong. */
+  static isNeedMore(thrown: unknown): thrown is NeedMore {
+    return thrown === needMore;
+  }
+}
+
+/** False only if the fragment cannot use the prefix, neither in a name nor in a QName value. */
+function mayUse(xml: string, prefix: string, namespace: string): boolean {
+  if (prefix === "") return namespace !== "";
+  // A reference, a comment or a section may split or hide the colon of a QName value.
+  return xml.includes(`${prefix}:`) || xml.includes("&#") || xml.includes("<!") || xml.includes("<?");
+}
+
+// xml/raw-parts.ts: Takes a well-formed element apart as text, so that it can be put into another place.
+
+/** The pieces of an element. */
+interface RawParts {
+  /** The element's name as written. */
+  readonly lexical: string;
+  /** Value of its `xmlns` declaration, undefined if it has none. */
+  readonly defaultNamespace: string | undefined;
+  /** All other attributes and declarations as written, each with a space before it. */
+  readonly attributes: string;
+  /** What is between the tags. */
+  readonly body: string;
+  /** The same with each child made complete by the namespaces of the element. */
+  bodyWithOwnNamespaces(): string;
+}
+
+const startTag = /^<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
+const rawAttribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+/** The pieces of one element, which must be well-formed and complete. */
+function splitRaw(xml: string): RawParts {
+  const match = startTag.exec(xml);
+  const [tag = "", lexical = "", list = "", slash = ""] = match ?? [];
+  let attributes = "";
+  let defaultNamespace: string | undefined;
+  for (const [, name = "", value = ""] of list.matchAll(rawAttribute)) {
+    if (name === "xmlns") defaultNamespace = declaredNamespace(xml);
+    else attributes += ` ${name}=${value}`;
+  }
+  const body = slash === "/" ? "" : xml.slice(tag.length, xml.lastIndexOf("</"));
+  return {
+    lexical,
+    defaultNamespace,
+    attributes,
+    body,
+    bodyWithOwnNamespaces: () => completeChildren(xml, tag.length),
+  };
+}
+
+function declaredNamespace(xml: string): string {
+  const reader = new XmlReader(xml);
+  reader.openRoot();
+  return reader.defaultNamespace();
+}
+
+function completeChildren(xml: string, bodyStart: number): string {
+  const reader = new XmlReader(xml);
+  reader.openRoot();
+  let body = "";
+  let from = bodyStart;
+  while (reader.nextChild() !== undefined) {
+    const child = reader.capture();
+    body += xml.slice(from, child.start) + child.xml;
+    from = reader.position;
+  }
+  return body + xml.slice(from, Math.max(from, xml.lastIndexOf("</")));
+}
+
+/** A prefix that a fragment does not use. */
+function unusedPrefix(xml: string): string {
+  let next = 1;
+  while (xml.includes(`r${next}`)) next++;
+  return `r${next}`;
+}
+
+// xml/markup-builder.ts: The lower half of the writer: tags, namespaces, escaped text and errors with their path.
+
+/** How to write. */
+export interface XmlWriterOptions {
+  /** Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined;
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types?: readonly DerivedTypes[] | undefined;
+  /** Name of the operation, for errors. */
+  readonly operation?: string | undefined;
+  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
+  readonly encoding?: string | undefined;
+}
+
+/** Characters after which the pieces written so far are joined. */
+const chunkLength = 4096;
+
+/** The tags of an element without attributes. */
+interface PlainTags {
+  readonly local: string;
+  readonly start: string;
+  readonly end: string;
+  /** The tags that followed last time, and this end tag with their start tag. */
+  next: PlainTags | undefined;
+  joint: string;
+}
+
+/** A value nested deeper than this is taken for one that contains itself. */
+const deepest = 1000;
+
+/** Builds one document as a string, tag by tag. */
+class MarkupBuilder implements PrefixSource {
+  /** What is written but for `chunks`; its beginning may still change while a start tag is open. */
+  protected out: string;
+  private readonly chunks: string[];
+  protected startTagOpen: boolean;
+  protected defaultNamespace: string;
+  protected depth: number;
+  /** Names as written, and the default namespaces around, of the open elements. */
+  private readonly tags: string[];
+  private readonly outerDefaults: string[];
+  private readonly prefixes: PrefixTable;
+  private readonly plainTags: Map<string, PlainTags>;
+  /** The plain element whose end tag is not written yet. */
+  private owed: PlainTags | undefined;
+  private readonly operation: string | undefined;
+  /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
+  private beforeTag: string;
+  private tagNamespace: string;
+  private tagHasAttributes: boolean;
+  private pathStart: number;
+
+  constructor(options: XmlWriterOptions = {}) {
+    this.out = "";
+    this.chunks = [];
+    this.startTagOpen = false;
+    this.defaultNamespace = "";
+    this.depth = 0;
+    this.tags = [];
+    this.outerDefaults = [];
+    this.plainTags = new Map();
+    this.owed = undefined;
+    this.prefixes = new PrefixTable(options.prefixes ?? {});
+    this.operation = options.operation;
+    this.beforeTag = "";
+    this.tagNamespace = "";
+    this.tagHasAttributes = false;
+    this.pathStart = 0;
+  }
+
+  /** Opens an element; `finish` closes it. */
+  start(namespace: string, local: string): void {
+    this.closeStartTag();
+    this.beforeTag = this.out;
+    this.tagNamespace = namespace;
+    this.tagHasAttributes = false;
+    this.outerDefaults[this.depth] = this.defaultNamespace;
+    let tag = local;
+    if (namespace === this.defaultNamespace) {
+      this.out += `<${local}`;
+    } else {
+      const prefix = this.prefixes.ofElement(namespace);
+      if (prefix === undefined) {
+        this.out += `<${local} xmlns="${this.attributeText(namespace)}"`;
+        this.defaultNamespace = namespace;
+      } else {
+        tag = `${prefix}:${local}`;
+        this.out += `<${tag}`;
+      }
+    }
+    this.tags[this.depth] = tag;
+    this.depth++;
+    this.startTagOpen = true;
+    if (this.depth === 1) {
+      for (const [prefix, bound] of this.prefixes.predeclared) this.declarePrefix(prefix, bound);
+    }
+    if (this.depth > deepest) {
+      const problem = `the value nests deeper than ${deepest} elements; does it contain itself?`;
+      throw new SoapError("limit", problem, { operation: this.operation });
+    }
+  }
+
+  /** Closes the element that was opened last. */
+  finish(): void {
+    this.depth--;
+    this.payEndTag();
+    if (this.startTagOpen) {
+      this.out += "/>";
+      this.startTagOpen = false;
+    } else {
+      this.out += `</${this.tags[this.depth] ?? ""}>`;
+    }
+    this.defaultNamespace = this.outerDefaults[this.depth] ?? "";
+    this.prefixes.leave(this.depth);
+  }
+
+  /** Text content that may need escaping. */
+  characters(text: string): void {
+    const escaped = escapeText(text);
+    if (escaped === undefined)
+      throw this.failure("a character that XML cannot carry (a control character or half a surrogate pair)");
+    this.markupText(escaped);
+  }
+
+  /** Text content that is known to need no escaping. */
+  markupText(text: string): void {
+    this.closeStartTag();
+    this.out += text;
+  }
+
+  /** The attributes and content of a fragment, into the element just opened. */
+  rawContent(raw: RawXml): void {
+    if (!this.startTagOpen || this.tagHasAttributes)
+      throw this.failure("raw XML into an element that has attributes or content");
+    const parts = splitRaw(raw.xml);
+    const around = this.outerDefaults[this.depth - 1] ?? "";
+    const local = this.localTag();
+    const inside = parts.defaultNamespace ?? "";
+    let tag = local;
+    let head = "";
+    let body = parts.body;
+    let content = inside;
+    if (this.tagNamespace !== inside && this.tagNamespace === "") {
+      body = parts.bodyWithOwnNamespaces();
+      content = "";
+    } else if (this.tagNamespace !== inside) {
+      const prefix = unusedPrefix(raw.xml);
+      tag = `${prefix}:${local}`;
+      head = ` xmlns:${prefix}="${this.attributeText(this.tagNamespace)}"`;
+    }
+    if (content !== around) head += ` xmlns="${this.attributeText(content)}"`;
+    this.out = `${this.beforeTag}<${tag}${head}${parts.attributes}>${body}`;
+    this.tags[this.depth - 1] = tag;
+    this.startTagOpen = false;
+  }
+
+  /** A prefix for a namespace, declared on the element just opened if none is in scope. */
+  prefixFor(namespace: string): string {
+    if (namespace === xmlNamespace) return "xml";
+    if (namespace === "") {
+      if (this.defaultNamespace === "") return "";
+      throw this.failure("a name in no namespace cannot be written where a default namespace is declared");
+    }
+    const known = this.prefixes.find(namespace);
+    if (known !== undefined) return known;
+    if (!this.startTagOpen) throw this.failure("a namespace declaration after content");
+    const prefix = this.prefixes.add(namespace, this.depth);
+    this.declarePrefix(prefix, namespace);
+    this.tagHasAttributes = true;
+    return prefix;
+  }
+
+  /** From here on paths begin at the current element, so that the envelope is not in them. */
+  beginPath(): void {
+    this.pathStart = Math.max(0, this.depth - 1);
+  }
+
+  /** Path of the current element, for errors. */
+  path(): string {
+    return this.tags
+      .slice(this.pathStart, this.depth)
+      .map((tag) => tag.slice(tag.indexOf(":") + 1))
+      .join("/");
+  }
+
+  /** Throws that a value is not one of the type; the value itself is not in the message. */
+  refuse(expected: string, value: unknown): never {
+    throw this.failure(`expected ${expected}, got ${describe(value)}`);
+  }
+
+  /** The document so far. */
+  toString(): string {
+    return [...this.chunks, this.out, this.owed?.end ?? ""].join("");
+  }
+
+  private flushChunk(): void {
+    // Looking at a character makes V8 join the pieces now, while they are young: a rope of all of them is slow to collect.
+    this.out.charCodeAt(0);
+    this.chunks.push(this.out);
+    this.out = "";
+  }
+
+  private localTag(): string {
+    const tag = this.tags[this.depth - 1] ?? "";
+    return tag.slice(tag.indexOf(":") + 1);
+  }
+
+  /** What `print` gives for a value; an error it throws gets the path of the current element. */
+  printed<I>(value: I, print: (value: I) => string, last?: string): string {
+    try {
+      return print(value);
+    } catch (error) {
+      if (!SoapError.is(error) || error.path !== undefined) throw error;
+      throw this.failure(error.message, last);
+    }
+  }
+
+  protected closeStartTag(): void {
+    this.payEndTag();
+    if (this.startTagOpen) this.out += ">";
+    this.startTagOpen = false;
+  }
+
+  private payEndTag(): void {
+    if (this.owed === undefined) return;
+    this.out += this.owed.end;
+    this.owed = undefined;
+  }
+
+  /** A whole element without attributes, in the default namespace; the text is escaped already. */
+  protected plainElement(local: string, text: string): void {
+    const before = this.owed;
+    if (before?.next?.local === local) {
+      // One piece instead of two: most of the time goes into joining pieces.
+      this.out += before.joint;
+      this.owed = before.next;
+    } else {
+      const tags = this.plainTags.get(local) ?? this.makeTags(local);
+      if (before !== undefined) {
+        before.next = tags;
+        before.joint = before.end + tags.start;
+      }
+      this.closeStartTag();
+      this.out += tags.start;
+      this.owed = tags;
+    }
+    this.out += text;
+    if (this.out.length > chunkLength) this.flushChunk();
+  }
+
+  private makeTags(local: string): PlainTags {
+    const tags = { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+    this.plainTags.set(local, tags);
+    return tags;
+  }
+
+  private declarePrefix(prefix: string, namespace: string): void {
+    this.out += ` xmlns:${prefix}="${this.attributeText(namespace)}"`;
+  }
+
+  protected writeAttribute(namespace: string, local: string, text: string): void {
+    const prefix = namespace === "" ? "" : `${this.prefixFor(namespace)}:`;
+    this.out += ` ${prefix}${local}="${this.attributeText(text, `@${local}`)}"`;
+    this.tagHasAttributes = true;
+  }
+
+  private attributeText(text: string, last?: string): string {
+    return escapeAttribute(text) ?? this.refuseCharacter(last);
+  }
+
+  private refuseCharacter(last?: string): never {
+    throw this.failure(
+      "a character that XML cannot carry (a control character or half a surrogate pair)",
+      last,
+    );
+  }
+
+  protected failure(problem: string, last?: string): SoapError {
+    const path = [this.path(), last].filter((part) => part !== undefined && part !== "").join("/");
+    const message = path === "" ? problem : `${path}: ${problem}`;
+    return new SoapError("encode", message, { operation: this.operation, path });
+  }
+}
+
+/** What a rejected value is, without what it says. */
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value) ? "an array" : `a value of type ${typeof value} that is not one`;
+}
+
+// xml/simple-type.ts: Simple types: one definition of text to value and back gives element, attribute and list item.
+
+/** How a simple type reads and prints; undefined says that the text or the value is none of this type. */
+interface SimpleDefinition<T, I = T> {
+  /** For messages: `xs:int`. */
+  readonly name: string;
+  decode(text: string): T | undefined;
+  encode(value: I): string | undefined;
+  /** Only where `I` is wider than `T`; throws `SoapError` of kind "encode". */
+  from?(value: I): T;
+  /** True if what `encode` gives never needs escaping. */
+  readonly plain?: boolean;
+  /** A faster way to read an element, for types that have one. */
+  read?(xml: XmlReader): T;
+}
+
+/** Makes a simple type of its definition. */
+function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T, I> {
+  const { name, decode, encode } = definition;
+  const plain = definition.plain === true;
+  const read = (xml: XmlReader): T => {
+    const text = xml.text();
+    return decode(text) ?? xml.invalid(name, text);
+  };
+  return {
+    name,
+    read: definition.read ?? read,
+    write(xml: XmlWriter, value: I): void {
+      const text = encode(value) ?? xml.refuse(name, value);
+      if (plain) xml.markupText(text);
+      else xml.characters(text);
+    },
+    textOf: plain ? encode : (value) => escapeEncoded(encode(value)),
+    from: definition.from ?? keepValue<T, I>,
+    parse(text: string): T {
+      return decode(text) ?? refuseText(name, text);
+    },
+    print(value: I): string {
+      return encode(value) ?? refuseValue(name, value);
+    },
+  };
+}
+
+function escapeEncoded(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeText(text);
+}
+
+/** `from` of a type whose input form is the value itself: I is T there, which the signature cannot say. */
+function keepValue<T, I>(value: I): T {
+  return value as unknown as T;
+}
+
+function refuseText(name: string, text: string): never {
+  const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt)}`);
+}
+
+/** Throws the error of kind "encode" for a value that is none of the type. */
+function refuseValue(name: string, value: unknown): never {
+  throw new SoapError("encode", `expected ${name}, got ${describe(value)}`);
+}
+
+/** A simple type that hands `parseIn`/`printIn` through to another, with its own way around it. */
+function wrap<T, I>(
+  name: string,
+  scoped: { readonly parseIn?: unknown; readonly printIn?: unknown },
+  parse: (text: string, scope: PrefixLookup | undefined) => T,
+  print: (value: I, scope: PrefixSource | undefined) => string,
+  from: (value: I) => T,
+): SimpleType<T, I> {
+  const type: SimpleType<T, I> = {
+    name,
+    read(xml: XmlReader): T {
+      const scope = xml.prefixes();
+      const text = xml.text();
+      try {
+        return parse(text, scope);
+      } catch (error) {
+        if (!SoapError.is(error)) throw error;
+        return xml.invalid(name, text);
+      }
+    },
+    write(xml: XmlWriter, value: I): void {
+      xml.characters(xml.printed(value, (one) => print(one, xml)));
+    },
+    from,
+    parse: (text) => parse(text, undefined),
+    print: (value) => print(value, undefined),
+  };
+  if (scoped.parseIn === undefined) return type;
+  return { ...type, parseIn: parse, printIn: print };
+}
+
+/** An xs:list of a simple type, separated by white space. */
+export function listOf<T, I = T>(item: SimpleType<T, I>): SimpleType<T[], readonly I[]> {
+  const name = `list of ${item.name}`;
+  const parseItem = (text: string, scope: PrefixLookup | undefined): T =>
+    scope === undefined || item.parseIn === undefined ? item.parse(text) : item.parseIn(text, scope);
+  const printItem = (value: I, scope: PrefixSource | undefined): string => {
+    const text =
+      scope === undefined || item.printIn === undefined ? item.print(value) : item.printIn(value, scope);
+    return text === "" || /[ \t\n\r]/.test(text)
+      ? refuseValue(`${item.name} without white space`, value)
+      : text;
+  };
+  return wrap<T[], readonly I[]>(
+    name,
+    item,
+    (text, scope) => {
+      const collapsed = collapseSpace(text);
+      return collapsed === "" ? [] : collapsed.split(" ").map((one) => parseItem(one, scope));
+    },
+    (values, scope) =>
+      Array.isArray(values)
+        ? values.map((one: I) => printItem(one, scope)).join(" ")
+        : refuseValue(name, values),
+    (values) => values.map((one) => item.from(one)),
+  );
+}
+
+type ValueOf<M> = M extends { parse(text: string): infer T } ? T : never;
+type InputOf<M> = M extends { print(value: infer I): string } ? I : never;
+
+/** An xs:union: a text is read by the first member that it is a value of, a value printed by the first that can. */
+export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
+  name: string,
+  ...members: M
+): SimpleType<ValueOf<M[number]>, InputOf<M[number]>> {
+  const scoped = members.find(({ parseIn }) => parseIn !== undefined) ?? {};
+  const tryEach = <R>(attempt: (member: SimpleType<unknown, unknown>) => R, refuse: () => never): R => {
+    for (const member of members) {
+      try {
+        // Whether a member takes the value is what is tried.
+        return attempt(member as SimpleType<unknown, unknown>);
+      } catch (error) {
+        if (!SoapError.is(error)) throw error;
+      }
+    }
+    return refuse();
+  };
+  const print = (value: unknown, scope: PrefixSource | undefined): string =>
+    tryEach(
+      (member) =>
+        scope === undefined || member.printIn === undefined
+          ? member.print(value)
+          : member.printIn(value, scope),
+      () => refuseValue(name, value),
+    );
+  const union = wrap<unknown, unknown>(
+    name,
+    scoped,
+    (text, scope) =>
+      tryEach(
+        (member) =>
+          scope === undefined || member.parseIn === undefined
+            ? member.parse(text)
+            : member.parseIn(text, scope),
+        () => refuseText(name, text),
+      ),
+    print,
+    (value) =>
+      tryEach(
+        (member) => {
+          member.print(value);
+          return member.from(value);
+        },
+        () => refuseValue(name, value),
+      ),
+  );
+  // Each value comes from a member, and each input goes to one.
+  return union as SimpleType<ValueOf<M[number]>, InputOf<M[number]>>;
+}
+
+/** A simple type of which an element that is present but empty has the default (XML Schema part 1, section 3.3.4). */
+export function withDefault<T, I = T>(type: SimpleType<T, I>, text: string): SimpleType<T, I> {
+  return wrap<T, I>(
+    type.name,
+    type,
+    (given, scope) => {
+      const used = given === "" ? text : given;
+      return scope === undefined || type.parseIn === undefined ? type.parse(used) : type.parseIn(used, scope);
+    },
+    (value, scope) =>
+      scope === undefined || type.printIn === undefined ? type.print(value) : type.printIn(value, scope),
+    (value) => type.from(value),
+  );
+}
+
+/** A closed set of texts; another one is an error, when reading and when writing. */
+export function enumeration<const V extends string>(name: string, values: readonly V[]): SimpleType<V> {
+  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  const shown = values.slice(0, 8).map((value) => JSON.stringify(value));
+  const expected = `${name} (one of ${shown.join(", ")}${values.length > shown.length ? ", …" : ""})`;
+  return simpleType<V>({
+    name: expected,
+    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)),
+    encode: (value) => known.get(value),
+  });
+}
+
+/** A set of texts that the service may extend: an unknown one is kept as it is. */
+export function openEnumeration<const V extends string>(
+  name: string,
+  values: readonly V[],
+): SimpleType<V | (string & {})> {
+  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  return simpleType<V | (string & {})>({
+    name,
+    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)) ?? text,
+    encode: (value) => (typeof value === "string" ? value : undefined),
+  });
+}
+
+// values/qname.ts: xs:QName: a name whose prefix means what it means where it stands (XML Schema part 2, section 3.2.18).
+
+/** A qualified name, resolved. */
+export interface XsQName {
+  /** "" for a name in no namespace. */
+  readonly namespace: string;
+  readonly local: string;
+}
+
+const name = "xs:QName";
+
+/** xs:QName; where no prefixes are known, `parse` and `print` use the Clark form `{namespace}local`. */
+export const xsQName: SimpleType<XsQName> = {
+  name,
+  read(xml: XmlReader): XsQName {
+    const scope = xml.prefixes();
+    const text = xml.text();
+    return resolveName(text, scope) ?? xml.invalid(name, text);
+  },
+  write(xml: XmlWriter, value: XsQName): void {
+    xml.characters(xml.printed(value, (one) => printName(one, xml)));
+  },
+  from(value: XsQName): XsQName {
+    return value;
+  },
+  parse(text: string): XsQName {
+    const clark = parseClarkName(collapseSpace(text));
+    return isNcName(clark.local) ? clark : refuseName();
+  },
+  print(value: XsQName): string {
+    return isQName(value) ? clarkName(value.namespace, value.local) : refuseValue(name, value);
+  },
+  parseIn(text: string, scope: PrefixLookup): XsQName {
+    return resolveName(text, scope) ?? refuseName();
+  },
+  printIn: printName,
+};
+
+function resolveName(text: string, scope: PrefixLookup): XsQName | undefined {
+  const [first = "", second, ...more] = collapseSpace(text).split(":");
+  const local = second ?? first;
+  const prefix = second === undefined ? "" : first;
+  const namespace = scope.resolve(prefix);
+  if (namespace === undefined || more.length > 0 || !isNcName(local)) return undefined;
+  return second !== undefined && prefix === "" ? undefined : { namespace, local };
+}
+
+function printName(value: XsQName, scope: PrefixSource): string {
+  if (!isQName(value)) return refuseValue(name, value);
+  const prefix = scope.prefixFor(value.namespace);
+  return prefix === "" ? value.local : `${prefix}:${value.local}`;
+}
+
+function isQName(value: XsQName): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof value.namespace === "string" &&
+    isNcName(value.local)
+  );
+}
+
+function refuseName(): never {
+  throw new SoapError("invalid-value", `expected ${name} with a prefix that is declared`);
+}
+
+// values/strings.ts: The string types of XML Schema part 2, sections 3.2 and 3.3.
+
+/** xs:string: white space is kept as it is. */
+export const xsString: SimpleType<string> = /* @__PURE__ */ simpleType<string>({
+  name: "xs:string",
+  decode: (text) => text,
+  encode: (value) => (typeof value === "string" ? value : undefined),
+  read: (xml: XmlReader) => xml.text(),
+});
+
+/** xs:normalizedString: tabs and line ends are spaces. */
+export const xsNormalizedString: SimpleType<string> = /* @__PURE__ */ stringType(
+  "xs:normalizedString",
+  replaceSpace,
+  () => true,
+);
+
+/** xs:token: white space collapsed. */
+export const xsToken: SimpleType<string> = /* @__PURE__ */ stringType("xs:token", collapseSpace, () => true);
+
+/** xs:anyURI; only white space is checked, as services put all kinds of text into it. */
+export const xsAnyUri: SimpleType<string> = /* @__PURE__ */ stringType(
+  "xs:anyURI",
+  collapseSpace,
+  () => true,
+);
+
+/** xs:language, such as `de-CH`. */
+export const xsLanguage: SimpleType<string> = /* @__PURE__ */ stringType(
+  "xs:language",
+  collapseSpace,
+  (text) => /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
+);
+
+/** xs:Name: an XML name, colons allowed. */
+export const xsName: SimpleType<string> = /* @__PURE__ */ stringType("xs:Name", collapseSpace, isName);
+
+/** xs:NCName: a name without colon. */
+export const xsNcName: SimpleType<string> = /* @__PURE__ */ stringType("xs:NCName", collapseSpace, isNcName);
+
+/** xs:ID; uniqueness is not checked. */
+export const xsId: SimpleType<string> = /* @__PURE__ */ stringType("xs:ID", collapseSpace, isNcName);
+
+/** xs:IDREF; the target is not looked for. */
+export const xsIdRef: SimpleType<string> = /* @__PURE__ */ stringType("xs:IDREF", collapseSpace, isNcName);
+
+/** xs:ENTITY; the entity is not looked for, as there is no DTD. */
+export const xsEntity: SimpleType<string> = /* @__PURE__ */ stringType("xs:ENTITY", collapseSpace, isNcName);
+
+/** xs:NMTOKEN: name characters in any order. */
+export const xsNmToken: SimpleType<string> = /* @__PURE__ */ stringType(
+  "xs:NMTOKEN",
+  collapseSpace,
+  isNmToken,
+);
+
+function stringType(
+  name: string,
+  normalize: (text: string) => string,
+  accepts: (text: string) => boolean,
+): SimpleType<string> {
+  const decode = (text: string): string | undefined => {
+    const value = normalize(text);
+    return accepts(value) ? value : undefined;
+  };
+  return simpleType<string>({
+    name,
+    decode,
+    encode: (value) => (typeof value === "string" ? decode(value) : undefined),
+  });
+}
+
+function replaceSpace(text: string): string {
+  return text.replace(/[\t\n\r]/g, " ");
+}
+
+function isNmToken(text: string): boolean {
+  // With a name start in front, a token of name characters becomes a name.
+  const name = `_${text.replace(/:/g, "_")}`;
+  return text.length > 0 && scanNcName(name, 0) === name.length;
+}
+
+function isName(text: string): boolean {
+  const name = text.replace(/:/g, "_");
+  return name.length > 0 && scanNcName(name, 0) === name.length;
+}
+
+// xml/raw-xml.ts: XML that no type describes, kept as text.
+
+/** An immutable element as text, complete with the namespaces it was in, so that it can stand anywhere. */
+export class RawXml {
+  /** The element, start tag to end tag. */
+  readonly xml: string;
+  /** Clark name of the element. */
+  readonly name: string;
+
+  private constructor(xml: string, name: string) {
+    this.xml = xml;
+    this.name = name;
+  }
+
+  /** The root element of a document or fragment; throws `SoapError` of kind "malformed-xml". */
+  static parse(xml: string): RawXml {
+    const reader = new XmlReader(xml);
+    reader.openRoot();
+    const raw = RawXml.capture(reader);
+    reader.end();
+    return raw;
+  }
+
+  /** Takes the reader's current element, whose start tag was just matched. */
+  static capture(xml: XmlReader): RawXml {
+    const element = xml.capture();
+    return new RawXml(element.xml, clarkName(element.namespace, element.local));
+  }
+
+  /** All text inside, that of descendants too, without markup. */
+  get text(): string {
+    const reader = this.open();
+    return reader.allText();
+  }
+
+  /** The element read as a type, by the tables of `types` where it is polymorphic; throws as reading a response does. */
+  as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[]): T {
+    const reader = this.open(types);
+    const value = codec.read(reader);
+    reader.end();
+    return value;
+  }
+
+  /** A reader whose current element is this one. */
+  open(types?: readonly DerivedTypes[]): XmlReader {
+    const reader = new XmlReader(this.xml, { types });
+    reader.openRoot();
+    return reader;
+  }
+
+  toString(): string {
+    return this.xml;
+  }
+
+  toJSON(): string {
+    return this.xml;
+  }
+}
+
+/** The whole current element as `RawXml`; written, its attributes and content go into the element just opened. */
+export const rawXml: Codec<RawXml> = {
+  read(xml: XmlReader): RawXml {
+    return RawXml.capture(xml);
+  },
+  write(xml: XmlWriter, value: RawXml): void {
+    if (!(value instanceof RawXml)) throw new SoapError("encode", "expected RawXml", { path: xml.path() });
+    xml.rawContent(value);
+  },
+  from(value: RawXml): RawXml {
+    return value;
+  },
+};
+
+// fault.ts: Reads SOAP faults of both versions (SOAP 1.1 §4.4, SOAP 1.2 part 1 §5.4).
+
+const longestReasonInMessage = 500;
+
+interface FaultParts {
+  code: string;
+  readonly subcodes: string[];
+  readonly reasons: { readonly language: string; readonly text: string }[];
+  role: string | undefined;
+  node: string | undefined;
+  detail: RawXml | undefined;
+}
+
+/** Reads the Fault element that is current, with the entries of its detail that the operation declares. */
+function readFault<Req, Res>(
+  xml: XmlReader,
+  version: SoapVersion,
+  operation: Operation<Req, Res>,
+): SoapFault {
+  const parts: FaultParts = {
+    code: "",
+    subcodes: [],
+    reasons: [],
+    role: undefined,
+    node: undefined,
+    detail: undefined,
+  };
+  // Children are taken by local name: servers exist that qualify the names of 1.1, which must not be qualified.
+  for (let child = xml.nextChild(); child !== undefined; child = xml.nextChild()) {
+    switch (child.local) {
+      case "faultcode":
+        parts.code = readQName(xml);
+        break;
+      case "faultstring":
+        parts.reasons.push(readText(xml));
+        break;
+      case "Code":
+        readCode(xml, parts);
+        break;
+      case "Reason":
+        while (xml.nextChild() !== undefined) parts.reasons.push(readText(xml));
+        break;
+      case "faultactor":
+      case "Role":
+        parts.role = xml.allText().trim();
+        break;
+      case "Node":
+        parts.node = xml.allText().trim();
+        break;
+      case "detail":
+      case "Detail":
+        parts.detail = RawXml.capture(xml);
+        break;
+      default:
+        xml.skip();
+    }
+  }
+  return createFault(parts, version, operation);
+}
+
+function createFault<Req, Res>(
+  { code, subcodes, reasons, role, node, detail }: FaultParts,
+  version: SoapVersion,
+  operation: Operation<Req, Res>,
+): SoapFault {
+  const english = reasons.find(({ language }) => /^en\b/i.test(language));
+  const reason = (english ?? reasons[0])?.text ?? "";
+  const content: FaultContent = {
+    version,
+    code,
+    subcodes,
+    reason,
+    role,
+    node,
+    detail,
+    details: detail === undefined ? [] : readDetails(detail, operation),
+  };
+  const local = [code, ...subcodes].map((name) => name.slice(name.lastIndexOf("}") + 1)).join("/");
+  const shown =
+    reason.length > longestReasonInMessage ? `${reason.slice(0, longestReasonInMessage)}…` : reason;
+  const message = `${operation.name}: the service answered a fault (${local || "no code"}): ${shown || "no reason given"}`;
+  return new SoapFault(message, content, { operation: operation.name });
+}
+
+function readCode(xml: XmlReader, parts: FaultParts): void {
+  // Subcodes nest; a depth is not needed since each level has one Value.
+  for (let child = xml.nextChild(); child !== undefined; child = xml.nextChild()) {
+    if (child.local === "Value") {
+      const value = readQName(xml);
+      if (parts.code === "") parts.code = value;
+      else parts.subcodes.push(value);
+    } else if (child.local === "Subcode") {
+      readCode(xml, parts);
+    } else {
+      xml.skip();
+    }
+  }
+}
+
+function readText(xml: XmlReader): { readonly language: string; readonly text: string } {
+  const language = xml.attribute(xmlNamespace, "lang", xsString) ?? "";
+  return { language, text: xml.allText().trim() };
+}
+
+/** A QName as a Clark name; one whose prefix is not bound stays as it is written. */
+function readQName(xml: XmlReader): string {
+  const mark = xml.mark();
+  try {
+    const { namespace, local } = xsQName.read(xml);
+    return clarkName(namespace, local);
+  } catch (error) {
+    if (!SoapError.is(error) || error.kind === "malformed-xml") throw error;
+    xml.restore(mark);
+    return xml.allText().trim();
+  }
+}
+
+/** Of several with one name, the one whose type the entry states. */
+function findDescriptor(
+  faults: readonly FaultDescriptor<unknown, unknown>[],
+  entry: RawXml,
+): FaultDescriptor<unknown, unknown> | undefined {
+  const stated = faults.some(({ type }) => type !== undefined) ? entry.open().typeName() : undefined;
+  return (
+    faults.find(({ type }) => type !== undefined && type === stated) ??
+    faults.find(({ name }) => name === entry.name)
+  );
+}
+
+function readDetails<Req, Res>(detail: RawXml, operation: Operation<Req, Res>): readonly FaultDetail[] {
+  const details: FaultDetail[] = [];
+  const xml = detail.open();
+  while (xml.nextChild() !== undefined) {
+    const entry = RawXml.capture(xml);
+    const descriptor = findDescriptor(operation.faults ?? [], entry);
+    if (descriptor === undefined) continue;
+    try {
+      const value = entry.as(descriptor.codec, operation.types);
+      details.push({ name: entry.name, ...(descriptor.type ? { type: descriptor.type } : {}), value });
+    } catch (error) {
+      // The fault itself matters more than a detail that breaks its contract; the raw detail still has it.
+      if (!SoapError.is(error)) throw error;
+    }
+  }
+  return details;
+}
+
+// soap-version.ts: The two versions of SOAP: their namespace, and how a request of each is labelled in HTTP.
+
+/** SOAP 1.1 or SOAP 1.2. */
+export type SoapVersion = "1.1" | "1.2";
+
+/** Namespace of the envelope in each version. */
+const envelopeNamespaces: Readonly<Record<SoapVersion, string>> = {
+  "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
+  "1.2": "http://www.w3.org/2003/05/soap-envelope",
+};
+
+/** The version that an envelope namespace belongs to. */
+function findVersion(namespace: string): SoapVersion | undefined {
+  if (namespace === envelopeNamespaces["1.1"]) return "1.1";
+  return namespace === envelopeNamespaces["1.2"] ? "1.2" : undefined;
+}
+
+/** Content-Type, Accept and, in 1.1, SOAPAction (SOAP 1.1 §6.1.1; SOAP 1.2 part 2 §6.5.3 and appendix A). */
+function contentHeaders(version: SoapVersion, action: string | undefined): HttpHeaders {
+  const quoted = `"${(action ?? "").replace(/["\\]/g, "\\$&")}"`;
+  switch (version) {
+    case "1.1":
+      return {
+        "content-type": "text/xml; charset=utf-8",
+        accept: "text/xml, application/soap+xml;q=0.9, application/xml;q=0.8",
+        soapaction: quoted,
+      };
+    case "1.2": {
+      const parameter = action === undefined ? "" : `; action=${quoted}`;
+      return {
+        "content-type": `application/soap+xml; charset=utf-8${parameter}`,
+        accept: "application/soap+xml, text/xml;q=0.9, application/xml;q=0.8",
+      };
+    }
+  }
+}
+
+// soap-headers.ts: SOAP header blocks: made for requests, found in responses.
+
+/** A header block that is ready to be written. */
+export interface HeaderBlock {
+  /** Clark name. */
+  readonly name: string;
+  writeBlock(xml: XmlWriter, version: SoapVersion): void;
+}
+
+/** What a request may carry as a header: a block of a described element, or any XML. */
+export type SoapHeader = HeaderBlock | RawXml;
+
+/** Whom a header block is for, and whether it may be ignored. */
+export interface HeaderOptions {
+  readonly mustUnderstand?: boolean;
+  /** `role` in SOAP 1.2, `actor` in SOAP 1.1. */
+  readonly role?: string;
+}
+
+/** A header block of a described element. */
+export function createHeader<T, I>(
+  descriptor: HeaderDescriptor<T, I>,
+  value: NoInfer<I>,
+  options: HeaderOptions = {},
+): HeaderBlock {
+  return {
+    name: descriptor.name,
+    writeBlock(xml, version) {
+      const { namespace, local } = parseClarkName(descriptor.name);
+      xml.start(namespace, local);
+      xml.beginPath();
+      const envelope = envelopeNamespaces[version];
+      if (options.mustUnderstand === true) {
+        xml.attribute(envelope, "mustUnderstand", xsString, version === "1.1" ? "1" : "true");
+      }
+      xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, options.role);
+      descriptor.codec.write(xml, value);
+      xml.finish();
+    },
+  };
+}
+
+/** The first header of a response that is the described element, decoded; undefined if there is none. */
+export function findHeader<T, I>(
+  headers: readonly RawXml[],
+  descriptor: HeaderDescriptor<T, I>,
+): T | undefined {
+  return headers.find(({ name }) => name === descriptor.name)?.as(descriptor.codec, descriptor.types);
+}
+
+/** Writes one header of either form. */
+function writeHeader(xml: XmlWriter, header: SoapHeader, version: SoapVersion): void {
+  if ("writeBlock" in header) header.writeBlock(xml, version);
+  else xml.any(header);
+}
+
+// xml/writer.ts: The writer: what generated `write` methods call. Elements come out in the order of the calls.
+
+/** SOAP 1.1 section 5. */
+const soapEncoding11 = "http://schemas.xmlsoap.org/soap/encoding/";
+/** SOAP 1.2 part 2 section 3. */
+const soapEncoding12 = "http://www.w3.org/2003/05/soap-encoding";
+
+/** Writes typed values into one document. */
+export class XmlWriter extends MarkupBuilder {
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types: readonly DerivedTypes[];
+  /** URI of the SOAP encoding that the message is in; undefined for a literal one. */
+  readonly encoding: string | undefined;
+
+  constructor(options: XmlWriterOptions = {}) {
+    super(options);
+    this.types = options.types ?? [];
+    this.encoding = options.encoding;
+  }
+
+  /** A required element; undefined, and null unless the codec is nillable, is an error of kind "encode". */
+  element<I>(namespace: string, local: string, codec: Codec<unknown, I>, value: NoInfer<I>): void {
+    if (value === undefined || (value === null && codec.nillable !== true)) this.refuseAbsent(local, value);
+    if (namespace === this.defaultNamespace && codec.textOf !== undefined && this.depth > 0) {
+      const text = codec.textOf(value);
+      if (text !== undefined) {
+        this.plainElement(local, text);
+        return;
+      }
+    }
+    this.start(namespace, local);
+    codec.write(this, value);
+    this.finish();
+  }
+
+  /** An optional element; undefined writes nothing. */
+  optional<I>(
+    namespace: string,
+    local: string,
+    codec: Codec<unknown, I>,
+    value: NoInfer<I> | undefined,
+  ): void {
+    if (value !== undefined) this.element(namespace, local, codec, value);
+  }
+
+  /** A repeated element without a wrapper; undefined writes none. */
+  repeated<I>(
+    namespace: string,
+    local: string,
+    codec: Codec<unknown, I>,
+    values: readonly NoInfer<I>[] | undefined,
+  ): void {
+    if (values === undefined) return;
+    const given: unknown = values;
+    if (!Array.isArray(given)) this.refuse(`an array of ${local}`, given);
+    for (const value of values) this.element(namespace, local, codec, value);
+  }
+
+  /** The children of a group that must be there. */
+  group<T>(group: XmlGroup<T>, value: Init<NoInfer<T>>): void {
+    group.write(this, value);
+  }
+
+  /** The children of a group; undefined writes nothing. */
+  optionalGroup<T>(group: XmlGroup<T>, value: Init<NoInfer<T>> | undefined): void {
+    if (value !== undefined) group.write(this, value);
+  }
+
+  /** The children of a group that repeats, item by item; undefined writes none. */
+  repeatedGroup<T>(group: XmlGroup<T>, values: readonly Init<NoInfer<T>>[] | undefined): void {
+    if (values === undefined) return;
+    const given: unknown = values;
+    if (!Array.isArray(given)) this.refuse(`an array of objects with ${group.describe()}`, given);
+    for (const value of values) group.write(this, value);
+  }
+
+  /** Wildcard content: whole elements as they are. */
+  any(values: readonly RawXml[] | RawXml | undefined): void {
+    if (values === undefined) return;
+    for (const raw of "xml" in values ? [values] : values) {
+      this.closeStartTag();
+      const parts = splitRaw(raw.xml);
+      const undeclare =
+        parts.defaultNamespace === undefined && this.defaultNamespace !== "" ? ' xmlns=""' : "";
+      const nameEnd = parts.lexical.length + 1;
+      this.out += raw.xml.slice(0, nameEnd) + undeclare + raw.xml.slice(nameEnd);
+    }
+  }
+
+  /** An attribute of the element just opened, before its content; undefined writes nothing. */
+  attribute<I>(
+    namespace: string,
+    local: string,
+    type: SimpleType<unknown, I>,
+    value: NoInfer<I> | undefined,
+  ): void {
+    if (value === undefined) return;
+    if (!this.startTagOpen) throw this.failure(`attribute ${local} after content`, `@${local}`);
+    if (value === null) this.refuseAbsent(`@${local}`, value);
+    const print = (one: I): string =>
+      type.printIn === undefined ? type.print(one) : type.printIn(one, this);
+    this.writeAttribute(namespace, local, this.printed(value, print, `@${local}`));
+  }
+
+  /** Attributes that no declaration names, by Clark name; undefined writes nothing. */
+  attributes(values: Readonly<Record<string, string>> | undefined): void {
+    for (const [name, value] of Object.entries(values ?? {})) {
+      const { namespace, local } = parseClarkName(name);
+      if (!isNcName(local)) throw this.failure(`"${local}" is no attribute name`, `@${local}`);
+      if (!this.startTagOpen) throw this.failure(`attribute ${local} after content`, `@${local}`);
+      if (typeof value !== "string") this.refuse("text", value);
+      this.writeAttribute(namespace, local, value);
+    }
+  }
+
+  /** Mixed content: texts and whole elements, in order. */
+  mixed(content: readonly (string | RawXml)[] | undefined): void {
+    for (const run of content ?? []) {
+      if (typeof run === "string") this.characters(run);
+      else this.any(run);
+    }
+  }
+
+  /** The text of an element with simple content; undefined and null are errors of kind "encode". */
+  text<I>(type: SimpleType<unknown, I>, value: NoInfer<I>): void {
+    if (value === undefined || value === null) this.refuse(type.name, value);
+    type.write(this, value);
+  }
+
+  /** Marks the element just opened as nil. */
+  nil(): void {
+    this.writeAttribute(xsiNamespace, "nil", "true");
+  }
+
+  /** Gives the element just opened an `xsi:type`, by Clark name. */
+  typeName(clark: string): void {
+    const { namespace, local } = parseClarkName(clark);
+    const prefix = this.prefixFor(namespace);
+    this.writeAttribute(xsiNamespace, "type", prefix === "" ? local : `${prefix}:${local}`);
+  }
+
+  /**
+   * Marks the element just opened as a SOAP-encoded array of so many items of a type, by Clark name. In a literal message
+   * the schema is what counts: its type is the declared one there.
+   */
+  encodedArray(itemType: string, length: number): void {
+    const { namespace, local } = parseClarkName(itemType);
+    const name = namespace === "" ? local : `${this.prefixFor(namespace)}:${local}`;
+    if (this.encoding === soapEncoding12) {
+      this.writeAttribute(soapEncoding12, "itemType", name);
+      this.writeAttribute(soapEncoding12, "arraySize", `${length}`);
+      return;
+    }
+    if (this.encoding === soapEncoding11) this.typeName(`{${soapEncoding11}}Array`);
+    this.writeAttribute(soapEncoding11, "arrayType", `${name}[${length}]`);
+  }
+
+  private refuseAbsent(local: string, value: unknown): never {
+    throw this.failure(`a value is required, got ${value === null ? "null" : "undefined"}`, local);
+  }
+}
+
+// envelope.ts: Writes and reads SOAP envelopes of both versions.
+
+/** The envelope of a request; throws kind "encode" if a value does not fit its type. */
+function writeEnvelope<T, I>(
+  version: SoapVersion,
+  { name: operation, use, types }: Pick<Operation<unknown, unknown>, "name" | "use" | "types">,
+  message: MessageDescriptor<T, I>,
+  value: I,
+  headers: readonly SoapHeader[],
+): string {
+  const namespace = envelopeNamespaces[version];
+  const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
+  const xml = new XmlWriter({
+    ...{ prefixes: { soap: namespace }, operation, types },
+    encoding: use === "encoded" ? encoding : undefined,
+  });
+  xml.start(namespace, "Envelope");
+  if (headers.length > 0) {
+    xml.start(namespace, "Header");
+    for (const header of headers) writeHeader(xml, header, version);
+    xml.finish();
+  }
+  xml.start(namespace, "Body");
+  if (message.name === "*") {
+    xml.beginPath();
+    message.codec.write(xml, value);
+  } else if (message.name !== "") {
+    const name = parseClarkName(message.name);
+    if (value === undefined)
+      throw new SoapError("encode", `${name.local}: a request is required, got undefined`);
+    xml.start(name.namespace, name.local);
+    if (use === "encoded") xml.attributes({ [clarkName(namespace, "encodingStyle")]: encoding });
+    xml.beginPath();
+    message.codec.write(xml, value);
+    xml.finish();
+  }
+  xml.finish();
+  xml.finish();
+  return `<?xml version="1.0" encoding="utf-8"?>${xml.toString()}`;
+}
+
+/** How to read an envelope. */
+interface EnvelopeOptions {
+  readonly redactor: Redactor;
+  readonly limits?: Partial<XmlLimits> | undefined;
+  readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
+  /** Local names whose values must not be in messages. */
+  readonly secrets: readonly string[];
+}
+
+/** What an envelope holds. */
+type EnvelopeContent<Res> =
+  | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
+  | { readonly kind: "fault"; readonly fault: SoapFault };
+
+/** Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. */
+function looksLikeEnvelope(text: string): boolean {
+  return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:[^\s<>/:]+:)?Envelope[\s/>]/.test(
+    text.slice(0, 8192),
+  );
+}
+
+/** Reads an envelope of either version; throws `SoapError` if it is neither a fault nor the expected response. */
+function readEnvelope<Req, Res>(
+  text: string,
+  operation: Operation<Req, Res>,
+  options: EnvelopeOptions,
+): EnvelopeContent<Res> {
+  const { redactor, limits, onUnknown, secrets } = options;
+  const { types } = operation;
+  const xml = new XmlReader(text, { limits, onUnknown, secrets, types, operation: operation.name });
+  const version = openEnvelope(xml);
+  const headers = openBody(xml, version);
+  const mark = xml.mark();
+  const found = xml.nextChild();
+  if (found?.local === "Fault" && found.namespace === envelopeNamespaces[version]) {
+    // Read again with secrets masked: reason, detail and all else of a thrown error can then hold none.
+    redactor.learnXml(text);
+    return { kind: "fault", fault: readFaultEnvelope(redactor.xml(text), operation, limits) };
+  }
+  const { output } = operation;
+  if (output?.name === "*") {
+    xml.restore(mark);
+    xml.beginPath();
+    const response = output.codec.read(xml);
+    skipRest(xml);
+    xml.end();
+    return { kind: "response", response, headers };
+  }
+  // The response of a one-way operation, or of one whose body is empty, is nothing; Res is then void.
+  let response = undefined as Res;
+  const name = found === undefined ? "" : clarkName(found.namespace, found.local);
+  // The name of an encoded response means nothing (SOAP 1.1 section 7.1), and servers give it others.
+  const isNamed = operation.use !== "encoded" || found === undefined;
+  if (output !== undefined && isNamed && name !== output.name) {
+    const seen = found === undefined ? "nothing" : name;
+    const problem = `The SOAP body holds ${seen}; expected ${output.name === "" ? "nothing" : output.name}. Check that endpoint and contract belong together.`;
+    throw new SoapError(found === undefined ? "missing-element" : "unexpected-element", problem);
+  }
+  if (found !== undefined) {
+    xml.beginPath();
+    if (output === undefined) xml.skip();
+    else response = output.codec.read(xml);
+    skipRest(xml);
+  }
+  skipRest(xml);
+  xml.end();
+  return { kind: "response", response, headers };
+}
+
+function readFaultEnvelope<Req, Res>(
+  masked: string,
+  operation: Operation<Req, Res>,
+  limits: Partial<XmlLimits> | undefined,
+): SoapFault {
+  const xml = new XmlReader(masked, { limits, types: operation.types, operation: operation.name });
+  const version = openEnvelope(xml);
+  openBody(xml, version);
+  xml.nextChild();
+  return readFault(xml, version, operation);
+}
+
+function openEnvelope(xml: XmlReader): SoapVersion {
+  const root = xml.openRoot();
+  const version = findVersion(root.namespace);
+  if (root.local !== "Envelope" || version === undefined) {
+    const expected = "expected a SOAP 1.1 or SOAP 1.2 Envelope";
+    throw new SoapError(
+      "not-soap",
+      `The root element is ${clarkName(root.namespace, root.local)}; ${expected}.`,
+    );
+  }
+  return version;
+}
+
+/** Goes into the body, which must be there, and keeps the headers before it. */
+function openBody(xml: XmlReader, version: SoapVersion): readonly RawXml[] {
+  const namespace = envelopeNamespaces[version];
+  const headers: RawXml[] = [];
+  for (let part = xml.nextChild(); part !== undefined; part = xml.nextChild()) {
+    if (part.namespace === namespace && part.local === "Body") return headers;
+    if (part.namespace === namespace && part.local === "Header") {
+      while (xml.nextChild() !== undefined) headers.push(RawXml.capture(xml));
+    } else {
+      xml.skip();
+    }
+  }
+  throw new SoapError("not-soap", "The SOAP envelope has no Body.");
+}
+
+function skipRest(xml: XmlReader): void {
+  while (xml.nextChild() !== undefined) xml.skip();
+}
+
+// charset.ts: Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F).
+
+/** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
+function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
+  const { label, source, skip } = findCharset(bytes, contentType);
+  try {
+    return decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
+  } catch (cause) {
+    // Both failures throw the host's own errors, whose classes differ from host to host.
+    const known = isKnownLabel(label);
+    const found = known
+      ? `The body is not valid ${label}, which its ${source} says it is.`
+      : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
+    throw new SoapError("charset", `${found} Expected UTF-8 or UTF-16; have the service send one of them.`, {
+      cause,
+    });
+  }
+}
+
+/** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
+function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undefined): string {
+  try {
+    return decodeBody(bytes, contentType);
+  } catch {
+    let text = "";
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return text;
+  }
+}
+
+interface Charset {
+  readonly label: string;
+  readonly source: string;
+  /** Bytes of the byte order mark. */
+  readonly skip: number;
+}
+
+function findCharset(bytes: Uint8Array, contentType: string | undefined): Charset {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { label: "utf-8", source: "byte order mark", skip: 3 };
+  if (a === 0xff && b === 0xfe) return { label: "utf-16le", source: "byte order mark", skip: 2 };
+  if (a === 0xfe && b === 0xff) return { label: "utf-16be", source: "byte order mark", skip: 2 };
+  const wide = a === 0x3c && b === 0 ? "utf-16le" : a === 0 && b === 0x3c ? "utf-16be" : undefined;
+  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType ?? "");
+  const http = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
+  if (http !== undefined && http !== "") {
+    // "utf-16" leaves the byte order to the body; its first character, "<", shows it.
+    return { label: http === "utf-16" ? (wide ?? http) : http, source: "Content-Type header", skip: 0 };
+  }
+  if (wide !== undefined) return { label: wide, source: "first bytes (a zero beside the <)", skip: 0 };
+  return { label: declaredEncoding(bytes) ?? "utf-8", source: "XML declaration", skip: 0 };
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  let head = "";
+  for (const byte of bytes.subarray(0, 200)) head += String.fromCharCode(byte);
+  const label = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/.exec(head)?.[1]?.toLowerCase();
+  // A declaration that could be read byte by byte is no UTF-16: .NET's StringWriter says so of UTF-8 text.
+  return label?.startsWith("utf-16") === true ? undefined : label;
+}
+
+function isKnownLabel(label: string): boolean {
+  try {
+    decodeText(new Uint8Array(0), label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// interceptors.ts: Interceptors: functions around a call's HTTP exchange that see and alter it.
+
+/** One HTTP request of a call, on its way out. */
+export interface CallContext {
+  /** Name of the operation. */
+  readonly operation: string;
+  readonly url: string;
+  /** By lower-case name; cookies and authorization are added after the last interceptor. */
+  readonly headers: HttpHeaders;
+  /** The envelope, secrets included: pass it through `redactor` before showing it. */
+  readonly body: string;
+  /** Fires on timeout and abort. */
+  readonly signal: HostAbortSignal;
+  /** Masks the secrets of this call. */
+  readonly redactor: Redactor;
+}
+
+/**
+ * Sees a call and passes it on, as it is or as a changed copy; `next` may be called again to retry. What it throws
+ * reaches the caller unchanged.
+ */
+export type Interceptor = (
+  call: CallContext,
+  next: (call: CallContext) => Promise<TransportResponse>,
+) => Promise<TransportResponse>;
+
+/** Runs interceptors in order, the first one outermost, around `send`. */
+function runInterceptors(
+  interceptors: readonly Interceptor[],
+  call: CallContext,
+  send: (call: CallContext) => Promise<TransportResponse>,
+): Promise<TransportResponse> {
+  const [first, ...rest] = interceptors;
+  if (first === undefined) return send(call);
+  return first(call, (changed) => runInterceptors(rest, changed, send));
+}
+
+/** Sends the jar's cookies, beside those the call has, and keeps what the service sets. */
+function cookieInterceptor(jar: CookieJar): Interceptor {
+  return async (call, next) => {
+    const kept = jar.header(call.url);
+    const given = readHeader(call.headers, "cookie");
+    const cookie = given === undefined || kept === undefined ? (given ?? kept) : `${given}; ${kept}`;
+    const response = await next(
+      cookie === undefined ? call : { ...call, headers: { ...call.headers, cookie } },
+    );
+    jar.store(call.url, response.setCookies);
+    return response;
+  };
+}
+
+/** Tells each request and response, line by line, with all secrets masked; bodies are cut at 10,000 characters. */
+export function logInterceptor(log: (line: string) => void): Interceptor {
+  return async (call, next) => {
+    const { redactor } = call;
+    const start = readClock();
+    const tell = (mark: string, headers: HttpHeaders, body: string): void => {
+      for (const [name, value] of Object.entries(redactor.headers(headers))) log(`${mark} ${name}: ${value}`);
+      const masked = redactor.xml(body);
+      const shown =
+        masked.length > maxLogged ? `${masked.slice(0, maxLogged)}… (${masked.length} characters)` : masked;
+      for (const line of shown.split(/\r\n|\r|\n/)) if (line !== "") log(`${mark} ${line}`);
+    };
+    redactor.learnXml(call.body);
+    redactor.learnHeaders(call.headers);
+    log(`> POST ${redactor.text(showUrl(call.url))} (${call.operation})`);
+    tell(">", call.headers, call.body);
+    const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
+    try {
+      const response = await next(call);
+      const body = decodeBodyLoosely(response.body, readHeader(response.headers, "content-type"));
+      redactor.learnXml(body);
+      log(`< ${response.status} ${redactor.text(response.statusText)} (${call.operation}, ${elapsed()})`);
+      tell("<", response.headers, body);
+      return response;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      log(`< failed: ${redactor.text(message)} (${call.operation}, ${elapsed()})`);
+      throw error;
+    }
+  };
+}
+
+const maxLogged = 10_000;
+
+// redact-xml.ts: Masks secrets in XML text by element name and by value; never fails, however broken the text is.
+
+/** What a secret is replaced with. */
+const mask = "***";
+
+/** What a scan found: the text with secrets masked, and the secret values themselves, unescaped. */
+interface MaskedXml {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+// Each alternative starts only where a name can start, so that a long run without "=" is looked at once.
+const attributeInTag = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
+
+/**
+ * Masks the contents of elements, and of attributes, whose local name is secret (any prefix, CDATA and nested
+ * elements included), and passes all other text through `maskText`.
+ */
+function maskXml(
+  xml: string,
+  names: ReadonlySet<string>,
+  maskText: (text: string) => string = (text) => text,
+): MaskedXml {
+  const values: string[] = [];
+  const parts: string[] = [];
+  let depth = 0;
+  const addSecret = (value: string): void => {
+    if (value.trim() === "") return;
+    values.push(value.trim());
+    if (parts.at(-1) !== mask) parts.push(mask);
+  };
+  const maskAttributes = (text: string, secrecy: "secret" | "plain"): string =>
+    text.replace(attributeInTag, (whole: string, name: string, equals: string, quoted: string) => {
+      const quote = quoted.slice(0, 1);
+      const value = quoted.slice(1, quoted.length > 1 && quoted.endsWith(quote) ? -1 : undefined);
+      if (name === "xmlns" || name.startsWith("xmlns:")) return whole;
+      const local = localName(name);
+      if (!names.has(local) && (secrecy === "plain" || local === "nil" || local === "type")) {
+        return `${name}${equals}${quote}${maskEscaped(value, maskText)}${quote}`;
+      }
+      values.push(unescapeXml(value).trim());
+      return `${name}${equals}"${mask}"`;
+    });
+  for (const { kind, text } of splitMarkup(xml)) {
+    switch (kind) {
+      case "text":
+        if (depth > 0) addSecret(unescapeXml(text));
+        else parts.push(maskEscaped(text, maskText));
+        break;
+      case "cdata":
+        if (depth > 0) addSecret(text);
+        else parts.push(`<![CDATA[${maskText(text)}]]>`);
+        break;
+      case "other":
+        if (depth === 0) parts.push(maskText(text));
+        break;
+      case "end":
+        if (depth > 0) depth--;
+        if (depth === 0) parts.push(text);
+        break;
+      case "start": {
+        const name = /^<([^\s/>]*)/.exec(text)?.[1] ?? "";
+        const secret = depth > 0 || names.has(localName(name));
+        const masked = `<${name}${maskAttributes(text.slice(name.length + 1), secret ? "secret" : "plain")}`;
+        if (depth === 0) parts.push(masked);
+        if (secret && !text.endsWith("/>")) depth++;
+        break;
+      }
+    }
+  }
+  return { text: parts.join(""), values };
+}
+
+interface MarkupPart {
+  readonly kind: "text" | "cdata" | "start" | "end" | "other";
+  /** As it stands, but for CDATA: only what is inside. */
+  readonly text: string;
+}
+
+/** Splits XML at its markup; a part that never ends goes to the end of the text. */
+function* splitMarkup(xml: string): Generator<MarkupPart> {
+  let at = 0;
+  while (at < xml.length) {
+    const open = xml.indexOf("<", at);
+    if (open !== at) yield { kind: "text", text: xml.slice(at, open < 0 ? xml.length : open) };
+    if (open < 0) return;
+    if (xml.startsWith("<![CDATA[", open)) {
+      const close = xml.indexOf("]]>", open);
+      yield { kind: "cdata", text: xml.slice(open + 9, close < 0 ? xml.length : close) };
+      at = close < 0 ? xml.length : close + 3;
+      continue;
+    }
+    const next = xml.charAt(open + 1);
+    if (next === "!" || next === "?") {
+      const end = xml.startsWith("<!--", open) ? "-->" : ">";
+      const close = xml.indexOf(end, open);
+      at = close < 0 ? xml.length : close + end.length;
+      yield { kind: "other", text: xml.slice(open, at) };
+      continue;
+    }
+    at = findTagEnd(xml, open);
+    yield { kind: next === "/" ? "end" : "start", text: xml.slice(open, at) };
+  }
+}
+
+/** Index after the tag at `open`: after its ">" outside quotes, or at a "<", which no sound tag holds. */
+function findTagEnd(xml: string, open: number): number {
+  let quote = "";
+  let firstClose = -1;
+  for (let at = open + 1; at < xml.length; at++) {
+    const char = xml.charAt(at);
+    if (char === "<") return firstClose < 0 ? at : firstClose + 1;
+    if (char === ">" && quote === "") return at + 1;
+    if (char === ">" && firstClose < 0) firstClose = at;
+    if (char === quote) quote = "";
+    else if (quote === "" && (char === '"' || char === "'")) quote = char;
+  }
+  return firstClose < 0 ? xml.length : firstClose + 1;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+// Only rewritten where something was masked, so that untouched text keeps its spelling.
+function maskEscaped(text: string, maskText: (text: string) => string): string {
+  const plain = text.includes("&") ? unescapeXml(text) : text;
+  const masked = maskText(plain);
+  return masked === plain ? text : escapeXml(masked);
+}
+
+/** The text with the five XML entities written out. */
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+}
+
+const entities = /* @__PURE__ */ new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** The text with entities and character references resolved; unknown ones stay as they are. */
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, resolveReference);
+}
+
+function resolveReference(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return entities.get(name) ?? whole;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+// redact.ts: Keeps tokens and passwords out of everything that is thrown or logged.
+
+/** Masks the secrets of one call: by element name, by header name, and by every value that was learned. */
+export interface Redactor {
+  /** Remembers a secret value; under 4 characters it is not searched for, since it would mask ordinary words. */
+  addValue(value: string): void;
+  /** Remembers what Authorization and Cookie headers hold. */
+  learnHeaders(headers: HttpHeaders): void;
+  /** Remembers the values that `Set-Cookie` lines set. */
+  learnCookies(setCookies: readonly string[]): void;
+  /** Remembers the values of secret elements and attributes of an XML text. */
+  learnXml(xml: string): void;
+  /** Masks learned values in any text, also where they are XML- or URL-escaped. */
+  text(text: string): string;
+  /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
+  xml(xml: string): string;
+  /** Masks Authorization, Proxy-Authorization, Cookie and Set-Cookie, and learned values in the others. */
+  headers(headers: HttpHeaders): HttpHeaders;
+}
+
+const minSecretLength = 4;
+const secretHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "authorization",
+  "proxy-authorization",
+  "cookie",
+  "set-cookie",
+]);
+/** Local names that are secret in every call: WS-Security's (UsernameToken profile, X.509 token profile). */
+const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
+
+/** Makes a redactor for elements of these local names, any namespace. */
+function createRedactor(names: readonly string[]): Redactor {
+  const values: Set<string> = new Set();
+  // What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing.
+  const pending: (() => void)[] = [];
+
+  const secretNames = (): ReadonlySet<string> => new Set([...alwaysSecret, ...names]);
+  const addValue = (value: string): void => {
+    if (value.length < minSecretLength || value === mask) return;
+    for (const form of [value, escapeXml(value), encodeUri(value)]) values.add(form);
+    // Some services take several fields in one string: "password=… email=…".
+    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi)) values.add(inner);
+  };
+  const addCookie = (pair: string): void => addValue(pair.slice(pair.indexOf("=") + 1).trim());
+  const addHeaders = (headers: HttpHeaders): void => {
+    for (const name of ["authorization", "proxy-authorization"]) {
+      const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
+      addValue(credentials.join(" ").trim());
+    }
+    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) addCookie(cookie);
+  };
+  const addXml = (xml: string): void => {
+    for (const value of maskXml(xml, secretNames()).values) addValue(value);
+  };
+  const known = (): readonly string[] => {
+    for (const learn of pending.splice(0)) learn();
+    return [...values].sort((a, b) => b.length - a.length);
+  };
+  const maskValues = (text: string, found: readonly string[]): string => {
+    let masked = text;
+    for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
+    return masked;
+  };
+  return {
+    addValue,
+    learnHeaders: (headers) => void pending.push(() => addHeaders(headers)),
+    learnCookies: (setCookies) => {
+      for (const line of setCookies) addCookie(line.split(";", 1)[0] ?? "");
+    },
+    learnXml: (xml) => void pending.push(() => addXml(xml)),
+    text: (text) => maskValues(text, known()),
+    xml: (xml) => {
+      const found = known();
+      return maskXml(xml, secretNames(), (text) => maskValues(text, found)).text;
+    },
+    headers: (headers) => {
+      const found = known();
+      return Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [
+          name,
+          secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
+        ]),
+      );
+    },
+  };
+}
+
+function encodeUri(value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+// response.ts: Makes a result or an error of an HTTP response: status, charset, envelope, in that order of trust.
+
+/** What a response that is no failure holds. */
+interface ReadResponse<Res> {
+  readonly content: EnvelopeContent<Res>;
+  /** The body as text. */
+  readonly text: string;
+}
+
+/** Reads a response of any status; a fault is returned whatever the status, all else that is not a result is thrown. */
+function readResponse<Req, Res>(
+  response: TransportResponse,
+  operation: Operation<Req, Res>,
+  options: EnvelopeOptions,
+): ReadResponse<Res> {
+  const type = readHeader(response.headers, "content-type");
+  if (response.status < 200 || response.status > 299) return readFailure(response, operation, options);
+  const text = decodeBody(response.body, type);
+  if (text.trim() === "") {
+    const { output } = operation;
+    if (output !== undefined && output.name !== "") {
+      throw new SoapError(
+        "not-soap",
+        `The service answered HTTP ${response.status} with an empty body; ${expected}`,
+      );
+    }
+    // Only an operation without content in its response comes here, and its Res is void.
+    return { content: { kind: "response", response: undefined as Res, headers: [] }, text };
+  }
+  if (!looksLikeEnvelope(text)) {
+    const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
+    throw new SoapError("not-soap", `${found}; ${expected}`);
+  }
+  return { content: readEnvelope(text, operation, options), text };
+}
+
+const expected =
+  "expected a SOAP envelope. Check the endpoint, and whether a proxy or a login page stands in between.";
+
+function readFailure<Req, Res>(
+  response: TransportResponse,
+  operation: Operation<Req, Res>,
+  options: EnvelopeOptions,
+): ReadResponse<Res> {
+  const type = readHeader(response.headers, "content-type");
+  const text = decodeBodyLoosely(response.body, type);
+  let cause: unknown;
+  if (looksLikeEnvelope(text)) {
+    try {
+      const content = readEnvelope(text, operation, options);
+      if (content.kind === "fault") return { content, text };
+    } catch (error) {
+      if (!SoapError.is(error)) throw error;
+      cause = error;
+    }
+  }
+  throw createHttpError(response, type, cause);
+}
+
+function createHttpError(
+  response: TransportResponse,
+  type: string | undefined,
+  cause: unknown,
+): SoapHttpError {
+  const { status, statusText, headers } = response;
+  const location = readHeader(headers, "location");
+  const retryAfter = readHeader(headers, "retry-after");
+  const answered = `The service answered HTTP ${status}${statusText === "" ? "" : ` ${statusText.slice(0, 80)}`}`;
+  const context = { location, retryAfter, cause };
+  if (status === 0 || (status >= 300 && status <= 399 && status !== 304)) {
+    const target = location === undefined ? "a place it does not tell" : showUrl(location);
+    const advice = "A call is never sent twice on its own: set endpoint to that address if you trust it.";
+    const shown = status === 0 ? "The service answered a redirect, which the browser hides" : answered;
+    return new SoapHttpError(status, `${shown}, a redirect to ${target}. ${advice}`, context);
+  }
+  const body = response.body.length === 0 ? "no body" : describeBody(type);
+  return new SoapHttpError(status, `${answered} with ${body} and no SOAP fault. ${advise(status)}`, context);
+}
+
+function advise(status: number): string {
+  if (status === 401 || status === 407) return "Check the auth option and the credentials.";
+  if (status === 403) return "The credentials do not allow this call, or a gateway refused it.";
+  if (status === 404) return "Check the endpoint.";
+  if (status === 413) return "The request is too large for the service or a proxy.";
+  if (status === 415)
+    return 'The service may speak the other SOAP version: try the option version ("1.1" or "1.2").';
+  if (status === 429 || (status >= 502 && status <= 504)) return "Try again later.";
+  return "Check the endpoint and the service's own log.";
+}
+
+function describeBody(type: string | undefined): string {
+  const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (media === "") return "a body without Content-Type";
+  if (media.startsWith("multipart/")) return `a ${media} body (attachments are not supported)`;
+  return `a body of type ${media.slice(0, 80)} that is no SOAP envelope`;
+}
+
+// client.ts: The client: calls any operation with one endpoint, one set of options and one cookie jar.
+
+/** What a response may not exceed. */
+export interface ClientLimits extends Partial<XmlLimits> {
+  /** Bytes of a response body, compressed or not; 512 MiB by default. */
+  readonly responseBytes?: number;
+}
+
+/** Options of a client. */
+export interface ClientOptions {
+  /** Absolute http or https address; credentials in it are refused, use `auth`. */
+  readonly endpoint: string;
+  /** SOAP 1.1 by default; responses of both are understood. */
+  readonly version?: SoapVersion | undefined;
+  /** HTTP headers of every request. */
+  readonly headers?: HttpHeaders | undefined;
+  /** SOAP headers of every request. */
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  /** Milliseconds a call may take in all, retries of interceptors included; 120,000 by default, Infinity for no limit. */
+  readonly timeout?: number | undefined;
+  /** Ends all calls of the client when it fires. */
+  readonly signal?: HostAbortSignal | undefined;
+  /** Node's http where there is one, else `fetch`. */
+  readonly transport?: Transport | undefined;
+  /** The first one is outermost. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
+  readonly cookies?: CookieJar | false | undefined;
+  readonly auth?: Auth | undefined;
+  /** Told of elements in responses that the contract does not know. */
+  readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
+  readonly limits?: ClientLimits | undefined;
+  /** Local names of further elements that errors and logs must not show. */
+  readonly secrets?: readonly string[] | undefined;
+}
+
+/** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
+export interface CallOptions {
+  readonly headers?: HttpHeaders | undefined;
+  readonly timeout?: number | undefined;
+  /** Ends this call; the client's signal still does too. */
+  readonly signal?: HostAbortSignal | undefined;
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  readonly endpoint?: string | undefined;
+  /** Run inside those of the client. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+}
+
+/** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
+export interface RawExchange {
+  readonly request: { readonly url: string; readonly headers: HttpHeaders; readonly body: string };
+  readonly response: { readonly status: number; readonly headers: HttpHeaders; readonly body: string };
+}
+
+/** All that a call brought. */
+export interface Exchange<Res> {
+  readonly response: Res;
+  /** SOAP headers of the response; `findHeader` decodes one. */
+  readonly headers: readonly RawXml[];
+  /** Unmasked: the caller decides who may see it. */
+  readonly raw: RawExchange;
+  /** HTTP status. */
+  readonly status: number;
+}
+
+/** Calls operations. Every failure of a call is a `SoapError`, but for what the caller's own functions throw. */
+export class SoapClient {
+  /** The cookies of this client, to be saved with `JSON.stringify`; empty where they are off or the browser keeps them. */
+  readonly cookies: CookieJar;
+  readonly #options: ClientOptions;
+  readonly #transport: Transport;
+  readonly #inner: readonly Interceptor[];
+
+  /** Throws kind "encode" if the endpoint is missing or not an http(s) URL. */
+  constructor(options: ClientOptions) {
+    checkEndpoint(options?.endpoint);
+    const { auth, cookies } = options;
+    this.#options = options;
+    this.#transport = options.transport ?? createDefaultTransport();
+    this.cookies = cookies || new CookieJar();
+    const keepsCookies = cookies === false || this.#transport.keepsCookies === true;
+    // Innermost, so that an interceptor that retries gets a fresh token and the cookies just set.
+    this.#inner = [
+      ...(auth === undefined ? [] : [authInterceptor(auth)]),
+      ...(keepsCookies ? [] : [cookieInterceptor(this.cookies)]),
+    ];
+  }
+
+  /** Calls an operation and gives its response; undefined for a one-way operation. */
+  async call<Req, Res>(
+    operation: Operation<Req, Res>,
+    request: Init<Req>,
+    options?: CallOptions,
+  ): Promise<Res> {
+    const { response } = await this.exchange(operation, request, options);
+    return response;
+  }
+
+  /** Calls an operation and gives its response with SOAP headers, HTTP status and the raw messages. */
+  async exchange<Req, Res>(
+    operation: Operation<Req, Res>,
+    request: Init<Req>,
+    options: CallOptions = {},
+  ): Promise<Exchange<Res>> {
+    const client = this.#options;
+    const secrets = [...(operation.secrets ?? []), ...(client.secrets ?? [])];
+    const redactor = createRedactor(secrets);
+    try {
+      const url = checkEndpoint(options.endpoint ?? client.endpoint);
+      const version = client.version ?? "1.1";
+      const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
+      const body = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      redactor.learnXml(body);
+      const headers = mergeHeaders(
+        contentHeaders(version, operation.action),
+        client.headers,
+        options.headers,
+      );
+      let sent: CallContext | undefined;
+      const response = await runWithDeadline(
+        options.timeout ?? client.timeout ?? defaultTimeout,
+        [client.signal, options.signal],
+        (signal) =>
+          runInterceptors(
+            [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
+            { operation: operation.name, url, headers, body, signal, redactor },
+            (call) => {
+              sent = call;
+              return this.#send(call);
+            },
+          ),
+      );
+      const { onUnknown, limits } = client;
+      const { content, text } = readResponse(response, operation, {
+        redactor,
+        secrets,
+        limits,
+        onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
+      });
+      if (content.kind === "fault") throw content.fault;
+      const last = sent ?? { url, headers, body };
+      return {
+        response: content.response,
+        headers: content.headers,
+        status: response.status,
+        raw: {
+          request: { url: last.url, headers: last.headers, body: last.body },
+          response: { status: response.status, headers: response.headers, body: text },
+        },
+      };
+    } catch (error) {
+      throw cleanError(error, operation.name, redactor);
+    }
+  }
+
+  async #send(call: CallContext): Promise<TransportResponse> {
+    const { url, signal, redactor } = call;
+    redactor.learnXml(call.body);
+    redactor.learnHeaders(call.headers);
+    try {
+      const response = await this.#transport.send({
+        url: checkEndpoint(url),
+        headers: mergeHeaders(call.headers),
+        body: encodeUtf8(call.body),
+        signal,
+        maxResponseBytes: this.#options.limits?.responseBytes ?? defaultResponseBytes,
+      });
+      redactor.learnCookies(response.setCookies);
+      return response;
+    } catch (cause) {
+      if (SoapError.is(cause)) throw cause;
+      throw new SoapError("network", "The transport failed; see the cause.", { cause });
+    }
+  }
+}
+
+const defaultResponseBytes = 2 ** 29;
+
+// init.ts: The input form of generated classes: what constructors convert and `write` accepts.
+
+type Atom = string | number | bigint | boolean | symbol | null | undefined | RawXml | Uint8Array | XsQName;
+
+type TextualValue = XsTime | XsDuration | XsGYear | XsGYearMonth | XsGMonth | XsGMonthDay | XsGDay;
+
+type AnyFunction = (...parameters: never) => unknown;
+
+/**
+ * What a caller may pass for `T`: deep and readonly, dates also as `Date` or text, the other calendar types also as text;
+ * a member that is an array (and not undefined or null) may be left out, and `$type` where the type is the declared one. `RawXml` and `Uint8Array` stay as they are.
+ */
+export type Init<T> = T extends Atom
+  ? T
+  : T extends XsDateTime | XsDate
+    ? T | Date | string
+    : T extends TextualValue
+      ? T | string
+      : T extends readonly (infer Item)[]
+        ? readonly Init<Item>[]
+        : T extends AnyFunction
+          ? never
+          : InitObject<T>;
+
+type InitObject<T> = {
+  readonly [K in keyof T as T[K] extends readonly unknown[] | AnyFunction
+    ? never
+    : K extends "$type"
+      ? never
+      : K]: Init<T[K]>;
+} & {
+  readonly [K in keyof T as T[K] extends readonly unknown[] ? K : never]?: Init<T[K]> | undefined;
+} & {
+  readonly [K in keyof T as K extends "$type" ? K : never]?: T[K] | undefined;
+};
+
+// operation.ts: What generated code says about an operation: the elements that travel, their codecs, and what is secret in them.
+
+/** An element on the wire and how it is read and written. */
+export interface MessageDescriptor<T, I = Init<T>> {
+  /**
+   * Clark name of the element, `{namespace}local`; "" where the SOAP body is empty, "*" where it has several elements,
+   * which are then the members of the value.
+   */
+  readonly name: string;
+  readonly codec: Codec<T, I>;
+  /** Hierarchies that it reaches, for a header or fault; those of messages are the operation's. */
+  readonly types?: readonly DerivedTypes[];
+}
+
+/** A SOAP header block. */
+export type HeaderDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
+
+/** An element inside a fault's detail. */
+export interface FaultDescriptor<T, I = Init<T>> extends MessageDescriptor<T, I> {
+  /** Clark name of its type, where the WSDL names a type and servers call the element what they like. */
+  readonly type?: string;
+}
+
+/** How one operation travels. */
+export interface Operation<Req, Res> {
+  readonly name: string;
+  /** The SOAP action, without quotes. */
+  readonly action?: string;
+  /** "encoded" for rpc/encoded (SOAP 1.1 section 5); "literal" unless given. */
+  readonly use?: "literal" | "encoded";
+  readonly input: MessageDescriptor<Req>;
+  /** Absent for a one-way operation. */
+  readonly output?: MessageDescriptor<Res>;
+  readonly headers?: {
+    readonly input?: readonly HeaderDescriptor<unknown, unknown>[];
+    readonly output?: readonly HeaderDescriptor<unknown, unknown>[];
+  };
+  /** What the details of its faults may hold. */
+  readonly faults?: readonly FaultDescriptor<unknown, unknown>[];
+  /** Hierarchies that its messages, headers and faults reach. */
+  readonly types?: readonly DerivedTypes[];
+  /** Local names of elements and attributes that are never shown in errors and logs. */
+  readonly secrets?: readonly string[];
+}
+
+// transport.ts: The one door to the network: what a transport takes and gives.
+
+/** One HTTP POST. */
+export interface TransportRequest {
+  readonly url: string;
+  readonly headers: HttpHeaders;
+  readonly body: Uint8Array;
+  /** Ends the exchange and frees its socket when it fires. */
+  readonly signal?: HostAbortSignal | undefined;
+  /** Largest body to accept, in bytes, counted before and after decompression. */
+  readonly maxResponseBytes?: number | undefined;
+}
+
+/** One HTTP response, body decompressed; redirects are not followed. */
+export interface TransportResponse {
+  /** 0 if the host hides it (a redirect in a browser). */
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: HttpHeaders;
+  /** Each `Set-Cookie` line on its own. */
+  readonly setCookies: readonly string[];
+  readonly body: Uint8Array;
+}
+
+/** Sends one request; rejects with a `SoapError` of kind "network" or "limit", or any error once the signal has fired. */
+export interface Transport {
+  /** True where cookies are kept and sent below the transport, as in browsers; the client's jar then stays empty. */
+  readonly keepsCookies?: boolean;
+  send(request: TransportRequest): Promise<TransportResponse>;
+}
+
+// values/base64.ts: Base64 (RFC 4648, section 4) to bytes and back: the host's where it has one, else our own table.
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const invalid = 255;
+const sextets: Uint8Array = /* @__PURE__ */ buildSextets();
+
+/** Below this many characters our own loop is as fast as a call into the host. */
+const worthHostBase64 = 4096;
+
+interface Base64Bytes {
+  readonly fromBase64?: (text: string, options: { lastChunkHandling: "strict" }) => Uint8Array;
+}
+
+interface Base64Method {
+  toBase64?(): string;
+}
+
+function buildSextets(): Uint8Array {
+  const table = new Uint8Array(128).fill(invalid);
+  for (let value = 0; value < alphabet.length; value++) table[alphabet.charCodeAt(value)] = value;
+  return table;
+}
+
+/** The bytes; white space is allowed anywhere, wrong padding or characters give undefined. */
+function decodeBase64(text: string): Uint8Array | undefined {
+  const clean = /[ \t\n\r]/.test(text) ? text.replace(/[ \t\n\r]+/g, "") : text;
+  if (clean.length % 4 !== 0) return undefined;
+  if (clean.length < worthHostBase64) return decodeByTable(clean);
+  const native = (Uint8Array as unknown as Base64Bytes).fromBase64;
+  if (native !== undefined) {
+    try {
+      return native.call(Uint8Array, clean, { lastChunkHandling: "strict" });
+    } catch {
+      // Not base64: the caller says where.
+      return undefined;
+    }
+  }
+  const buffer = host.Buffer;
+  if (buffer === undefined) return decodeByTable(clean);
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(clean) || decodeByTable(clean.slice(-4)) === undefined) return undefined;
+  const bytes = buffer.from(clean, "base64");
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The text, padded, without line breaks. */
+function encodeBase64(bytes: Uint8Array): string {
+  if (bytes.length < worthHostBase64) return encodeByTable(bytes);
+  const native = bytes as Base64Method;
+  if (native.toBase64 !== undefined) return native.toBase64();
+  const buffer = host.Buffer;
+  if (buffer === undefined) return encodeByTable(bytes);
+  return buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+/** Own decoder; exported so that tests reach it where the host has its own. */
+function decodeByTable(clean: string): Uint8Array | undefined {
+  const length = clean.length;
+  const padding = clean.endsWith("==") ? 2 : clean.endsWith("=") ? 1 : 0;
+  const bytes = new Uint8Array((length / 4) * 3 - padding);
+  let to = 0;
+  let bits = 0;
+  for (let at = 0; at < length - padding; at++) {
+    const sextet = sextets[clean.charCodeAt(at)] ?? invalid;
+    if (sextet === invalid) return undefined;
+    bits = (bits << 6) | sextet;
+    const phase = at & 3;
+    if (phase !== 0) {
+      bytes[to] = bits >> (6 - 2 * phase);
+      to++;
+      bits &= (1 << (6 - 2 * phase)) - 1;
+    }
+  }
+  // What is left over of the last group must be zero: there is one text for given bytes.
+  return padding > 0 && bits !== 0 ? undefined : bytes;
+}
+
+/** Own encoder; exported so that tests reach it where the host has its own. */
+function encodeByTable(bytes: Uint8Array): string {
+  let text = "";
+  const length = bytes.length;
+  for (let at = 0; at < length; at += 3) {
+    const left = length - at;
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    text += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);
+    text += left > 1 ? alphabet.charAt((group >> 6) & 63) : "=";
+    text += left > 2 ? alphabet.charAt(group & 63) : "=";
+  }
+  return text;
+}
+
+// values/binary.ts: xs:base64Binary and xs:hexBinary (XML Schema part 2, sections 3.2.15 and 3.2.16).
+
+/** xs:base64Binary. */
+export const xsBase64Binary: SimpleType<Uint8Array> = /* @__PURE__ */ simpleType<Uint8Array>({
+  name: "xs:base64Binary",
+  plain: true,
+  decode: decodeBase64,
+  encode: (value) => (value instanceof Uint8Array ? encodeBase64(value) : undefined),
+});
+
+/** xs:hexBinary; prints upper case, the canonical form. */
+export const xsHexBinary: SimpleType<Uint8Array> = /* @__PURE__ */ simpleType<Uint8Array>({
+  name: "xs:hexBinary",
+  plain: true,
+  decode(text) {
+    const digits = collapseSpace(text);
+    if (digits.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(digits)) return undefined;
+    const bytes = new Uint8Array(digits.length / 2);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16);
+    return bytes;
+  },
+  encode(value) {
+    if (!(value instanceof Uint8Array)) return undefined;
+    let digits = "";
+    for (const byte of value) digits += byte.toString(16).padStart(2, "0").toUpperCase();
+    return digits;
+  },
+});
+
+// values/boolean.ts: xs:boolean (XML Schema part 2, section 3.2.2).
+
+function decodeBoolean(text: string): boolean | undefined {
+  if (text === "true") return true;
+  if (text === "false") return false;
+  switch (collapseSpace(text)) {
+    case "true":
+    case "1":
+      return true;
+    case "false":
+    case "0":
+      return false;
+    default:
+      return undefined;
+  }
+}
+
+/** xs:boolean: reads `true`, `false`, `1` and `0`, prints words. */
+export const xsBoolean: SimpleType<boolean> = /* @__PURE__ */ simpleType<boolean>({
+  name: "xs:boolean",
+  plain: true,
+  decode: decodeBoolean,
+  encode: (value) => (typeof value === "boolean" ? String(value) : undefined),
+});
+
+/** xs:boolean with a pattern that admits digits only, as `mustUnderstand` of the SOAP 1.1 envelope has it. */
+export const xsBooleanDigit: SimpleType<boolean> = /* @__PURE__ */ simpleType<boolean>({
+  name: "xs:boolean",
+  plain: true,
+  decode: decodeBoolean,
+  encode: (value) => (typeof value === "boolean" ? (value ? "1" : "0") : undefined),
+});
+
+// values/calendar.ts: What the date and time types share: scanning of their parts (XML Schema part 2, sections 3.2.7 to 3.2.14).
+
+/** Values that keep their lexical form. */
+abstract class CalendarValue {
+  /** Minutes east of UTC, undefined if the value says none. */
+  readonly offset: number | undefined;
+  protected readonly lexical: string;
+
+  protected constructor(lexical: string, offset: number | undefined) {
+    this.lexical = lexical;
+    this.offset = offset;
+  }
+
+  /** The lexical form, as it was read. */
+  toString(): string {
+    return this.lexical;
+  }
+
+  /** The lexical form, for `JSON.stringify`. */
+  toJSON(): string {
+    return this.lexical;
+  }
+}
+
+/** Makes the simple type of a calendar class; `decode` has white space collapsed already. */
+function calendarType<T extends CalendarValue, I>(
+  name: string,
+  decode: (lexical: string) => T | undefined,
+  convert: (value: T | I) => T | undefined,
+): SimpleType<T, T | I | string> {
+  const coerce = (value: T | I | string): T | undefined =>
+    typeof value === "string" ? decode(value) : convert(value);
+  return simpleType<T, T | I | string>({
+    name,
+    plain: true,
+    decode: (text) => decode(text) ?? decode(collapseSpace(text)),
+    encode: (value) => coerce(value)?.toString(),
+    from: (value) => coerce(value) ?? refuseValue(name, value),
+  });
+}
+
+/** Throws that a text is not of a calendar type. */
+function refuseLexical(name: string, text: string): never {
+  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(text.slice(0, 40))}`);
+}
+
+/** Result of a scan that found no valid part. */
+const noMatch = -1;
+
+/** The two digits at `at` as a number, else `noMatch`. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30;
+  const ones = text.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : noMatch;
+}
+
+/** Index after the year at `at`: four digits or more, a sign allowed, not 0000; else `noMatch`. */
+function scanYear(text: string, at: number): number {
+  const start = text.charCodeAt(at) === 0x2d ? at + 1 : at;
+  let end = start;
+  let zeros = true;
+  for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(end)) {
+    if (code !== 0x30) zeros = false;
+    end++;
+  }
+  const digits = end - start;
+  if (digits < 4 || zeros || (digits > 4 && text.charCodeAt(start) === 0x30)) return noMatch;
+  return end;
+}
+
+/** Index after the date at `at`, if it is one of the proleptic Gregorian calendar; else `noMatch`. */
+function scanDate(text: string, at: number): number {
+  const yearEnd = scanYear(text, at);
+  if (yearEnd < 0 || text.charCodeAt(yearEnd) !== 0x2d || text.charCodeAt(yearEnd + 3) !== 0x2d)
+    return noMatch;
+  const month = twoDigits(text, yearEnd + 1);
+  const day = twoDigits(text, yearEnd + 4);
+  if (month < 1 || month > 12 || day < 1) return noMatch;
+  if (day > 28 && day > daysOf(month, isLeap(text, at, yearEnd) ? 29 : 28)) return noMatch;
+  return yearEnd + 6;
+}
+
+/** Days of a month, given those of February. */
+function daysOf(month: number, february: 28 | 29): number {
+  if (month === 2) return february;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeap(text: string, at: number, yearEnd: number): boolean {
+  // Four digits are enough, as 10,000 years are a whole number of leap cycles; the year before 1 is -1, a leap year.
+  const last = Number(text.slice(Math.max(yearEnd - 4, at), yearEnd).replace("-", ""));
+  const year = text.charCodeAt(at) === 0x2d ? last - 1 : last;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Index after the time at `at`, 24:00:00 allowed; else `noMatch`. */
+function scanTime(text: string, at: number): number {
+  const hour = twoDigits(text, at);
+  const minute = twoDigits(text, at + 3);
+  const second = twoDigits(text, at + 6);
+  if (text.charCodeAt(at + 2) !== 0x3a || text.charCodeAt(at + 5) !== 0x3a) return noMatch;
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 59) return noMatch;
+  let end = at + 8;
+  let zeros = true;
+  if (text.charCodeAt(end) === 0x2e) {
+    end++;
+    for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(end)) {
+      if (code !== 0x30) zeros = false;
+      end++;
+    }
+    if (end === at + 9) return noMatch;
+  }
+  return hour === 24 && (minute !== 0 || second !== 0 || !zeros) ? noMatch : end;
+}
+
+/** Minutes of the offset that ends the text, undefined if it ends at `at` already, NaN if something else is there. */
+function readOffset(text: string, at: number): number | undefined {
+  if (at === text.length) return undefined;
+  const sign = text.charAt(at);
+  if (sign === "Z" && at + 1 === text.length) return 0;
+  const hours = twoDigits(text, at + 1);
+  const minutes = twoDigits(text, at + 4);
+  const valid = hours >= 0 && minutes >= 0 && minutes <= 59 && hours * 60 + minutes <= 14 * 60;
+  if (!valid || text.charAt(at + 3) !== ":" || at + 6 !== text.length || (sign !== "+" && sign !== "-"))
+    return Number.NaN;
+  const offset = hours * 60 + minutes;
+  return sign === "-" && offset > 0 ? -offset : offset;
+}
+
+/** The instant of calendar parts; years are counted as in XML Schema 1.0, where the year before 1 is -1. */
+function toInstant(
+  date: { readonly year: number; readonly month: number; readonly day: number },
+  millisecondOfDay: number,
+  offset: number | undefined,
+): Date {
+  const midnight = new Date(0).setUTCFullYear(
+    date.year < 0 ? date.year + 1 : date.year,
+    date.month - 1,
+    date.day,
+  );
+  const instant = new Date(midnight + millisecondOfDay - (offset ?? 0) * 60_000);
+  if (Number.isNaN(instant.getTime())) throw new RangeError("the date is outside of what a Date can hold");
+  return instant;
+}
+
+/** The date part of an instant in UTC, undefined for an invalid `Date`. */
+function printUtcDate(instant: Date): string | undefined {
+  if (Number.isNaN(instant.getTime())) return undefined;
+  const year = instant.getUTCFullYear();
+  const digits = String(year > 0 ? year : 1 - year).padStart(4, "0");
+  const month = String(instant.getUTCMonth() + 1).padStart(2, "0");
+  const day = String(instant.getUTCDate()).padStart(2, "0");
+  return `${year > 0 ? "" : "-"}${digits}-${month}-${day}`;
+}
+
+// values/date.ts: xs:date (XML Schema part 2, section 3.2.9).
+
+/** A calendar day: immutable, with the offset it was sent with. */
+export class XsDate extends CalendarValue {
+  declare protected readonly brand: "XsDate";
+
+  /** The value of a lexical form such as `2026-11-23`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsDate {
+    return XsDate.decode(text) ?? refuseLexical("xs:date", text);
+  }
+
+  /**
+   * The value itself, or a new one of a lexical form or a `Date`; throws `SoapError` of kind "encode".
+   * Of a `Date` its day in UTC is taken and no offset written, which is what `toDate` reverses.
+   */
+  static from(value: XsDate | Date | string): XsDate {
+    return xsDate.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsDate | undefined {
+    const end = scanDate(text, 0);
+    if (end < 0) return undefined;
+    const offset = readOffset(text, end);
+    return Number.isNaN(offset) ? undefined : new XsDate(text, offset);
+  }
+
+  /** Negative for years before 1. */
+  get year(): number {
+    return Number(this.lexical.slice(0, scanYear(this.lexical, 0)));
+  }
+
+  /** 1 to 12. */
+  get month(): number {
+    return twoDigits(this.lexical, scanYear(this.lexical, 0) + 1);
+  }
+
+  /** 1 to 31. */
+  get day(): number {
+    return twoDigits(this.lexical, scanYear(this.lexical, 0) + 4);
+  }
+
+  /**
+   * The instant at which the day begins. A value without offset is taken as UTC, so that the result does not depend
+   * on where the program runs. Throws RangeError beyond the years that `Date` has.
+   */
+  toDate(): Date {
+    return toInstant(this, 0, this.offset);
+  }
+}
+
+/** xs:date; also takes a `Date` (its day in UTC) and a lexical form. */
+export const xsDate: SimpleType<XsDate, XsDate | Date | string> = /* @__PURE__ */ calendarType<XsDate, Date>(
+  "xs:date",
+  (text) => XsDate.decode(text),
+  (value) => {
+    if (value instanceof XsDate) return value;
+    const day = value instanceof Date ? printUtcDate(value) : undefined;
+    return day === undefined ? undefined : XsDate.decode(day);
+  },
+);
+
+// values/date-time.ts: xs:dateTime (XML Schema part 2, section 3.2.7).
+
+/** A date with a time of day: immutable, exact to all digits of its fraction, with the offset it was sent with. */
+export class XsDateTime extends CalendarValue {
+  declare protected readonly brand: "XsDateTime";
+
+  /** The value of a lexical form such as `2026-11-23T09:30:00.5+01:00`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsDateTime {
+    return XsDateTime.decode(text) ?? refuseLexical("xs:dateTime", text);
+  }
+
+  /** The value itself, or a new one of a `Date` (in UTC) or a lexical form; throws `SoapError` of kind "encode". */
+  static from(value: XsDateTime | Date | string): XsDateTime {
+    return xsDateTime.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsDateTime | undefined {
+    const dateEnd = scanDate(text, 0);
+    if (dateEnd < 0 || text.charCodeAt(dateEnd) !== 0x54) return undefined;
+    const timeEnd = scanTime(text, dateEnd + 1);
+    if (timeEnd < 0) return undefined;
+    const offset = readOffset(text, timeEnd);
+    return Number.isNaN(offset) ? undefined : new XsDateTime(text, offset);
+  }
+
+  /** The value of an instant, in UTC; undefined for an invalid `Date`. */
+  static ofInstant(instant: Date): XsDateTime | undefined {
+    const date = printUtcDate(instant);
+    if (date === undefined) return undefined;
+    const time = instant.toISOString().slice(-13).replace(".000Z", "Z");
+    return new XsDateTime(`${date}T${time}`, 0);
+  }
+
+  /**
+   * The instant, cut to milliseconds. A value without offset is taken as UTC, so that the result does not depend on
+   * where the program runs. Throws RangeError beyond the years that `Date` has.
+   */
+  toDate(): Date {
+    const text = this.lexical;
+    const yearEnd = scanYear(text, 0);
+    const at = yearEnd + 7;
+    const date = {
+      year: Number(text.slice(0, yearEnd)),
+      month: twoDigits(text, yearEnd + 1),
+      day: twoDigits(text, yearEnd + 4),
+    };
+    return toInstant(date, millisecondsAt(text, at), this.offset);
+  }
+}
+
+/** Milliseconds of the valid time at `at`, further digits cut. */
+function millisecondsAt(text: string, at: number): number {
+  const seconds = (twoDigits(text, at) * 60 + twoDigits(text, at + 3)) * 60 + twoDigits(text, at + 6);
+  const fraction = /^\.([0-9]+)/.exec(text.slice(at + 8))?.[1] ?? "";
+  return seconds * 1000 + Number(fraction.padEnd(3, "0").slice(0, 3));
+}
+
+/** xs:dateTime; also takes a `Date` (written in UTC) and a lexical form. */
+export const xsDateTime: SimpleType<XsDateTime, XsDateTime | Date | string> = /* @__PURE__ */ calendarType<
+  XsDateTime,
+  Date
+>(
+  "xs:dateTime",
+  (text) => XsDateTime.decode(text),
+  (value) => {
+    if (value instanceof XsDateTime) return value;
+    return value instanceof Date ? XsDateTime.ofInstant(value) : undefined;
+  },
+);
+
+// values/decimal.ts: xs:decimal as text, because a number would lose digits (XML Schema part 2, section 3.2.3).
+
+const lexicalDecimal = /^([+-]?)0*([0-9]*)(?:\.([0-9]*))?$/;
+const plainDecimal = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+
+/** xs:decimal: no plus sign, no leading zeros, a digit on both sides of the point; trailing zeros are kept. */
+export const xsDecimal: SimpleType<string> = /* @__PURE__ */ simpleType<string>({
+  name: "xs:decimal",
+  plain: true,
+  decode: normalizeDecimal,
+  encode: (value) => (typeof value === "string" ? normalizeDecimal(value) : undefined),
+});
+
+function normalizeDecimal(text: string): string | undefined {
+  if (plainDecimal.test(text)) return text;
+  const collapsed = collapseSpace(text);
+  const match = lexicalDecimal.exec(collapsed);
+  if (match === null || !/[0-9]/.test(collapsed)) return undefined;
+  const [, sign = "", whole = "", fraction = ""] = match;
+  return `${sign === "-" ? "-" : ""}${whole === "" ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+// values/duration.ts: xs:duration (XML Schema part 2, section 3.2.6).
+
+const lexicalDuration =
+  /^(-?)P(?=[0-9T])(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)D)?(?:T(?=[0-9])(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:\.[0-9]+)?)S)?)?$/;
+
+/** A length of time: immutable; months and days are not converted into each other. */
+export class XsDuration extends CalendarValue {
+  declare protected readonly brand: "XsDuration";
+
+  /** The value of a lexical form such as `P1DT2H`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsDuration {
+    return XsDuration.decode(text) ?? refuseLexical("xs:duration", text);
+  }
+
+  /** The value itself, or a new one of a lexical form; throws `SoapError` of kind "encode". */
+  static from(value: XsDuration | string): XsDuration {
+    return xsDuration.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsDuration | undefined {
+    return lexicalDuration.test(text) ? new XsDuration(text, undefined) : undefined;
+  }
+
+  /** True if the duration goes back in time; the parts are never negative. */
+  get negative(): boolean {
+    return this.lexical.startsWith("-");
+  }
+
+  get years(): number {
+    return this.part(2);
+  }
+
+  get months(): number {
+    return this.part(3);
+  }
+
+  get days(): number {
+    return this.part(4);
+  }
+
+  get hours(): number {
+    return this.part(5);
+  }
+
+  get minutes(): number {
+    return this.part(6);
+  }
+
+  /** With fraction. */
+  get seconds(): number {
+    return this.part(7);
+  }
+
+  private part(index: number): number {
+    return Number(lexicalDuration.exec(this.lexical)?.[index] ?? 0);
+  }
+}
+
+/** xs:duration; also takes a lexical form. */
+export const xsDuration: SimpleType<XsDuration, XsDuration | string> = /* @__PURE__ */ calendarType<
+  XsDuration,
+  never
+>(
+  "xs:duration",
+  (text) => XsDuration.decode(text),
+  (value) => (value instanceof XsDuration ? value : undefined),
+);
+
+// values/floats.ts: xs:float and xs:double (XML Schema part 2, sections 3.2.4 and 3.2.5).
+
+const lexicalNumber = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?$/;
+
+/** xs:double. */
+export const xsDouble: SimpleType<number> = /* @__PURE__ */ floatType("xs:double", (value) => value);
+
+/** xs:float; digits beyond its 32 bits are kept when reading, values beyond its range are infinite. */
+export const xsFloat: SimpleType<number> = /* @__PURE__ */ floatType("xs:float", (value) =>
+  Number.isFinite(Math.fround(value)) ? value : Math.fround(value),
+);
+
+function floatType(name: string, limit: (value: number) => number): SimpleType<number> {
+  const decode = (text: string): number | undefined => {
+    const collapsed = collapseSpace(text);
+    if (lexicalNumber.test(collapsed)) return limit(Number(collapsed));
+    switch (collapsed) {
+      case "INF":
+      case "+INF":
+        return Number.POSITIVE_INFINITY;
+      case "-INF":
+        return Number.NEGATIVE_INFINITY;
+      case "NaN":
+        return Number.NaN;
+      default:
+        return undefined;
+    }
+  };
+  return simpleType<number>({
+    name,
+    plain: true,
+    decode,
+    encode(value) {
+      if (typeof value !== "number") return undefined;
+      if (Number.isNaN(value)) return "NaN";
+      if (!Number.isFinite(value)) return value > 0 ? "INF" : "-INF";
+      // A finite number that the type could only carry as infinity is refused.
+      if (!Number.isFinite(limit(value))) return undefined;
+      return Object.is(value, -0) ? "-0" : String(value);
+    },
+    read(xml: XmlReader): number {
+      const fast = xml.plainNumber();
+      if (!Number.isNaN(fast)) return fast;
+      const text = xml.text();
+      return decode(text) ?? xml.invalid(name, text);
+    },
+  });
+}
+
+// values/gregorian.ts: The recurring and partial dates: xs:gYear to xs:gDay (XML Schema part 2, sections 3.2.10 to 3.2.14).
+
+function validMonth(text: string, at: number): boolean {
+  const month = twoDigits(text, at);
+  return month >= 1 && month <= 12;
+}
+
+function validDay(text: string, at: number, last: number): boolean {
+  const day = twoDigits(text, at);
+  return day >= 1 && day <= last;
+}
+
+/** A year: immutable, with the offset it was sent with. */
+export class XsGYear extends CalendarValue {
+  declare protected readonly brand: "XsGYear";
+
+  /** The value of a lexical form such as `2026`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsGYear {
+    return XsGYear.decode(text) ?? refuseLexical("xs:gYear", text);
+  }
+
+  /** The value itself, or a new one of a lexical form; throws `SoapError` of kind "encode". */
+  static from(value: XsGYear | string): XsGYear {
+    return xsGYear.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsGYear | undefined {
+    const end = scanYear(text, 0);
+    if (end < 0) return undefined;
+    const offset = readOffset(text, end);
+    return Number.isNaN(offset) ? undefined : new XsGYear(text, offset);
+  }
+
+  /** Negative for years before 1. */
+  get year(): number {
+    return Number(this.lexical.slice(0, scanYear(this.lexical, 0)));
+  }
+}
+
+/** xs:gYear; also takes a lexical form. */
+export const xsGYear: SimpleType<XsGYear, XsGYear | string> = /* @__PURE__ */ calendarType<XsGYear, never>(
+  "xs:gYear",
+  (text) => XsGYear.decode(text),
+  (value) => (value instanceof XsGYear ? value : undefined),
+);
+
+/** A month of a year: immutable, with the offset it was sent with. */
+export class XsGYearMonth extends CalendarValue {
+  declare protected readonly brand: "XsGYearMonth";
+
+  /** The value of a lexical form such as `2026-11`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsGYearMonth {
+    return XsGYearMonth.decode(text) ?? refuseLexical("xs:gYearMonth", text);
+  }
+
+  /** The value itself, or a new one of a lexical form; throws `SoapError` of kind "encode". */
+  static from(value: XsGYearMonth | string): XsGYearMonth {
+    return xsGYearMonth.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsGYearMonth | undefined {
+    const yearEnd = scanYear(text, 0);
+    if (yearEnd < 0 || text.charAt(yearEnd) !== "-" || !validMonth(text, yearEnd + 1)) return undefined;
+    const end = yearEnd + 3;
+    const offset = readOffset(text, end);
+    return Number.isNaN(offset) ? undefined : new XsGYearMonth(text, offset);
+  }
+
+  /** Negative for years before 1. */
+  get year(): number {
+    return Number(this.lexical.slice(0, scanYear(this.lexical, 0)));
+  }
+
+  /** 1 to 12. */
+  get month(): number {
+    return twoDigits(this.lexical, scanYear(this.lexical, 0) + 1);
+  }
+}
+
+/** xs:gYearMonth; also takes a lexical form. */
+export const xsGYearMonth: SimpleType<XsGYearMonth, XsGYearMonth | string> = /* @__PURE__ */ calendarType<
   XsGYearMonth,
-  xsGDay,
-  xsGMonth,
-  xsGMonthDay,
-  xsGYear,
-  xsGYearMonth,
-} from "./values/gregorian.js";
-export { msGuid } from "./values/guid.js";
-export {
-  msChar,
-  xsByte,
-  xsInt,
-  xsInteger,
-  xsLong,
-  xsNegativeInteger,
-  xsNonNegativeInteger,
-  xsNonPositiveInteger,
-  xsPositiveInteger,
-  xsShort,
-  xsUnsignedByte,
-  xsUnsignedInt,
-  xsUnsignedLong,
-  xsUnsignedShort,
-} from "./values/integers.js";
-export { type XsQName, xsQName } from "./values/qname.js";
-export {
-  xsAnyUri,
-  xsEntity,
-  xsId,
-  xsIdRef,
-  xsLanguage,
-  xsName,
-  xsNcName,
-  xsNmToken,
-  xsNormalizedString,
-  xsString,
-  xsToken,
-} from "./values/strings.js";
-export { XsTime, xsTime } from "./values/time.js";
-export {
-  arrayOf,
-  type Codec,
-  itemsFrom,
-  lazy,
-  nillable,
-  type PrefixLookup,
-  type PrefixSource,
-  type SimpleType,
-} from "./xml/codec.js";
-export {
-  type DerivedType,
-  DerivedTypes,
-  derivedType,
-  polymorphic,
-} from "./xml/derived-types.js";
-export { encodedArrayOf, typed } from "./xml/encoded.js";
-export {
-  anyChild,
-  child,
-  type GroupMember,
-  type GroupOccurs,
-  groupOf,
-  nested,
-  type OneOf,
-  XmlGroup,
-} from "./xml/group.js";
-export { GroupReading } from "./xml/group-reading.js";
-export type { XmlWriterOptions } from "./xml/markup-builder.js";
-export { clarkName, type ExpandedName, parseClarkName, XmlNames, xmlNames } from "./xml/names.js";
-export { RawXml, rawXml } from "./xml/raw-xml.js";
-export { type CapturedElement, XmlReader } from "./xml/reader.js";
-export { enumeration, listOf, openEnumeration, unionOf, withDefault } from "./xml/simple-type.js";
-export type { UnknownContent, XmlLimits, XmlReaderOptions, XmlWindow } from "./xml/window.js";
-export { XmlWriter } from "./xml/writer.js";
+  never
+>(
+  "xs:gYearMonth",
+  (text) => XsGYearMonth.decode(text),
+  (value) => (value instanceof XsGYearMonth ? value : undefined),
+);
+
+/** A month of any year: immutable, with the offset it was sent with. */
+export class XsGMonth extends CalendarValue {
+  declare protected readonly brand: "XsGMonth";
+
+  /** The value of a lexical form such as `--11`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsGMonth {
+    return XsGMonth.decode(text) ?? refuseLexical("xs:gMonth", text);
+  }
+
+  /** The value itself, or a new one of a lexical form; throws `SoapError` of kind "encode". */
+  static from(value: XsGMonth | string): XsGMonth {
+    return xsGMonth.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsGMonth | undefined {
+    if (!text.startsWith("--") || !validMonth(text, 2)) return undefined;
+    // The first edition of XML Schema wrote `--11--`, and some services still do.
+    const end = text.startsWith("--", 4) ? 6 : 4;
+    const offset = readOffset(text, end);
+    return Number.isNaN(offset) ? undefined : new XsGMonth(text, offset);
+  }
+
+  /** 1 to 12. */
+  get month(): number {
+    return twoDigits(this.lexical, 2);
+  }
+}
+
+/** xs:gMonth; also takes a lexical form. */
+export const xsGMonth: SimpleType<XsGMonth, XsGMonth | string> = /* @__PURE__ */ calendarType<
+  XsGMonth,
+  never
+>(
+  "xs:gMonth",
+  (text) => XsGMonth.decode(text),
+  (value) => (value instanceof XsGMonth ? value : undefined),
+);
+
+/** A day of any year: immutable, with the offset it was sent with. */
+export class XsGMonthDay extends CalendarValue {
+  declare protected readonly brand: "XsGMonthDay";
+
+  /** The value of a lexical form such as `--11-23`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsGMonthDay {
+    return XsGMonthDay.decode(text) ?? refuseLexical("xs:gMonthDay", text);
+  }
+
+  /** The value itself, or a new one of a lexical form; throws `SoapError` of kind "encode". */
+  static from(value: XsGMonthDay | string): XsGMonthDay {
+    return xsGMonthDay.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsGMonthDay | undefined {
+    if (!text.startsWith("--") || !validMonth(text, 2) || text.charAt(4) !== "-") return undefined;
+    if (!validDay(text, 5, daysOf(twoDigits(text, 2), 29))) return undefined;
+    const end = 7;
+    const offset = readOffset(text, end);
+    return Number.isNaN(offset) ? undefined : new XsGMonthDay(text, offset);
+  }
+
+  /** 1 to 12. */
+  get month(): number {
+    return twoDigits(this.lexical, 2);
+  }
+
+  /** 1 to 31. */
+  get day(): number {
+    return twoDigits(this.lexical, 5);
+  }
+}
+
+/** xs:gMonthDay; also takes a lexical form. */
+export const xsGMonthDay: SimpleType<XsGMonthDay, XsGMonthDay | string> = /* @__PURE__ */ calendarType<
+  XsGMonthDay,
+  never
+>(
+  "xs:gMonthDay",
+  (text) => XsGMonthDay.decode(text),
+  (value) => (value instanceof XsGMonthDay ? value : undefined),
+);
+
+/** A day of any month: immutable, with the offset it was sent with. */
+export class XsGDay extends CalendarValue {
+  declare protected readonly brand: "XsGDay";
+
+  /** The value of a lexical form such as `---23`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsGDay {
+    return XsGDay.decode(text) ?? refuseLexical("xs:gDay", text);
+  }
+
+  /** The value itself, or a new one of a lexical form; throws `SoapError` of kind "encode". */
+  static from(value: XsGDay | string): XsGDay {
+    return xsGDay.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsGDay | undefined {
+    if (!text.startsWith("---") || !validDay(text, 3, 31)) return undefined;
+    const end = 5;
+    const offset = readOffset(text, end);
+    return Number.isNaN(offset) ? undefined : new XsGDay(text, offset);
+  }
+
+  /** 1 to 31. */
+  get day(): number {
+    return twoDigits(this.lexical, 3);
+  }
+}
+
+/** xs:gDay; also takes a lexical form. */
+export const xsGDay: SimpleType<XsGDay, XsGDay | string> = /* @__PURE__ */ calendarType<XsGDay, never>(
+  "xs:gDay",
+  (text) => XsGDay.decode(text),
+  (value) => (value instanceof XsGDay ? value : undefined),
+);
+
+// values/guid.ts: The guid type that .NET services declare.
+
+const lexicalGuid = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/;
+
+/** A guid, such as `6f9619ff-8b86-d011-b42d-00c04fc964ff`; the case of its digits is kept. */
+export const msGuid: SimpleType<string> = /* @__PURE__ */ simpleType<string>({
+  name: "guid",
+  plain: true,
+  decode: decodeGuid,
+  encode: (value) => (typeof value === "string" ? decodeGuid(value) : undefined),
+});
+
+function decodeGuid(text: string): string | undefined {
+  if (lexicalGuid.test(text)) return text;
+  const collapsed = collapseSpace(text);
+  return lexicalGuid.test(collapsed) ? collapsed : undefined;
+}
+
+// values/integers.ts: The integer types of XML Schema part 2: those of at most 32 bits are numbers, the others bigints.
+
+/** xs:byte, -128 to 127. */
+export const xsByte: SimpleType<number> = /* @__PURE__ */ smallInteger("xs:byte", -128, 127);
+/** xs:short, 16 bits with sign. */
+export const xsShort: SimpleType<number> = /* @__PURE__ */ smallInteger("xs:short", -32768, 32767);
+/** xs:int, 32 bits with sign. */
+export const xsInt: SimpleType<number> = /* @__PURE__ */ smallInteger("xs:int", -2147483648, 2147483647);
+/** xs:unsignedByte, 0 to 255. */
+export const xsUnsignedByte: SimpleType<number> = /* @__PURE__ */ smallInteger("xs:unsignedByte", 0, 255);
+/** xs:unsignedShort, 16 bits without sign. */
+export const xsUnsignedShort: SimpleType<number> = /* @__PURE__ */ smallInteger("xs:unsignedShort", 0, 65535);
+/** xs:unsignedInt, 32 bits without sign. */
+export const xsUnsignedInt: SimpleType<number> = /* @__PURE__ */ smallInteger(
+  "xs:unsignedInt",
+  0,
+  4294967295,
+);
+/** A .NET char: its UTF-16 unit as a number. */
+export const msChar: SimpleType<number> = /* @__PURE__ */ smallInteger("char", 0, 65535);
+
+/** xs:long, 64 bits with sign. */
+export const xsLong: SimpleType<bigint> = /* @__PURE__ */ bigInteger("xs:long", -(2n ** 63n), 2n ** 63n - 1n);
+/** xs:unsignedLong, 64 bits without sign. */
+export const xsUnsignedLong: SimpleType<bigint> = /* @__PURE__ */ bigInteger(
+  "xs:unsignedLong",
+  0n,
+  2n ** 64n - 1n,
+);
+/** xs:integer, of any size. */
+export const xsInteger: SimpleType<bigint> = /* @__PURE__ */ bigInteger("xs:integer", undefined, undefined);
+/** xs:nonNegativeInteger, 0 and up. */
+export const xsNonNegativeInteger: SimpleType<bigint> = /* @__PURE__ */ bigInteger(
+  "xs:nonNegativeInteger",
+  0n,
+  undefined,
+);
+/** xs:positiveInteger, 1 and up. */
+export const xsPositiveInteger: SimpleType<bigint> = /* @__PURE__ */ bigInteger(
+  "xs:positiveInteger",
+  1n,
+  undefined,
+);
+/** xs:nonPositiveInteger, 0 and down. */
+export const xsNonPositiveInteger: SimpleType<bigint> = /* @__PURE__ */ bigInteger(
+  "xs:nonPositiveInteger",
+  undefined,
+  0n,
+);
+/** xs:negativeInteger, -1 and down. */
+export const xsNegativeInteger: SimpleType<bigint> = /* @__PURE__ */ bigInteger(
+  "xs:negativeInteger",
+  undefined,
+  -1n,
+);
+
+const lexicalInteger = /^[+-]?[0-9]+$/;
+
+function smallInteger(name: string, min: number, max: number): SimpleType<number> {
+  const accepts = (value: number): boolean => Number.isInteger(value) && value >= min && value <= max;
+  const decode = (text: string): number | undefined => {
+    const collapsed = collapseSpace(text);
+    if (!lexicalInteger.test(collapsed)) return undefined;
+    // Adding 0 makes -0 plain zero.
+    const value = Number(collapsed) + 0;
+    return accepts(value) ? value : undefined;
+  };
+  return simpleType<number>({
+    name,
+    plain: true,
+    decode,
+    encode: (value) => (typeof value === "number" && accepts(value) ? String(value) : undefined),
+    read(xml: XmlReader): number {
+      const fast = xml.plainInteger();
+      if (fast >= min && fast <= max) return fast;
+      const text = Number.isNaN(fast) ? xml.text() : String(fast);
+      return decode(text) ?? xml.invalid(name, text);
+    },
+  });
+}
+
+function bigInteger(name: string, min: bigint | undefined, max: bigint | undefined): SimpleType<bigint> {
+  const accepts = (value: bigint): boolean =>
+    (min === undefined || value >= min) && (max === undefined || value <= max);
+  const decode = (text: string): bigint | undefined => {
+    const collapsed = collapseSpace(text);
+    if (!lexicalInteger.test(collapsed)) return undefined;
+    const value = BigInt(collapsed.startsWith("+") ? collapsed.slice(1) : collapsed);
+    return accepts(value) ? value : undefined;
+  };
+  return simpleType<bigint>({
+    name,
+    plain: true,
+    decode,
+    encode: (value) => (typeof value === "bigint" && accepts(value) ? String(value) : undefined),
+    read(xml: XmlReader): bigint {
+      const fast = xml.plainInteger();
+      const text = Number.isNaN(fast) ? xml.text() : undefined;
+      if (text !== undefined) return decode(text) ?? xml.invalid(name, text);
+      const value = BigInt(fast);
+      return accepts(value) ? value : xml.invalid(name, String(fast));
+    },
+  });
+}
+
+// values/time.ts: xs:time (XML Schema part 2, section 3.2.8).
+
+/** A time of day: immutable, exact to all digits of its fraction, with the offset it was sent with. */
+export class XsTime extends CalendarValue {
+  declare protected readonly brand: "XsTime";
+
+  /** The value of a lexical form such as `09:30:00.5Z`; throws `SoapError` of kind "invalid-value". */
+  static parse(text: string): XsTime {
+    return XsTime.decode(text) ?? refuseLexical("xs:time", text);
+  }
+
+  /** The value itself, or a new one of a lexical form; throws `SoapError` of kind "encode". */
+  static from(value: XsTime | string): XsTime {
+    return xsTime.from(value);
+  }
+
+  /** The value of a lexical form, undefined if it is none. */
+  static decode(text: string): XsTime | undefined {
+    const end = scanTime(text, 0);
+    if (end < 0) return undefined;
+    const offset = readOffset(text, end);
+    return Number.isNaN(offset) ? undefined : new XsTime(text, offset);
+  }
+
+  /** Milliseconds since midnight as the value says it, its offset not applied; further digits are cut. */
+  get milliseconds(): number {
+    return millisecondsAt(this.lexical, 0);
+  }
+}
+
+/** xs:time; also takes a lexical form. */
+export const xsTime: SimpleType<XsTime, XsTime | string> = /* @__PURE__ */ calendarType<XsTime, never>(
+  "xs:time",
+  (text) => XsTime.decode(text),
+  (value) => (value instanceof XsTime ? value : undefined),
+);
+
+// xml/codec.ts: The contract between generated classes, composite codecs, and the XML reader and writer.
+
+/** Reads and writes the content of an element; `I` is what a caller may pass for a `T`. */
+export interface Codec<T, I = T> {
+  /** True if `null` is a value: the element is then written with `xsi:nil="true"`. */
+  readonly nillable?: boolean;
+  /**
+   * For codecs that write text alone: that text, escaped. Undefined leaves the value (an invalid one, null) to `write`.
+   * The writer asks it first, because most elements are of this kind.
+   */
+  textOf?(value: I): string | undefined;
+  /** Reads the content of the element whose start tag was just matched, through its end tag. */
+  read(xml: XmlReader): T;
+  /** Writes attributes and content into the element just opened. */
+  write(xml: XmlWriter, value: I): void;
+  /** Converts what a caller may pass into the value itself (dates, plain objects). */
+  from(value: I): T;
+}
+
+/** Looks a prefix up where a value stands; "" is the default namespace. */
+export interface PrefixLookup {
+  resolve(prefix: string): string | undefined;
+}
+
+/** Gives a prefix for a namespace where a value is written, declaring it if needed. */
+export interface PrefixSource {
+  prefixFor(namespace: string): string;
+}
+
+/** A codec of text alone, for elements, attributes and list items. */
+export interface SimpleType<T, I = T> extends Codec<T, I> {
+  /** For messages: `xs:int`. */
+  readonly name: string;
+  /** The value of a lexical form; throws `SoapError` of kind "invalid-value". */
+  parse(text: string): T;
+  /** The lexical form of a value; throws `SoapError` of kind "encode". */
+  print(value: I): string;
+  /** `parse` for types whose meaning depends on the namespaces in scope (QName). */
+  parseIn?(text: string, scope: PrefixLookup): T;
+  /** `print` for types whose text depends on the namespaces in scope (QName). */
+  printIn?(value: I, scope: PrefixSource): string;
+}
+
+/** An element that holds nothing but repeated `local` elements, as an array. */
+export function arrayOf<T, I = T>(
+  namespace: string,
+  local: string,
+  item: Codec<T, I>,
+): Codec<T[], readonly I[]> {
+  const names: XmlNames = xmlNames(namespace, local);
+  return {
+    read(xml: XmlReader): T[] {
+      const items: T[] = [];
+      while (xml.field(names, 0) >= 0) items.push(item.read(xml));
+      return items;
+    },
+    write(xml: XmlWriter, value: readonly I[]): void {
+      xml.repeated(namespace, local, item, value);
+    },
+    from(value: readonly I[]): T[] {
+      return value.map((one) => item.from(one));
+    },
+  };
+}
+
+/** Converts the items of a repeated element or group; left out, there are none. */
+export function itemsFrom<T, I>(item: { from(value: I): T }, values: readonly I[] | undefined): T[] {
+  return values === undefined ? [] : values.map((value) => item.from(value));
+}
+
+/** A codec for which `xsi:nil="true"` is the value `null`. */
+export function nillable<T, I = T>(codec: Codec<T, I>): Codec<T | null, I | null> {
+  const textOf = codec.textOf;
+  return {
+    nillable: true,
+    read(xml: XmlReader): T | null {
+      return xml.nil() ? null : codec.read(xml);
+    },
+    write(xml: XmlWriter, value: I | null): void {
+      if (value === null) xml.nil();
+      else codec.write(xml, value);
+    },
+    from(value: I | null): T | null {
+      return value === null ? null : codec.from(value);
+    },
+    ...(textOf === undefined ? {} : { textOf: (value) => (value === null ? undefined : textOf(value)) }),
+  };
+}
+
+/** A codec that is looked up when it is first used: for modules or classes that form a cycle. */
+export function lazy<T, I = T>(find: () => Codec<T, I>): Codec<T, I> {
+  return {
+    get nillable(): boolean {
+      return find().nillable === true;
+    },
+    read(xml: XmlReader): T {
+      return find().read(xml);
+    },
+    write(xml: XmlWriter, value: I): void {
+      find().write(xml, value);
+    },
+    from(value: I): T {
+      return find().from(value);
+    },
+  };
+}
+
+// xml/derived-types.ts: Types that may stand for their bases: by `xsi:type` on the wire, by `$type` in values. XML Schema part 1, section 2.6.1.
+
+/** A named type of a hierarchy. */
+export interface DerivedType {
+  /** Its `$type`, the name of its class. */
+  readonly type: string;
+  /** The `$type` of its direct base. */
+  readonly base: string;
+  /** Clark name of the XML Schema type. */
+  readonly name: string;
+  readonly codec: Codec<unknown, never>;
+}
+
+/** An entry of a table, under one type for all: a list of thousands would else be a union of as many. */
+export function derivedType(
+  type: string,
+  base: string,
+  name: string,
+  codec: Codec<unknown, never>,
+): DerivedType {
+  return { type, base, name, codec };
+}
+
+/** The types of one hierarchy, below its root. */
+export class DerivedTypes {
+  readonly #byName: ReadonlyMap<string, DerivedType>;
+  readonly #byType: ReadonlyMap<string, DerivedType>;
+
+  constructor(types: readonly DerivedType[]) {
+    this.#byName = new Map(types.map((type) => [type.name, type]));
+    this.#byType = new Map(types.map((type) => [type.type, type]));
+  }
+
+  /** The type of that Clark name, if it derives from `base` by any number of steps. */
+  findByName(name: string, base: string): DerivedType | undefined {
+    return this.#below(this.#byName.get(name), base);
+  }
+
+  /** The type of that `$type`, if it derives from `base`. */
+  findByType(type: string, base: string): DerivedType | undefined {
+    return this.#below(this.#byType.get(type), base);
+  }
+
+  #below(found: DerivedType | undefined, base: string): DerivedType | undefined {
+    for (let at = found; at !== undefined; at = this.#byType.get(at.base)) if (at.base === base) return found;
+    return undefined;
+  }
+}
+
+/**
+ * A codec for elements whose declared type has derived ones. `own` is its `$type`, `name` its Clark name; an abstract
+ * type never stands itself. Which types derive from it the reader and writer know from the operation: a base cannot
+ * import what extends it.
+ */
+export function polymorphic<T, I>(
+  own: string,
+  name: string,
+  standing: "abstract" | "concrete",
+  declared: Codec<T, I>,
+): Codec<T, I> {
+  return {
+    read(xml: XmlReader): T {
+      const given = xml.typeName();
+      if (given === undefined || given === name) {
+        if (standing === "concrete") return declared.read(xml);
+        return xml.invalid(`xsi:type, as ${own} is abstract`, given ?? "none", "type");
+      }
+      for (const types of xml.types) {
+        const found = types.findByName(given, own);
+        // The hierarchy says that it is one.
+        if (found) return found.codec.read(xml) as T;
+      }
+      return xml.invalid(`a type that derives from ${own}`, given, "type");
+    },
+    write(xml: XmlWriter, value: I): void {
+      const type = typeOf(value);
+      if (type === undefined || type === own) {
+        if (standing === "abstract") xml.refuse(`a type that derives from ${own}, which is abstract`, value);
+        declared.write(xml, value);
+        return;
+      }
+      for (const types of xml.types) {
+        const found = types.findByType(type, own);
+        if (!found) continue;
+        xml.typeName(found.name);
+        // `$type` has just named the codec that the value is for; the table holds codecs of all types.
+        found.codec.write(xml, value as never);
+        return;
+      }
+      throw new SoapError("encode", `$type is "${type}", which does not derive from ${own}`, {
+        path: xml.path(),
+      });
+    },
+    from(value: I): T {
+      const type = typeOf(value);
+      // A plain object of a derived type is converted when it is written: its class is not known here.
+      return type === undefined || type === own ? declared.from(value) : (value as unknown as T);
+    },
+  };
+}
+
+function typeOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !("$type" in value)) return undefined;
+  return typeof value.$type === "string" ? value.$type : undefined;
+}
+
+// xml/encoded.ts: Codecs of SOAP encoding: arrays, and values that say their type. SOAP 1.1 section 5, SOAP 1.2 part 2 section 3.
+
+/**
+ * A SOAP-encoded array of one dimension. `itemType` is the Clark name of the items' type. Items are written in elements
+ * called `itemName` and read whatever their name is, which has no meaning (SOAP 1.1 section 5.4.2).
+ */
+export function encodedArrayOf<T, I = T>(
+  itemType: string,
+  itemName: string,
+  item: Codec<T, I>,
+): Codec<T[], readonly I[]> {
+  return {
+    read(xml: XmlReader): T[] {
+      const items: T[] = [];
+      while (xml.nextChild() !== undefined) items.push(item.read(xml));
+      return items;
+    },
+    write(xml: XmlWriter, value: readonly I[]): void {
+      const given: unknown = value;
+      if (!Array.isArray(given)) xml.refuse(`an array of ${itemName}`, given);
+      xml.encodedArray(itemType, value.length);
+      xml.repeated("", itemName, item, value);
+    },
+    from(value: readonly I[]): T[] {
+      return value.map((one) => item.from(one));
+    },
+  };
+}
+
+/** A value that is written with its `xsi:type` (a Clark name), as accessors of encoded messages are. */
+export function typed<T, I = T>(type: string, codec: Codec<T, I>): Codec<T, I> {
+  return {
+    read(xml: XmlReader): T {
+      return codec.read(xml);
+    },
+    write(xml: XmlWriter, value: I): void {
+      xml.typeName(type);
+      codec.write(xml, value);
+    },
+    from(value: I): T {
+      return codec.from(value);
+    },
+  };
+}
+
+// xml/group-reading.ts: Gathers the children of a group as they come, and parts them into the items they make up.
+
+/** One occurrence of the group. */
+interface Item {
+  /** Values by property; of a nested group what was read of it. */
+  readonly values: Map<string, unknown>;
+  /** Branches that have all of them. */
+  branches: readonly number[];
+  /** The member that came last. */
+  last: PlacedMember;
+}
+
+export class GroupReading<T> {
+  private readonly group: XmlGroup<T>;
+  private readonly items: Item[] = [];
+
+  constructor(group: XmlGroup<T>) {
+    this.group = group;
+  }
+
+  /** Reads the child just matched, by its index among the leaves of the group. */
+  take(xml: XmlReader, leaf: number): void {
+    const found = this.group.leaves[leaf];
+    if (found === undefined) {
+      xml.skip();
+      return;
+    }
+    const { placed, inner } = found;
+    const { property, member } = placed;
+    const values = this.itemFor(placed, inner).values;
+    if (member.kind === "group") {
+      const reading = values.get(property) ?? member.group.begin();
+      values.set(property, reading);
+      if (reading instanceof GroupReading) reading.take(xml, inner);
+      return;
+    }
+    const value = (member.kind === "element" ? member.codec : rawXml).read(xml);
+    const before = values.get(property);
+    if (member.occurs !== "repeated") values.set(property, value);
+    else if (Array.isArray(before)) before.push(value);
+    else values.set(property, [value]);
+  }
+
+  /** The only item, which must be there; the element around it is closed. */
+  required(xml: XmlReader): T {
+    if (this.items.length === 0) throw xml.missingChild(this.group.describe());
+    return this.merge(xml);
+  }
+
+  /** The only item, undefined if there is none. */
+  optional(xml: XmlReader): T | undefined {
+    return this.items.length === 0 ? undefined : this.merge(xml);
+  }
+
+  /** All items, in order. */
+  repeated(xml: XmlReader): T[] {
+    // Each property was read by the codec that its type was declared with.
+    return this.items.map((item) => this.finish(xml, item) as T);
+  }
+
+  /** True if the child can belong to the item that is being read, so that no other begins with it. */
+  fits(leaf: number): boolean {
+    const found = this.group.leaves[leaf];
+    return found !== undefined && this.joins(found.placed, found.inner) !== undefined;
+  }
+
+  private itemFor(placed: PlacedMember, inner: number): Item {
+    const branches = this.joins(placed, inner);
+    const current = this.items[this.items.length - 1];
+    if (branches !== undefined && current !== undefined) {
+      current.branches = branches;
+      current.last = placed;
+      return current;
+    }
+    const item: Item = { values: new Map(), branches: [...placed.places.keys()], last: placed };
+    this.items.push(item);
+    return item;
+  }
+
+  /** The branches that the current item is left with if the child joins it; undefined if it cannot. */
+  private joins(placed: PlacedMember, inner: number): readonly number[] | undefined {
+    const current = this.items[this.items.length - 1];
+    if (current === undefined) return undefined;
+    const { property, member, places } = placed;
+    const known = current.values.get(property);
+    if (known instanceof GroupReading) {
+      if (member.occurs !== "repeated" && !known.fits(inner)) return undefined;
+    } else if (known !== undefined && member.occurs !== "repeated") {
+      return undefined;
+    }
+    const shared = current.branches.filter((branch) => places.has(branch));
+    if (shared.length === 0) return undefined;
+    // Whoever sends them in another order than the contract's is understood, as long as something is missing.
+    const inOrder = shared.filter(
+      (branch) => (places.get(branch) ?? 0) >= (current.last.places.get(branch) ?? 0),
+    );
+    if (inOrder.length > 0) return inOrder;
+    return this.isWhole(current) ? undefined : shared;
+  }
+
+  private isWhole({ branches, values }: Item): boolean {
+    return branches.some((branch) => this.firstMissing(branch, values) === undefined);
+  }
+
+  private firstMissing(branch: number, values: ReadonlyMap<string, unknown>): string | undefined {
+    const members = this.group.branches[branch] ?? [];
+    return members.find(({ property, member }) => member.occurs === "required" && !values.has(property))
+      ?.property;
+  }
+
+  /** What came in several pieces, though the contract has the group once: nothing of it is lost. */
+  private merge(xml: XmlReader): T {
+    const merged: Record<string, unknown> = {};
+    for (const item of this.items) {
+      for (const [property, value] of Object.entries(this.finish(xml, item))) {
+        const known = merged[property];
+        merged[property] = Array.isArray(known) && Array.isArray(value) ? [...known, ...value] : value;
+      }
+    }
+    // Each property was read by the codec that its type was declared with.
+    return merged as T;
+  }
+
+  private finish(xml: XmlReader, { values, branches }: Item): Record<string, unknown> {
+    const whole = branches.find((branch) => this.firstMissing(branch, values) === undefined);
+    const branch = whole ?? branches[0] ?? 0;
+    const item: Record<string, unknown> = {};
+    for (const { property, member } of this.group.branches[branch] ?? []) {
+      const value = values.get(property);
+      if (value instanceof GroupReading) {
+        item[property] = value[member.occurs](xml);
+      } else if (value !== undefined) {
+        item[property] = value;
+      } else if (member.occurs === "repeated") {
+        item[property] = [];
+      } else if (member.occurs === "required") {
+        throw xml.missingChild(property);
+      }
+    }
+    return item;
+  }
+}
+
+// xml/group.ts: Groups of a content model as values: choices, and sequences that repeat. XML Schema part 1, section 3.8.
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+
+/**
+ * Exactly one of the alternatives of a choice, each an object with what stands in that branch. The members of the others
+ * are `undefined`, so that `if (choice.email !== undefined)` tells which one it is.
+ */
+export type OneOf<T, K extends PropertyKey = KeysOf<T>> = T extends unknown
+  ? T & { [P in Exclude<K, keyof T>]?: undefined }
+  : never;
+
+export type GroupOccurs = "required" | "optional" | "repeated";
+
+/** What stands in a branch of a group under one property. */
+export type GroupMember =
+  | {
+      readonly kind: "element";
+      readonly namespace: string;
+      readonly local: string;
+      readonly codec: Codec<unknown, never>;
+      readonly occurs: GroupOccurs;
+    }
+  | { readonly kind: "any"; readonly occurs: GroupOccurs }
+  | { readonly kind: "group"; readonly group: XmlGroup<never>; readonly occurs: GroupOccurs };
+
+/** A member with its property and where it stands. */
+interface PlacedMember {
+  readonly property: string;
+  readonly member: GroupMember;
+  /** By index of the branch: its place there. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** An element name, or the wildcard, that a group knows, and which member it belongs to. */
+interface GroupLeaf {
+  readonly placed: PlacedMember;
+  /** Its index among the leaves of a nested group. */
+  readonly inner: number;
+}
+
+/** An element of a group. */
+export function child<T, I>(
+  namespace: string,
+  local: string,
+  codec: Codec<T, I>,
+  occurs: GroupOccurs = "required",
+): GroupMember {
+  // Values reach it by the property that it was declared with.
+  return { kind: "element", namespace, local, codec: codec as Codec<unknown, never>, occurs };
+}
+
+/** Elements that the wildcard of a group admits. */
+export function anyChild(occurs: GroupOccurs = "required"): GroupMember {
+  return { kind: "any", occurs };
+}
+
+/** A group inside another. */
+export function nested<T>(group: XmlGroup<T>, occurs: GroupOccurs = "required"): GroupMember {
+  // Members of all types stand in one list, so the parameter is dropped; values reach the group by their property.
+  return { kind: "group", group: group as unknown as XmlGroup<never>, occurs };
+}
+
+/** A group by its branches, in the order of the contract: several for a choice, one for a sequence. */
+export function groupOf<T>(...branches: readonly Readonly<Record<string, GroupMember>>[]): XmlGroup<T> {
+  return new XmlGroup(branches);
+}
+
+/** Reads and writes the children that make up one value. */
+export class XmlGroup<T> {
+  readonly branches: readonly (readonly PlacedMember[])[];
+  /** Names in order of appearance, the wildcard last: as the table of names of the class has them. */
+  readonly leaves: readonly GroupLeaf[];
+  /** Clark names of the leaves, the wildcard left out. */
+  readonly names: readonly string[];
+
+  constructor(branches: readonly Readonly<Record<string, GroupMember>>[]) {
+    const placed = new Map<string, PlacedMember & { readonly places: Map<number, number> }>();
+    this.branches = branches.map((branch, at) =>
+      Object.entries(branch).map(([property, member], place) => {
+        const known = placed.get(property) ?? { property, member, places: new Map() };
+        known.places.set(at, place);
+        placed.set(property, known);
+        return { property, member, places: known.places };
+      }),
+    );
+    const leaves = new Map<string, GroupLeaf>();
+    const any: GroupLeaf[] = [];
+    for (const one of placed.values()) {
+      const { member } = one;
+      if (member.kind === "element") {
+        leaves.set(clarkName(member.namespace, member.local), { placed: one, inner: 0 });
+      } else if (member.kind === "any") {
+        any.push({ placed: one, inner: 0 });
+      } else {
+        for (const [inner, name] of member.group.names.entries()) leaves.set(name, { placed: one, inner });
+        const inner = member.group.names.length;
+        if (member.group.leaves.length > inner) any.push({ placed: one, inner });
+      }
+    }
+    this.names = [...leaves.keys()];
+    this.leaves = [...leaves.values(), ...any.slice(0, 1)];
+  }
+
+  /** Starts to read the children of one element. */
+  begin(): GroupReading<T> {
+    return new GroupReading(this);
+  }
+
+  /** Writes the children of one value, in the order of the contract; throws `SoapError` of kind "encode". */
+  write(xml: XmlWriter, value: Init<T>): void {
+    const given: unknown = value;
+    if (typeof given !== "object" || given === null) xml.refuse(`an object with ${this.describe()}`, given);
+    // Properties of an object, whatever its class.
+    const properties = given as Readonly<Record<string, unknown>>;
+    for (const { property, member } of this.chooseBranch(xml, properties)) {
+      writeMember(xml, property, member, properties[property]);
+    }
+  }
+
+  /** A value of its own, dates and the like converted. */
+  from(value: Init<T>): T {
+    // Properties of an object, whatever its class.
+    const given = value as Readonly<Record<string, unknown>>;
+    const own: Record<string, unknown> = {};
+    for (const branch of this.branches) {
+      for (const { property, member } of branch) {
+        if (given[property] !== undefined) own[property] = convertMember(member, given[property]);
+      }
+    }
+    // Each property was converted by the codec that its type was declared with.
+    return own as T;
+  }
+
+  /** The first branch that has all that is given, and of which all that must be there is. */
+  private chooseBranch(xml: XmlWriter, value: Readonly<Record<string, unknown>>): readonly PlacedMember[] {
+    const [first = []] = this.branches;
+    if (this.branches.length === 1) return first;
+    const given = new Set<string>();
+    for (const branch of this.branches)
+      for (const { property } of branch) if (isGiven(value[property])) given.add(property);
+    const possible = this.branches.filter((branch) => hasAll(branch, given));
+    const whole = possible.find((branch) =>
+      branch.every(({ property, member }) => member.occurs !== "required" || value[property] !== undefined),
+    );
+    if (whole) return whole;
+    const names = [...given].join(" and ");
+    if (possible[0] !== undefined && given.size > 0) return possible[0];
+    const problem =
+      given.size === 0 ? `one of ${this.describe()} is required` : `${names} exclude each other`;
+    throw new SoapError("encode", `${xml.path()}: ${problem}`, { path: xml.path() });
+  }
+
+  /** Its first members, for messages. */
+  describe(): string {
+    const names = this.branches.map((branch) => branch[0]?.property ?? "").filter((name) => name !== "");
+    const shown = names.slice(0, 5).join(", ");
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+  }
+}
+
+function hasAll(branch: readonly PlacedMember[], properties: ReadonlySet<string>): boolean {
+  let found = 0;
+  for (const { property } of branch) if (properties.has(property)) found++;
+  return found === properties.size;
+}
+
+/** An array without items writes nothing, so it does not tell a branch. */
+function isGiven(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+function writeMember(xml: XmlWriter, property: string, member: GroupMember, value: unknown): void {
+  const { occurs } = member;
+  // Each cast: the property's declared type is what the member's codec takes, and that checks what is given.
+  switch (member.kind) {
+    case "element": {
+      const { namespace, local, codec } = member;
+      if (occurs === "repeated") xml.repeated(namespace, local, codec, value as readonly never[]);
+      else if (occurs === "optional") xml.optional(namespace, local, codec, value as never);
+      else xml.element(namespace, local, codec, value as never);
+      return;
+    }
+    case "any":
+      if (value === undefined && occurs === "required") xml.refuse(`RawXml as ${property}`, value);
+      xml.any(value as readonly RawXml[] | RawXml | undefined);
+      return;
+    case "group":
+      if (occurs === "repeated") xml.repeatedGroup(member.group, value as readonly never[]);
+      else if (occurs === "optional") xml.optionalGroup(member.group, value as never);
+      else xml.group(member.group, value as never);
+  }
+}
+
+function convertMember(member: GroupMember, value: unknown): unknown {
+  // Casts: the property's declared type says what its codec takes.
+  const codec =
+    member.kind === "element"
+      ? member.codec
+      : member.kind === "any"
+        ? rawXml
+        : (member.group as XmlGroup<unknown>);
+  const convert = (one: unknown): unknown => codec.from(one as never);
+  return member.occurs === "repeated" && Array.isArray(value) ? value.map(convert) : convert(value);
+}
