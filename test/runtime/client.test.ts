@@ -321,6 +321,20 @@ describe.each(transports)("over the %s transport", (host, transport) => {
     expect(error).toMatchObject({ kind: "limit" });
   });
 
+  test("a Content-Length above limits.responseBytes is refused before the body comes", async () => {
+    const error = await failureOf(
+      call(
+        (_request, to) => {
+          to.writeHead(200, { "Content-Type": xml, "Content-Length": String(2 ** 30) });
+          to.write("<");
+        },
+        { limits: { responseBytes: 2 ** 20 }, timeout: 5000 },
+      ),
+    );
+    expect(error).toMatchObject({ kind: "limit" });
+    await expect.poll(() => open[0]?.seen[0]?.socket.destroyed, { timeout: 3000 }).toBe(true);
+  });
+
   test("SOAP headers go out and come back", async () => {
     const session = { name: `{${ns}}Session`, codec: xsString };
     const body = response().replace(
