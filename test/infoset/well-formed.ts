@@ -8,7 +8,8 @@ export function isWellFormed(text: string): boolean {
   try {
     XmlDocument.fromString(text, { option: ParseOption.XML_PARSE_NONET }).dispose();
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A namespace is a URI reference, but whether it is one is no matter of form (Namespaces in XML, section 3).
+    return /is not a valid URI/.test(String(error));
   }
 }
