@@ -102,6 +102,17 @@ const http: readonly HardCase[] = [
   },
 ];
 
+const pieces: readonly HardCase[] = [
+  {
+    name: "an answer whose bytes come one by one",
+    answer: {
+      ...answerWith(responseOf("<count>1</count><text>Zürich \u{1f600}</text>")),
+      byteByByte: true,
+    },
+    expected: { value: { count: 1, text: "Zürich \u{1f600}" } },
+  },
+];
+
 const faults: readonly HardCase[] = [
   { name: "a fault under 200", answer: answerWith(fault11), expected: { fault: "no more ink" } },
   {
@@ -200,4 +211,11 @@ const hostile: readonly HardCase[] = [
   },
 ];
 
-export const answerCases: readonly HardCase[] = [...charsets, ...http, ...faults, ...truncated, ...hostile];
+export const answerCases: readonly HardCase[] = [
+  ...charsets,
+  ...http,
+  ...pieces,
+  ...faults,
+  ...truncated,
+  ...hostile,
+];

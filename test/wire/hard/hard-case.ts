@@ -14,6 +14,8 @@ export interface HardAnswer {
   readonly body: Uint8Array;
   /** What becomes of the connection after the body, which may be less than Content-Length says. */
   readonly after: "end" | "close" | "hold";
+  /** Whether each byte comes in a chunk of its own. */
+  readonly byteByByte?: boolean;
 }
 
 /** What has to come of a call. */

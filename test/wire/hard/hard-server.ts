@@ -43,8 +43,13 @@ export async function startHardServer(answer: HardAnswer = plainest): Promise<Ha
   };
 }
 
-function send({ status, headers, body, after }: HardAnswer, response: ServerResponse): void {
+function send({ status, headers, body, after, byteByByte }: HardAnswer, response: ServerResponse): void {
   response.writeHead(status, { ...headers });
-  if (after === "end") response.end(body);
+  // Without this the socket gathers small chunks.
+  response.socket?.setNoDelay(true);
+  if (byteByByte === true) {
+    for (const byte of body) response.write(Uint8Array.of(byte));
+    response.end();
+  } else if (after === "end") response.end(body);
   else response.write(body, () => after === "close" && response.destroy());
 }
