@@ -39,7 +39,7 @@ interface SoapModule {
 
 export interface Peers {
   /** Name and version by package. */
-  readonly versions: Readonly<Record<"soap" | "wsdl-tsclient", string>>;
+  readonly versions: Readonly<Record<"soap" | "strong-soap" | "wsdl-tsclient", string>>;
   /** A client of `soap`; without `httpClient` it really sends. */
   readonly createSoap: (options: {
     readonly endpoint?: string;
@@ -47,6 +47,11 @@ export interface Peers {
   }) => Promise<SoapPeer>;
   /** The program `wsdl-tsclient`. */
   readonly wsdlTsClient: string;
+}
+
+/** The module of a peer that is installed; what it exports is for the caller to say. */
+export function requirePeer(name: "soap" | "strong-soap"): unknown {
+  return createRequire(manifestPath)(name);
 }
 
 const manifestPath = join(benchFolder, "package.json");
@@ -67,11 +72,10 @@ export function loadPeers(say: (line: string) => void): Peers | undefined {
       return undefined;
     }
   }
-  const require = createRequire(manifestPath);
   return {
     versions: dependencies,
     createSoap: ({ endpoint, httpClient }) => {
-      const soap = require("soap") as SoapModule;
+      const soap = requirePeer("soap") as SoapModule;
       const options = httpClient === undefined ? {} : { httpClient };
       return soap.createClientAsync(join(benchFolder, "peer-contract.wsdl"), options, endpoint);
     },

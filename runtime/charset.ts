@@ -5,8 +5,9 @@ import { decodeText } from "./host-net.js";
 /** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
   const { label, source, skip } = findCharset(bytes, contentType);
+  let text: string;
   try {
-    return decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
+    text = decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
   } catch (cause) {
     // Both failures throw the host's own errors, whose classes differ from host to host.
     const known = isKnownLabel(label);
@@ -17,6 +18,20 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
       cause,
     });
   }
+  if (contentType === undefined) checkDeclaration(text, label, source);
+  return text;
+}
+
+/** Where no header says what the bytes are, a declaration that contradicts them is a fatal error (XML 1.0, section 4.3.3). */
+function checkDeclaration(text: string, label: string, source: string): void {
+  const declared = encodingDeclaration.exec(text.slice(0, longestDeclaration))?.[1]?.toLowerCase();
+  if (declared === undefined || familyOf(declared) === familyOf(label)) return;
+  const found = `The XML declaration says ${JSON.stringify(declared.slice(0, 40))}, yet the body is ${label} by its ${source}.`;
+  throw new SoapError("charset", `${found} Have the service send a Content-Type with the right charset.`);
+}
+
+function familyOf(label: string): string {
+  return label.replace(/^(utf-?16|ucs-?2|iso-10646-ucs-2).*/, "utf-16").replace(/^utf8$/, "utf-8");
 }
 
 /** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
@@ -29,6 +44,9 @@ export function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undef
     return text;
   }
 }
+
+const encodingDeclaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
+const longestDeclaration = 200;
 
 interface Charset {
   readonly label: string;
@@ -50,13 +68,16 @@ function findCharset(bytes: Uint8Array, contentType: string | undefined): Charse
     return { label: http === "utf-16" ? (wide ?? http) : http, source: "Content-Type header", skip: 0 };
   }
   if (wide !== undefined) return { label: wide, source: "first bytes (a zero beside the <)", skip: 0 };
-  return { label: declaredEncoding(bytes) ?? "utf-8", source: "XML declaration", skip: 0 };
+  const declared = declaredEncoding(bytes);
+  return declared === undefined
+    ? { label: "utf-8", source: "first bytes", skip: 0 }
+    : { label: declared, source: "XML declaration", skip: 0 };
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   let head = "";
-  for (const byte of bytes.subarray(0, 200)) head += String.fromCharCode(byte);
-  const label = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/.exec(head)?.[1]?.toLowerCase();
+  for (const byte of bytes.subarray(0, longestDeclaration)) head += String.fromCharCode(byte);
+  const label = encodingDeclaration.exec(head)?.[1]?.toLowerCase();
   // A declaration that could be read byte by byte is no UTF-16: .NET's StringWriter says so of UTF-8 text.
   return label?.startsWith("utf-16") === true ? undefined : label;
 }

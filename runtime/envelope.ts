@@ -64,9 +64,12 @@ export type EnvelopeContent<Res> =
   | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
   | { readonly kind: "fault"; readonly fault: SoapFault };
 
-/** Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. */
+/**
+ * Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. A document
+ * type other than HTML's passes too, for the reader to refuse it by name.
+ */
 export function looksLikeEnvelope(text: string): boolean {
-  return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:[^\s<>/:]+:)?Envelope[\s/>]/.test(
+  return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!DOCTYPE\s(?!\s*html\b)|(?:[^\s<>/:!]+:)?Envelope[\s/>])/i.test(
     text.slice(0, 8192),
   );
 }

@@ -74,6 +74,7 @@ async function readBody(response: HostResponse, limit: number | undefined): Prom
   if (response.body === null) return collected.join();
   const reader = response.body.getReader();
   try {
+    collected.expect(response.headers.get("content-length"));
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       if (part.value !== undefined) collected.add(part.value);
     }

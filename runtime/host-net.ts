@@ -8,6 +8,7 @@ import {
   type HostUrl,
   host,
 } from "./host.js";
+import { repairWindows1252 } from "./windows-1252.js";
 
 interface HostRequest {
   readonly Request?: new (
@@ -89,7 +90,7 @@ export function decodeText(bytes: Uint8Array, label: string): string {
   decoders.delete(label);
   const text = decoder.decode(bytes);
   if (decoders.size < 20) decoders.set(label, decoder);
-  return text;
+  return decoder.encoding === "windows-1252" ? repairWindows1252(text) : text;
 }
 
 /** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */

@@ -2,6 +2,7 @@
 
 /** Part of `TextDecoder`. */
 export interface HostTextDecoder {
+  readonly encoding?: string;
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 

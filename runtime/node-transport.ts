@@ -34,6 +34,7 @@ interface NodeResponse {
   readonly statusCode?: number | undefined;
   readonly statusMessage?: string | undefined;
   readonly rawHeaders: readonly string[];
+  readonly headers: { readonly "content-length"?: string | undefined };
   readonly complete: boolean;
   on(event: "data", listener: Listener<[Uint8Array]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
@@ -135,13 +136,15 @@ export class NodeTransport implements Transport {
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
       const collected = new BodyCollector(request.maxResponseBytes);
-      response.on("data", (chunk) => {
+      // What is thrown here would be the process's own error; only the collector throws.
+      const guarded = (collect: () => void): void => {
         try {
-          collected.add(chunk);
+          collect();
         } catch (error) {
           fail(error as Error);
         }
-      });
+      };
+      response.on("data", (chunk) => guarded(() => collected.add(chunk)));
       const cut = (cause?: Error): void => fail(truncated(collected.length, cause));
       response.on("error", cut);
       response.on("close", () => cut());
@@ -150,6 +153,7 @@ export class NodeTransport implements Transport {
         settled = true;
         resolve({ response, body: collected.join() });
       });
+      guarded(() => collected.expect(response.headers["content-length"]));
     });
     outgoing.end(request.body);
     return promise.finally(() => signal?.removeEventListener("abort", abort));

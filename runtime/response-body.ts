@@ -11,6 +11,11 @@ export class BodyCollector {
     this.#limit = limit ?? Number.POSITIVE_INFINITY;
   }
 
+  /** Refuses a body by its Content-Length, before any of it came. */
+  expect(contentLength: string | null | undefined): void {
+    if (Number(contentLength ?? 0) > this.#limit) throw bodyTooLong(this.#limit);
+  }
+
   /** Bytes so far. */
   get length(): number {
     return this.#length;

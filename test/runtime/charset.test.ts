@@ -41,6 +41,14 @@ test("the utf-16 that .NET's StringWriter puts on UTF-8 text is not believed", (
 });
 
 test.each([
+  ["utf-16", Buffer.from('<?xml version="1.0" encoding="utf-16"?><a/>')],
+  ["iso-8859-1", Buffer.concat([bom.utf8, latin1("iso-8859-1").subarray(0, 48)])],
+  ["utf-8", Buffer.concat([bom.le, Buffer.from('<?xml version="1.0" encoding="utf-8"?><a/>', "utf16le")])],
+])("without any header a declaration of %s that the bytes contradict is an error", (label, bytes) => {
+  expect(() => decodeBody(bytes, undefined)).toThrow(`says "${label}"`);
+});
+
+test.each([
   ["bytes that are no UTF-8", latin1("utf-8"), undefined, "not valid utf-8"],
   ["bytes that the header mislabels", latin1("utf-8"), "text/xml; charset=utf-8", "Content-Type header"],
   ["half a UTF-16 unit", Buffer.concat([bom.le, utf16le, Buffer.from([1])]), undefined, "not valid utf-16le"],

@@ -126,6 +126,7 @@ export class SoapFault extends SoapError implements FaultContent {
 
 /** Part of `TextDecoder`. */
 interface HostTextDecoder {
+  readonly encoding?: string;
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 
@@ -252,6 +253,18 @@ interface Host {
 /** The host's globals; a feature that is absent is `undefined`, never a throw. */
 const host: Host = globalThis as unknown as Host;
 
+// windows-1252.ts: Puts right what some hosts decode as ISO-8859-1, though they call it windows-1252: the characters of 0x80 to 0x9F.
+
+/** Characters of the bytes 0x80 to 0x9F (Encoding Standard, index windows-1252); five of them stand for themselves. */
+const upperControls =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
+  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+/** A text decoded as windows-1252 by the host (Node 20 and 22 leave those bytes as control characters). */
+function repairWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => upperControls.charAt(char.charCodeAt(0) - 0x80));
+}
+
 // host-net.ts: Small functions over the host's URL, timer, text and fetch facilities, each the only way the client reaches them.
 
 interface HostRequest {
@@ -334,7 +347,7 @@ function decodeText(bytes: Uint8Array, label: string): string {
   decoders.delete(label);
   const text = decoder.decode(bytes);
   if (decoders.size < 20) decoders.set(label, decoder);
-  return text;
+  return decoder.encoding === "windows-1252" ? repairWindows1252(text) : text;
 }
 
 /** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */
@@ -852,6 +865,11 @@ class BodyCollector {
     this.#limit = limit ?? Number.POSITIVE_INFINITY;
   }
 
+  /** Refuses a body by its Content-Length, before any of it came. */
+  expect(contentLength: string | null | undefined): void {
+    if (Number(contentLength ?? 0) > this.#limit) throw bodyTooLong(this.#limit);
+  }
+
   /** Bytes so far. */
   get length(): number {
     return this.#length;
@@ -954,6 +972,7 @@ async function readBody(response: HostResponse, limit: number | undefined): Prom
   if (response.body === null) return collected.join();
   const reader = response.body.getReader();
   try {
+    collected.expect(response.headers.get("content-length"));
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       if (part.value !== undefined) collected.add(part.value);
     }
@@ -1087,6 +1106,7 @@ interface NodeResponse {
   readonly statusCode?: number | undefined;
   readonly statusMessage?: string | undefined;
   readonly rawHeaders: readonly string[];
+  readonly headers: { readonly "content-length"?: string | undefined };
   readonly complete: boolean;
   on(event: "data", listener: Listener<[Uint8Array]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
@@ -1188,13 +1208,15 @@ export class NodeTransport implements Transport {
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
       const collected = new BodyCollector(request.maxResponseBytes);
-      response.on("data", (chunk) => {
+      // What is thrown here would be the process's own error; only the collector throws.
+      const guarded = (collect: () => void): void => {
         try {
-          collected.add(chunk);
+          collect();
         } catch (error) {
           fail(error as Error);
         }
-      });
+      };
+      response.on("data", (chunk) => guarded(() => collected.add(chunk)));
       const cut = (cause?: Error): void => fail(truncated(collected.length, cause));
       response.on("error", cut);
       response.on("close", () => cut());
@@ -1203,6 +1225,7 @@ export class NodeTransport implements Transport {
         settled = true;
         resolve({ response, body: collected.join() });
       });
+      guarded(() => collected.expect(response.headers["content-length"]));
     });
     outgoing.end(request.body);
     return promise.finally(() => signal?.removeEventListener("abort", abort));
@@ -4119,9 +4142,12 @@ type EnvelopeContent<Res> =
   | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
   | { readonly kind: "fault"; readonly fault: SoapFault };
 
-/** Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. */
+/**
+ * Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. A document
+ * type other than HTML's passes too, for the reader to refuse it by name.
+ */
 function looksLikeEnvelope(text: string): boolean {
-  return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:[^\s<>/:]+:)?Envelope[\s/>]/.test(
+  return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!DOCTYPE\s(?!\s*html\b)|(?:[^\s<>/:!]+:)?Envelope[\s/>])/i.test(
     text.slice(0, 8192),
   );
 }
@@ -4223,8 +4249,9 @@ function skipRest(xml: XmlReader): void {
 /** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
 function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
   const { label, source, skip } = findCharset(bytes, contentType);
+  let text: string;
   try {
-    return decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
+    text = decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
   } catch (cause) {
     // Both failures throw the host's own errors, whose classes differ from host to host.
     const known = isKnownLabel(label);
@@ -4235,6 +4262,20 @@ function decodeBody(bytes: Uint8Array, contentType: string | undefined): string 
       cause,
     });
   }
+  if (contentType === undefined) checkDeclaration(text, label, source);
+  return text;
+}
+
+/** Where no header says what the bytes are, a declaration that contradicts them is a fatal error (XML 1.0, section 4.3.3). */
+function checkDeclaration(text: string, label: string, source: string): void {
+  const declared = encodingDeclaration.exec(text.slice(0, longestDeclaration))?.[1]?.toLowerCase();
+  if (declared === undefined || familyOf(declared) === familyOf(label)) return;
+  const found = `The XML declaration says ${JSON.stringify(declared.slice(0, 40))}, yet the body is ${label} by its ${source}.`;
+  throw new SoapError("charset", `${found} Have the service send a Content-Type with the right charset.`);
+}
+
+function familyOf(label: string): string {
+  return label.replace(/^(utf-?16|ucs-?2|iso-10646-ucs-2).*/, "utf-16").replace(/^utf8$/, "utf-8");
 }
 
 /** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
@@ -4247,6 +4288,9 @@ function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undefined): 
     return text;
   }
 }
+
+const encodingDeclaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
+const longestDeclaration = 200;
 
 interface Charset {
   readonly label: string;
@@ -4268,13 +4312,16 @@ function findCharset(bytes: Uint8Array, contentType: string | undefined): Charse
     return { label: http === "utf-16" ? (wide ?? http) : http, source: "Content-Type header", skip: 0 };
   }
   if (wide !== undefined) return { label: wide, source: "first bytes (a zero beside the <)", skip: 0 };
-  return { label: declaredEncoding(bytes) ?? "utf-8", source: "XML declaration", skip: 0 };
+  const declared = declaredEncoding(bytes);
+  return declared === undefined
+    ? { label: "utf-8", source: "first bytes", skip: 0 }
+    : { label: declared, source: "XML declaration", skip: 0 };
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   let head = "";
-  for (const byte of bytes.subarray(0, 200)) head += String.fromCharCode(byte);
-  const label = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/.exec(head)?.[1]?.toLowerCase();
+  for (const byte of bytes.subarray(0, longestDeclaration)) head += String.fromCharCode(byte);
+  const label = encodingDeclaration.exec(head)?.[1]?.toLowerCase();
   // A declaration that could be read byte by byte is no UTF-16: .NET's StringWriter says so of UTF-8 text.
   return label?.startsWith("utf-16") === true ? undefined : label;
 }

@@ -1,10 +1,8 @@
 /** Truncation, and reading by windows: a codec restarted at every chunk boundary gives the same value. */
 import { describe, expect, it } from "vitest";
 import { SoapError } from "../../../runtime/errors.js";
-import type { Codec } from "../../../runtime/xml/codec.js";
 import { RawXml, rawXml } from "../../../runtime/xml/raw-xml.js";
-import { XmlReader } from "../../../runtime/xml/reader.js";
-import type { UnknownContent } from "../../../runtime/xml/window.js";
+import { readInChunks } from "./read-in-chunks.js";
 import { FileNode, ns, readXml, thrownBy } from "./sample-codecs.js";
 
 const document = `\uFEFF<?xml version="1.0"?><!--c--><p:f xmlns:p="${ns}" xmlns="urn:x" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" lang="d&lt;e">
@@ -23,41 +21,6 @@ describe("truncation", () => {
     expect(readXml(document.slice(0, end), FileNode).size).toBe(-12);
   });
 });
-
-/** Reads in chunks, restarting the codec whenever the window was too short. */
-function readInChunks<T>(
-  text: string,
-  cuts: readonly number[],
-  codec: Codec<T, never>,
-): { value: T; unknown: UnknownContent[] } {
-  const unknown: UnknownContent[] = [];
-  const bounds = [...cuts, text.length];
-  let next = 0;
-  let kept = 0;
-  const windowAt = (position: number): { text: string; position: number; final: boolean } => {
-    const end = bounds[next] ?? text.length;
-    next++;
-    return { text: text.slice(kept, end), position, final: end === text.length };
-  };
-  const xml = new XmlReader(windowAt(0), { onUnknown: (one) => unknown.push(one) });
-  const retry = <R>(step: () => R): R => {
-    for (;;) {
-      const mark = xml.mark();
-      try {
-        return step();
-      } catch (signal) {
-        if (!XmlReader.isNeedMore(signal)) throw signal;
-        xml.restore(mark);
-        kept += mark.keepFrom;
-        xml.feed(windowAt(mark.position - mark.keepFrom));
-      }
-    }
-  };
-  retry(() => xml.openRoot());
-  const value = retry(() => codec.read(xml));
-  retry(() => xml.end());
-  return { value, unknown };
-}
 
 describe("windows", () => {
   const whole = readXml(document, FileNode);
