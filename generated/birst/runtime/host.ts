@@ -77,6 +77,8 @@ export interface HostUrl {
 /** Part of Node's `Buffer`: the fastest base64 where there is no `Uint8Array.fromBase64`. */
 export interface HostBuffer extends Uint8Array {
   toString(encoding?: string): string;
+  /** As `toString("latin1", …)`, in half the time. */
+  latin1Slice?(start: number, end: number): string;
 }
 
 interface HostBufferConstructor {
