@@ -84,12 +84,17 @@ const decoders: Map<string, HostTextDecoder> = new Map();
 
 /** Decodes bytes strictly; throws the host's own error if the label is unknown or a byte sequence is invalid. */
 export function decodeText(bytes: Uint8Array, label: string): string {
-  const decoder = decoders.get(label) ?? new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true });
+  const decoder = decoders.get(label) ?? createDecoder(label);
   // One that throws is not used again; the label is a service's word, so only so many are kept.
   decoders.delete(label);
   const text = decoder.decode(bytes);
   if (decoders.size < 20) decoders.set(label, decoder);
   return text;
+}
+
+/** A decoder of its own for a body that comes in pieces; strict, and throws the host's error if the label is unknown. */
+export function createDecoder(label: string): HostTextDecoder {
+  return new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true });
 }
 
 /** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */

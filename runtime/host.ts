@@ -37,13 +37,18 @@ export interface HostStreamReader {
   cancel(reason?: unknown): Promise<void>;
 }
 
+/** Part of a web stream of bytes. */
+export interface HostByteStream {
+  getReader(): HostStreamReader;
+}
+
 /** Part of `Response`. */
 export interface HostResponse {
   readonly status: number;
   readonly statusText: string;
   readonly url: string;
   readonly headers: HostHeaders;
-  readonly body: { getReader(): HostStreamReader } | null;
+  readonly body: HostByteStream | null;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

@@ -40,8 +40,8 @@ export class ElementStack extends ContentScanner {
   protected depth: number;
   /** What is still to be dealt with of the start tag just read. */
   protected pending: number;
-  /** Where the last start tag began. */
-  protected tagStart: number;
+  /** Index in the window of the start tag that was read last. */
+  tagStart: number;
   private readonly forms: Map<string, TagForm>;
   private readonly rootScope: Scope;
   private readonly secrets: ReadonlySet<string>;

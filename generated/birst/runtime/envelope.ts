@@ -64,10 +64,13 @@ export type EnvelopeContent<Res> =
   | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
   | { readonly kind: "fault"; readonly fault: SoapFault };
 
+/** So many characters tell whether a text looks like an envelope. */
+export const sniffedLength = 8192;
+
 /** Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. */
 export function looksLikeEnvelope(text: string): boolean {
   return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:[^\s<>/:]+:)?Envelope[\s/>]/.test(
-    text.slice(0, 8192),
+    text.slice(0, sniffedLength),
   );
 }
 
@@ -131,7 +134,8 @@ function readFaultEnvelope<Req, Res>(
   return readFault(xml, version, operation);
 }
 
-function openEnvelope(xml: XmlReader): SoapVersion {
+/** Opens the envelope, which the root must be. */
+export function openEnvelope(xml: XmlReader): SoapVersion {
   const root = xml.openRoot();
   const version = findVersion(root.namespace);
   if (root.local !== "Envelope" || version === undefined) {
@@ -145,7 +149,7 @@ function openEnvelope(xml: XmlReader): SoapVersion {
 }
 
 /** Goes into the body, which must be there, and keeps the headers before it. */
-function openBody(xml: XmlReader, version: SoapVersion): readonly RawXml[] {
+export function openBody(xml: XmlReader, version: SoapVersion): readonly RawXml[] {
   const namespace = envelopeNamespaces[version];
   const headers: RawXml[] = [];
   for (let part = xml.nextChild(); part !== undefined; part = xml.nextChild()) {
