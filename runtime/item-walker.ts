@@ -7,10 +7,8 @@ import { clarkName, type XmlNames, xmlNames } from "./xml/names.js";
 import { ownText } from "./xml/own-text.js";
 import { XmlReader } from "./xml/reader.js";
 
-/** What a walker came to: an item, the end of the envelope, or a body that is no response of the operation. */
-export type WalkStep<Item> =
-  | { readonly done: false; readonly value: Item }
-  | { readonly done: true; readonly value: undefined; readonly found: "response" | "other" };
+/** An item, or the end of the envelope. */
+export type WalkStep<Item> = IteratorResult<Item, undefined>;
 
 /** What is to be walked to: an `ItemPath` without what only requests need. */
 export interface WalkedPath<Item> extends Pick<ItemPath<unknown, unknown, Item>, "path" | "codec"> {
@@ -18,9 +16,6 @@ export interface WalkedPath<Item> extends Pick<ItemPath<unknown, unknown, Item>,
     readonly output?: { readonly name: string };
   };
 }
-
-/** Where the walker is: before the response element, among the elements of the path, or after the response element. */
-type Place = "head" | "path" | "tail";
 
 /** One pass over an envelope; its state is a reader, the level of the path, and the text that is no item. */
 export class ItemWalker<Item> {
@@ -32,7 +27,7 @@ export class ItemWalker<Item> {
   /** Index in the window up to which text is in `#rest` or was that of an item. */
   #kept = 0;
   readonly #rest: string[] = [];
-  #place: Place = "head";
+  /** How many elements of the path are open; -1 after the response element. */
   #level = 0;
   #mark: XmlMark = { keepFrom: 0, position: 0 };
   #inItem = false;
@@ -56,7 +51,7 @@ export class ItemWalker<Item> {
     return this.#window.length - this.#mark.keepFrom;
   }
 
-  /** Goes on with more text, after `next` gave undefined. */
+  /** Goes on with more text, after `enter` or `next` gave undefined. */
   feed(more: string, isFinal: boolean): void {
     const { keepFrom, position } = this.#mark;
     this.#keep(keepFrom);
@@ -66,20 +61,29 @@ export class ItemWalker<Item> {
     this.#xml.feed({ text: this.#window, position: position - keepFrom, final: isFinal });
   }
 
-  /** The next item or the end; undefined if more text is needed. Throws as reading a whole response does. */
+  /**
+   * Goes into the body, to "response", the response element of the operation, or to "other", such as a fault, of which
+   * nothing is read; undefined if more text is needed. Throws as reading a whole response does.
+   */
+  enter(): "response" | "other" | undefined {
+    return this.#attempt(() => this.#enterBody());
+  }
+
+  /** The next item or the end, after "response"; undefined if more text is needed. */
   next(): WalkStep<Item> | undefined {
+    return this.#attempt(this.#goOn);
+  }
+
+  /** What a step gives that can be taken again with more text; undefined if the window ends within it. */
+  #attempt<T>(step: () => T): T | undefined {
     const xml = this.#xml;
-    for (;;) {
-      const mark = xml.mark();
-      try {
-        const step = this.#step();
-        if (step !== undefined) return step;
-      } catch (signal) {
-        if (!XmlReader.isNeedMore(signal)) throw signal;
-        xml.restore(mark);
-        this.#mark = mark;
-        return undefined;
-      }
+    this.#mark = xml.mark();
+    try {
+      return step();
+    } catch (signal) {
+      if (!XmlReader.isNeedMore(signal)) throw signal;
+      xml.restore(this.#mark);
+      return undefined;
     }
   }
 
@@ -89,53 +93,37 @@ export class ItemWalker<Item> {
     return this.#rest.join("");
   }
 
-  /** One step that can be taken again if the window ends within it; undefined if there is another one to take. */
-  #step(): WalkStep<Item> | undefined {
-    switch (this.#place) {
-      case "head":
-        return this.#enterResponse();
-      case "path":
-        return this.#stepOnPath();
-      case "tail":
-        // First what follows in the body, then what follows in the envelope.
-        for (let closed = 0; closed < 2; closed++)
-          while (this.#xml.nextChild() !== undefined) this.#xml.skip();
-        this.#xml.end();
-        return { done: true, value: undefined, found: "response" };
-    }
-  }
-
-  #enterResponse(): WalkStep<Item> | undefined {
+  #enterBody(): "response" | "other" {
     const xml = this.#xml;
     openBody(xml, openEnvelope(xml));
     const found = xml.nextChild();
     const name = found === undefined ? "" : clarkName(found.namespace, found.local);
-    if (name !== this.#items.operation.output?.name) return { done: true, value: undefined, found: "other" };
+    if (name !== this.#items.operation.output?.name) return "other";
     xml.beginPath();
-    this.#place = "path";
-    return undefined;
+    return "response";
   }
 
-  #stepOnPath(): WalkStep<Item> | undefined {
+  readonly #goOn = (): WalkStep<Item> => {
     const xml = this.#xml;
-    const names = this.#names[this.#level];
-    const at = names === undefined ? -1 : xml.field(names, 0);
-    if (at < 0) {
-      this.#level--;
-      if (this.#level < 0) this.#place = "tail";
-    } else if (at > 0) {
-      xml.skip();
-    } else if (this.#level + 1 < this.#names.length) {
-      if (!xml.nil()) this.#level++;
-    } else {
-      return this.#readItem();
+    while (this.#level >= 0) {
+      const names = this.#names[this.#level];
+      const at = names === undefined ? -1 : xml.field(names, 0);
+      if (at === 0 && this.#level + 1 === this.#names.length) return this.#readItem();
+      if (at > 0) xml.skip();
+      else if (at < 0) this.#level--;
+      else if (!xml.nil()) this.#level++;
+      // Up to here it need not be read again; what was noticed on the way is told when the rest is read.
+      xml.flushReports();
+      this.#mark = xml.mark();
     }
-    return undefined;
-  }
+    // First what follows in the body, then what follows in the envelope.
+    for (let closed = 0; closed < 2; closed++) while (xml.nextChild() !== undefined) xml.skip();
+    xml.end();
+    return { done: true, value: undefined };
+  };
 
   #readItem(): WalkStep<Item> {
     const xml = this.#xml;
-    // Drops what was noticed on the way here.
     xml.flushReports();
     const start = xml.tagStart;
     const value = this.#items.codec.read(xml);

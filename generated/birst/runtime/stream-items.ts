@@ -40,16 +40,22 @@ type Step<Item> = IteratorResult<Item, undefined>;
 
 const ended: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
+/** A response whose response element is entered. */
+interface OpenItems<Item> {
+  readonly call: OpenCall;
+  readonly text: TextStream;
+  readonly walker: ItemWalker<Item>;
+}
+
 class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncIterator<Item, undefined> {
   readonly result: Promise<Res>;
   readonly #items: ItemPath<Req, Res, Item>;
   readonly #leave: HostAbortController = createAbortController();
-  readonly #opened: Deferred<OpenCall> = defer();
+  /** Settled when the response element is entered, or the call is over. */
+  readonly #begun: Deferred<void> = defer();
   /** What the call comes to: settling it ends the call. */
   readonly #outcome: Deferred<Res> = defer();
-  #open:
-    | { readonly call: OpenCall; readonly text: TextStream; readonly walker: ItemWalker<Item> }
-    | undefined;
+  #open: OpenItems<Item> | undefined;
   #bytes: AsyncGenerator<Uint8Array, void> | undefined;
   /** Calls of `next` that are not answered yet, and the last of them. */
   #waiting = 0;
@@ -64,17 +70,16 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
   constructor(client: SoapClient, items: ItemPath<Req, Res, Item>, request: Init<Req>, options: CallOptions) {
     this.#items = items;
     this.result = client.open(items.operation, request, { ...options, leave: this.#leave.signal }, (call) => {
-      this.#opened.resolve(call);
+      this.#begin(call).then(this.#begun.resolve, this.#outcome.reject);
       return this.#outcome.promise;
     });
     this.result.catch((error) => {
       this.#failure = { error };
-      this.#opened.reject(error);
+      this.#begun.resolve();
       this.#interrupt?.(error);
       this.#release();
     });
     // Errors are told to whoever iterates or awaits the result, if anybody does.
-    this.#opened.promise.catch(() => {});
     this.#outcome.promise.catch(() => {});
   }
 
@@ -106,23 +111,23 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
   }
 
   async #pull(): Promise<Step<Item>> {
-    for (;;) {
-      if (this.#isOver) return ended;
-      try {
-        const open = this.#open;
+    try {
+      await this.#begun.promise;
+      for (;;) {
+        if (this.#isOver) return ended;
         if (this.#failure !== undefined) throw this.#failure.error;
-        if (open === undefined) {
-          await this.#begin();
-        } else {
-          const more = await this.#unlessStopped(open.text.next(open.walker.unread));
-          open.walker.feed(more, open.text.ended);
-        }
-      } catch (error) {
-        return this.#fail(error);
+        const step = this.#readNow();
+        if (step !== undefined) return await step;
+        if (this.#open !== undefined) await this.#feed(this.#open);
       }
-      const step = this.#readNow();
-      if (step !== undefined) return step;
+    } catch (error) {
+      return this.#fail(error);
     }
+  }
+
+  async #feed({ text, walker }: OpenItems<Item>): Promise<void> {
+    const more = await this.#unlessStopped(text.next(walker.unread));
+    walker.feed(more, text.ended);
   }
 
   /** The next item if it is in the window; undefined if more has to come first. */
@@ -131,47 +136,45 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
     try {
       const step = this.#open.walker.next();
       if (step === undefined) return undefined;
-      return step.done ? this.#finish(step.found) : Promise.resolve(step);
+      return step.done === true ? this.#finish(this.#open) : Promise.resolve(step);
     } catch (error) {
       return this.#fail(error);
     }
   }
 
-  /** Waits for the response and reads it until it is known to be an envelope. */
-  async #begin(): Promise<void> {
-    const call = await this.#opened.promise;
+  /** Reads the response until it is known to be one of the operation; if it is not, reads all of it as ever. */
+  async #begin(call: OpenCall): Promise<void> {
     const { response, reading, maxResponseBytes } = call;
     const { operation } = this.#items;
     const bytes = readBytes(response, maxResponseBytes);
     this.#bytes = bytes;
     if (response.status < 200 || response.status > 299) {
       const body = await this.#unlessStopped(collectBytes(bytes));
-      this.#conclude(readResponse({ ...response, body }, operation, reading));
-      return;
+      return this.#conclude(readResponse({ ...response, body }, operation, reading));
     }
     const text = new TextStream(bytes, response);
     let head = "";
     while (!text.ended && head.length < sniffedLength && !looksLikeEnvelope(head)) {
       head += await this.#unlessStopped(text.next(head.length));
     }
-    if (!looksLikeEnvelope(head)) {
-      this.#conclude(readText(head, response, operation, reading));
+    if (!looksLikeEnvelope(head)) return this.#conclude(readText(head, response, operation, reading));
+    const open: OpenItems<Item> = { call, text, walker: new ItemWalker(this.#items, reading) };
+    open.walker.feed(head, text.ended);
+    let found = open.walker.enter();
+    for (; found === undefined; found = open.walker.enter()) await this.#feed(open);
+    if (found === "response") {
+      this.#open = open;
       return;
     }
-    const walker = new ItemWalker(this.#items, reading);
-    walker.feed(head, text.ended);
-    this.#open = { call, text, walker };
+    const all = open.walker.rest() + (await this.#unlessStopped(text.next(Number.POSITIVE_INFINITY)));
+    this.#conclude(readText(all, response, operation, reading));
   }
 
   /** After the last item: what is left of the response is read as ever. */
-  async #finish(found: "response" | "other"): Promise<Step<Item>> {
-    if (this.#open === undefined) return ended;
-    const { call, text, walker } = this.#open;
+  async #finish({ call, walker }: OpenItems<Item>): Promise<Step<Item>> {
     this.#isOver = true;
     try {
-      let rest = walker.rest();
-      if (found === "other") rest += await this.#unlessStopped(text.next(Number.POSITIVE_INFINITY));
-      this.#conclude(readText(rest, call.response, this.#items.operation, call.reading));
+      this.#conclude(readText(walker.rest(), call.response, this.#items.operation, call.reading));
       await this.result;
       return ended;
     } catch (error) {
