@@ -56,7 +56,7 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
   /** What the call comes to: settling it ends the call. */
   readonly #outcome: Deferred<Res> = defer();
   #open: OpenItems<Item> | undefined;
-  #bytes: AsyncGenerator<Uint8Array, void> | undefined;
+  #bytes: AsyncGenerator<Uint8Array, void, undefined> | undefined;
   /** Calls of `next` that are not answered yet, and the last of them. */
   #waiting = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -73,7 +73,7 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
       this.#begin(call).then(this.#begun.resolve, this.#outcome.reject);
       return this.#outcome.promise;
     });
-    this.result.catch((error) => {
+    this.result.catch((error: unknown) => {
       this.#failure = { error };
       this.#begun.resolve();
       this.#interrupt?.(error);

@@ -13,7 +13,7 @@ import type { ByteStream, TransportResponse } from "./transport.js";
 export async function* readBytes(
   { body, bodyStream, bodyCodings }: TransportResponse,
   limit: number,
-): AsyncGenerator<Uint8Array, void> {
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (bodyStream === undefined) {
     yield body;
     return;
@@ -23,7 +23,7 @@ export async function* readBytes(
   yield* bytes;
 }
 
-async function* countBytes(stream: ByteStream, limit: number): AsyncGenerator<Uint8Array, void> {
+async function* countBytes(stream: ByteStream, limit: number): AsyncGenerator<Uint8Array, void, undefined> {
   let length = 0;
   try {
     for await (const chunk of "getReader" in stream ? readWebStream(stream) : stream) {
@@ -38,7 +38,7 @@ async function* countBytes(stream: ByteStream, limit: number): AsyncGenerator<Ui
 
 async function* readWebStream(
   stream: Exclude<ByteStream, AsyncIterable<Uint8Array>>,
-): AsyncGenerator<Uint8Array, void> {
+): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = stream.getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -59,14 +59,14 @@ export async function collectBytes(bytes: AsyncIterable<Uint8Array>): Promise<Ui
 
 /** The text of a body piece by piece, by byte order mark, HTTP charset or XML declaration. */
 export class TextStream {
-  readonly #bytes: AsyncIterator<Uint8Array>;
+  readonly #bytes: AsyncIterator<Uint8Array, void, undefined>;
   readonly #contentType: string | undefined;
   #first: BodyCollector = new BodyCollector(undefined);
   #decoding: { readonly charset: Charset; readonly decoder: HostTextDecoder } | undefined;
   /** Whether all of it was given. */
   ended = false;
 
-  constructor(bytes: AsyncIterator<Uint8Array>, response: TransportResponse) {
+  constructor(bytes: AsyncIterator<Uint8Array, void, undefined>, response: TransportResponse) {
     this.#bytes = bytes;
     this.#contentType = readHeader(response.headers, "content-type");
   }
@@ -75,9 +75,9 @@ export class TextStream {
   async next(atLeast: number): Promise<string> {
     let text = "";
     while (!this.ended && (text === "" || text.length < atLeast)) {
-      const { done, value } = await this.#bytes.next();
-      this.ended = done === true;
-      text += this.#decode(done === true ? new Uint8Array(0) : value);
+      const part = await this.#bytes.next();
+      this.ended = part.done === true;
+      text += this.#decode(part.done === true ? new Uint8Array(0) : part.value);
     }
     return text;
   }

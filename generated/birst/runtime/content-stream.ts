@@ -22,7 +22,7 @@ export async function* undoCoding(
   bytes: AsyncIterable<Uint8Array>,
   coding: string,
   limit: number,
-): AsyncGenerator<Uint8Array, void> {
+): AsyncGenerator<Uint8Array, void, undefined> {
   const source = bytes[Symbol.asyncIterator]();
   let first = await source.next();
   while (first.done !== true && first.value.length === 0) first = await source.next();
@@ -46,7 +46,10 @@ export async function* undoCoding(
   }
 }
 
-async function* goOn(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+async function* goOn(
+  first: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   yield first;
   for (let part = await rest.next(); part.done !== true; part = await rest.next()) yield part.value;
 }
