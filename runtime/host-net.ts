@@ -78,6 +78,21 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** The UTF-8 bytes of texts one after the other, which are not put together first. */
+export function encodePieces(pieces: readonly string[]): Uint8Array {
+  encoder ??= new (need("TextEncoder"))();
+  const byteLength = host.Buffer?.byteLength ?? longestUtf8;
+  const target = new Uint8Array(pieces.reduce((length, piece) => length + byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) at += encoder.encodeInto(piece, target.subarray(at)).written ?? 0;
+  return at === target.length ? target : target.slice(0, at);
+}
+
+/** No UTF-16 unit takes more than three bytes. */
+function longestUtf8(text: string): number {
+  return text.length * 3;
+}
+
 // Making one costs more than what a small message takes; a decoder that is not told to stream keeps no state.
 let encoder: HostTextEncoder | undefined;
 const decoders: Map<string, HostTextDecoder> = new Map();

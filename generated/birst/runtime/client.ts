@@ -8,7 +8,7 @@ import { checkEndpoint } from "./endpoint.js";
 import { type EnvelopeOptions, writeEnvelope } from "./envelope.js";
 import { SoapError } from "./errors.js";
 import type { HostAbortSignal } from "./host.js";
-import { encodeUtf8 } from "./host-net.js";
+import { encodePieces } from "./host-net.js";
 import { type HttpHeaders, mergeHeaders } from "./http-headers.js";
 import type { Init } from "./init.js";
 import { type CallContext, cookieInterceptor, type Interceptor, runInterceptors } from "./interceptors.js";
@@ -172,7 +172,9 @@ export class SoapClient {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? "1.1";
       const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
-      const body = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      // Only tied together: a large body becomes one text if somebody looks at it.
+      const body = pieces.reduce((text, piece) => text + piece, "");
       redactor.learnXml(body);
       const headers = mergeHeaders(
         describeContent(version, operation.action),
@@ -197,7 +199,8 @@ export class SoapClient {
             sent,
             (call) => {
               sent = call;
-              return this.#send(call, maxResponseBytes, options.leave !== undefined);
+              const bytes = encodePieces(call.body === body ? pieces : [call.body]);
+              return this.#send(call, bytes, maxResponseBytes, options.leave !== undefined);
             },
           );
           return await use({ response, request: sent, reading, maxResponseBytes });
@@ -208,7 +211,12 @@ export class SoapClient {
     }
   }
 
-  async #send(call: CallContext, maxResponseBytes: number, stream: boolean): Promise<TransportResponse> {
+  async #send(
+    call: CallContext,
+    body: Uint8Array,
+    maxResponseBytes: number,
+    stream: boolean,
+  ): Promise<TransportResponse> {
     const { url, signal, redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
@@ -216,7 +224,7 @@ export class SoapClient {
       const response = await this.#transport.send({
         url: checkEndpoint(url),
         headers: mergeHeaders(call.headers),
-        body: encodeUtf8(call.body),
+        body,
         signal,
         maxResponseBytes,
         ...(stream ? { stream } : {}),

@@ -11,14 +11,14 @@ import { XmlReader } from "./xml/reader.js";
 import type { UnknownContent, XmlLimits } from "./xml/window.js";
 import { soapEncoding11, soapEncoding12, XmlWriter } from "./xml/writer.js";
 
-/** The envelope of a request; throws kind "encode" if a value does not fit its type. */
+/** The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. */
 export function writeEnvelope<T, I>(
   version: SoapVersion,
   { name: operation, use, types }: Pick<Operation<unknown, unknown>, "name" | "use" | "types">,
   message: MessageDescriptor<T, I>,
   value: I,
   headers: readonly SoapHeader[],
-): string {
+): readonly string[] {
   const namespace = envelopeNamespaces[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
   const xml = new XmlWriter({
@@ -47,7 +47,7 @@ export function writeEnvelope<T, I>(
   }
   xml.finish();
   xml.finish();
-  return `<?xml version="1.0" encoding="utf-8"?>${xml.toString()}`;
+  return ['<?xml version="1.0" encoding="utf-8"?>', ...xml.pieces()];
 }
 
 /** How to read an envelope. */

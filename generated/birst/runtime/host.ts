@@ -8,6 +8,7 @@ export interface HostTextDecoder {
 /** Part of `TextEncoder`. */
 export interface HostTextEncoder {
   encode(text?: string): Uint8Array;
+  encodeInto(text: string, target: Uint8Array): { readonly written?: number };
 }
 
 /** Part of `AbortSignal`, so that the caller's own fits. */
