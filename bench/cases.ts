@@ -6,6 +6,7 @@ import { generateCold, generateUnchanged } from "./cases/generate.js";
 import { generateWsdl } from "./cases/generate-wsdl.js";
 import { layout } from "./cases/layout.js";
 import { records } from "./cases/records.js";
+import { stream } from "./cases/stream.js";
 
 export const benchCases: readonly BenchCase[] = [
   generateCold,
@@ -13,6 +14,7 @@ export const benchCases: readonly BenchCase[] = [
   generateWsdl,
   decodeQuery,
   records,
+  stream,
   callMocked,
   callLoopback,
   layout,

@@ -4,27 +4,21 @@ import { decodeText } from "./host-net.js";
 
 /** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
-  const { label, source, skip } = findCharset(bytes, contentType);
+  const charset = findCharset(bytes, contentType);
+  const { label, skip } = charset;
   let text: string;
   try {
     text = decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
   } catch (cause) {
-    // Both failures throw the host's own errors, whose classes differ from host to host.
-    const known = isKnownLabel(label);
-    const found = known
-      ? `The body is not valid ${label}, which its ${source} says it is.`
-      : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
-    throw new SoapError("charset", `${found} Expected UTF-8 or UTF-16; have the service send one of them.`, {
-      cause,
-    });
+    throw charsetError(charset, cause);
   }
-  if (contentType === undefined) checkDeclaration(text, label, source);
+  if (contentType === undefined) checkDeclaration(text, charset);
   return text;
 }
 
 /** Where no header says what the bytes are, a declaration that contradicts them is a fatal error (XML 1.0, section 4.3.3). */
-function checkDeclaration(text: string, label: string, source: string): void {
-  const declared = encodingDeclaration.exec(text.slice(0, longestDeclaration))?.[1]?.toLowerCase();
+export function checkDeclaration(text: string, { label, source }: Charset): void {
+  const declared = encodingDeclaration.exec(text.slice(0, charsetBytes))?.[1]?.toLowerCase();
   if (declared === undefined || familyOf(declared) === familyOf(label)) return;
   const found = `The XML declaration says ${JSON.stringify(declared.slice(0, 40))}, yet the body is ${label} by its ${source}.`;
   throw new SoapError("charset", `${found} Have the service send a Content-Type with the right charset.`);
@@ -32,6 +26,17 @@ function checkDeclaration(text: string, label: string, source: string): void {
 
 function familyOf(label: string): string {
   return label.replace(/^(utf-?16|ucs-?2|iso-10646-ucs-2).*/, "utf-16").replace(/^utf8$/, "utf-8");
+}
+
+/** The error for bytes that do not fit their charset, or one that the host does not know. */
+export function charsetError({ label, source }: Charset, cause: unknown): SoapError {
+  // Both failures throw the host's own errors, whose classes differ from host to host.
+  const known = isKnownLabel(label);
+  const found = known
+    ? `The body is not valid ${label}, which its ${source} says it is.`
+    : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
+  const message = `${found} Expected UTF-8 or UTF-16; have the service send one of them.`;
+  return new SoapError("charset", message, { cause });
 }
 
 /** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
@@ -46,16 +51,20 @@ export function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undef
 }
 
 const encodingDeclaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
-const longestDeclaration = 200;
 
-interface Charset {
+/** The charset of a body, and what says so. */
+export interface Charset {
   readonly label: string;
   readonly source: string;
   /** Bytes of the byte order mark. */
   readonly skip: number;
 }
 
-function findCharset(bytes: Uint8Array, contentType: string | undefined): Charset {
+/** So many bytes of a body are enough to find its charset. */
+export const charsetBytes = 200;
+
+/** The charset of a body that begins with these bytes. */
+export function findCharset(bytes: Uint8Array, contentType: string | undefined): Charset {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { label: "utf-8", source: "byte order mark", skip: 3 };
   if (a === 0xff && b === 0xfe) return { label: "utf-16le", source: "byte order mark", skip: 2 };
@@ -76,7 +85,7 @@ function findCharset(bytes: Uint8Array, contentType: string | undefined): Charse
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   let head = "";
-  for (const byte of bytes.subarray(0, longestDeclaration)) head += String.fromCharCode(byte);
+  for (const byte of bytes.subarray(0, charsetBytes)) head += String.fromCharCode(byte);
   const label = encodingDeclaration.exec(head)?.[1]?.toLowerCase();
   // A declaration that could be read byte by byte is no UTF-16: .NET's StringWriter says so of UTF-8 text.
   return label?.startsWith("utf-16") === true ? undefined : label;

@@ -5,10 +5,10 @@ import { CookieJar } from "./cookies.js";
 import { defaultTimeout, runWithDeadline } from "./deadline.js";
 import { createDefaultTransport } from "./default-transport.js";
 import { checkEndpoint } from "./endpoint.js";
-import { writeEnvelope } from "./envelope.js";
+import { type EnvelopeOptions, writeEnvelope } from "./envelope.js";
 import { SoapError } from "./errors.js";
 import type { HostAbortSignal } from "./host.js";
-import { encodeUtf8 } from "./host-net.js";
+import { encodePieces } from "./host-net.js";
 import { type HttpHeaders, mergeHeaders } from "./http-headers.js";
 import type { Init } from "./init.js";
 import { type CallContext, cookieInterceptor, type Interceptor, runInterceptors } from "./interceptors.js";
@@ -84,6 +84,23 @@ export interface Exchange<Res> {
   readonly status: number;
 }
 
+/** How to open a call. */
+export interface OpenOptions extends CallOptions {
+  /** Fires when nobody wants the rest of the response; the response is a stream if it is given. */
+  readonly leave?: HostAbortSignal | undefined;
+}
+
+/** A call whose response begins. */
+export interface OpenCall {
+  readonly response: TransportResponse;
+  /** The HTTP request that it answers. */
+  readonly request: Pick<CallContext, "url" | "headers" | "body">;
+  /** How its envelope is to be read. */
+  readonly reading: EnvelopeOptions;
+  /** How long its body may be. */
+  readonly maxResponseBytes: number;
+}
+
 /** Calls operations. Every failure of a call is a `SoapError`, but for what the caller's own functions throw. */
 export class SoapClient {
   /** The cookies of this client, to be saved with `JSON.stringify`; empty where they are off or the browser keeps them. */
@@ -123,6 +140,31 @@ export class SoapClient {
     request: Init<Req>,
     options: CallOptions = {},
   ): Promise<Exchange<Res>> {
+    return this.open(operation, request, options, ({ response, request: sent, reading }) => {
+      const { content, text } = readResponse(response, operation, reading);
+      if (content.kind === "fault") throw content.fault;
+      return {
+        response: content.response,
+        headers: content.headers,
+        status: response.status,
+        raw: {
+          request: { url: sent.url, headers: sent.headers, body: sent.body },
+          response: { status: response.status, headers: response.headers, body: text },
+        },
+      };
+    });
+  }
+
+  /**
+   * Sends a request and has `use` read the response within the time of the call: what `exchange` and `streamItems` have
+   * in common. What `use` throws is cleaned of secrets.
+   */
+  async open<Req, Res, T>(
+    operation: Operation<Req, Res>,
+    request: Init<Req>,
+    options: OpenOptions,
+    use: (call: OpenCall) => T | Promise<T>,
+  ): Promise<T> {
     const client = this.#options;
     const secrets = [...(operation.secrets ?? []), ...(client.secrets ?? [])];
     const redactor = createRedactor(secrets);
@@ -130,51 +172,51 @@ export class SoapClient {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? "1.1";
       const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
-      const body = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      // Only tied together: a large body becomes one text if somebody looks at it.
+      const body = pieces.reduce((text, piece) => text + piece, "");
       redactor.learnXml(body);
       const headers = mergeHeaders(
         contentHeaders(version, operation.action),
         client.headers,
         options.headers,
       );
-      let sent: CallContext | undefined;
-      const response = await runWithDeadline(
-        options.timeout ?? client.timeout ?? defaultTimeout,
-        [client.signal, options.signal],
-        (signal) =>
-          runInterceptors(
-            [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
-            { operation: operation.name, url, headers, body, signal, redactor },
-            (call) => {
-              sent = call;
-              return this.#send(call);
-            },
-          ),
-      );
       const { onUnknown, limits } = client;
-      const { content, text } = readResponse(response, operation, {
+      const maxResponseBytes = limits?.responseBytes ?? defaultResponseBytes;
+      const reading: EnvelopeOptions = {
         redactor,
         secrets,
         limits,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
-      });
-      if (content.kind === "fault") throw content.fault;
-      const last = sent ?? { url, headers, body };
-      return {
-        response: content.response,
-        headers: content.headers,
-        status: response.status,
-        raw: {
-          request: { url: last.url, headers: last.headers, body: last.body },
-          response: { status: response.status, headers: response.headers, body: text },
-        },
       };
+      return await runWithDeadline(
+        options.timeout ?? client.timeout ?? defaultTimeout,
+        [client.signal, options.signal, options.leave],
+        async (signal) => {
+          let sent: CallContext = { operation: operation.name, url, headers, body, signal, redactor };
+          const response = await runInterceptors(
+            [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
+            sent,
+            (call) => {
+              sent = call;
+              const bytes = encodePieces(call.body === body ? pieces : [call.body]);
+              return this.#send(call, bytes, maxResponseBytes, options.leave !== undefined);
+            },
+          );
+          return await use({ response, request: sent, reading, maxResponseBytes });
+        },
+      );
     } catch (error) {
       throw cleanError(error, operation.name, redactor);
     }
   }
 
-  async #send(call: CallContext): Promise<TransportResponse> {
+  async #send(
+    call: CallContext,
+    body: Uint8Array,
+    maxResponseBytes: number,
+    stream: boolean,
+  ): Promise<TransportResponse> {
     const { url, signal, redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
@@ -182,9 +224,10 @@ export class SoapClient {
       const response = await this.#transport.send({
         url: checkEndpoint(url),
         headers: mergeHeaders(call.headers),
-        body: encodeUtf8(call.body),
+        body,
         signal,
-        maxResponseBytes: this.#options.limits?.responseBytes ?? defaultResponseBytes,
+        maxResponseBytes,
+        ...(stream ? { stream } : {}),
       });
       redactor.learnCookies(response.setCookies);
       return response;

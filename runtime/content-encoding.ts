@@ -26,22 +26,41 @@ export async function decodeContent(
   encoding: string | undefined,
   limit: number | undefined,
 ): Promise<Uint8Array> {
-  const codings = (encoding ?? "")
-    .toLowerCase()
-    .split(",")
-    .map((coding) => coding.trim());
   let decoded = body;
-  for (const coding of codings.reverse()) {
-    if (coding === "" || coding === "identity" || decoded.length === 0) continue;
-    decoded = await inflate(decoded, coding, limit);
+  for (const coding of listCodings(encoding)) {
+    if (decoded.length > 0) decoded = await inflate(decoded, coding, limit);
   }
   return decoded;
 }
 
+/** The codings of a Content-Encoding header in the order in which they are to be undone. */
+export function listCodings(encoding: string | undefined): readonly string[] {
+  const codings = (encoding ?? "").toLowerCase().split(",");
+  return codings
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== "" && coding !== "identity")
+    .reverse();
+}
+
+/** The error for a coding that nobody asked for. */
+export function unknownCoding(coding: string): SoapError {
+  const found = `The response has content-encoding ${JSON.stringify(coding.slice(0, 40))}`;
+  return new SoapError("not-soap", `${found}; expected gzip, deflate or br, which is what was asked for.`);
+}
+
+/** The error for data that is not of its coding, or ends too early. */
+export function brokenCoding(coding: string, cause: unknown): SoapError {
+  return new SoapError("network", `The response body is not whole ${coding} data.`, { cause });
+}
+
+/** Whether data of coding "deflate" is in the zlib format, as it should be: some servers send it raw (RFC 1950 §2.2). */
+export function isZlib(data: Uint8Array): boolean {
+  return ((data[0] ?? 0) & 0x0f) === 8;
+}
+
 function inflate(body: Uint8Array, coding: string, limit: number | undefined): Promise<Uint8Array> {
   const zlib = builtinModule("node:zlib") as NodeZlib;
-  // "deflate" means the zlib format, yet some servers send it raw; the low nibble 8 marks zlib (RFC 1950 §2.2).
-  const deflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
+  const deflate = isZlib(body) ? zlib.inflate : zlib.inflateRaw;
   const run = new Map([
     ["gzip", zlib.gunzip],
     ["x-gzip", zlib.gunzip],
@@ -50,8 +69,7 @@ function inflate(body: Uint8Array, coding: string, limit: number | undefined): P
   ]).get(coding);
   const { promise, resolve, reject } = defer<Uint8Array>();
   if (run === undefined) {
-    const found = `The response has content-encoding ${JSON.stringify(coding.slice(0, 40))}`;
-    reject(new SoapError("not-soap", `${found}; expected gzip, deflate or br, which is what was asked for.`));
+    reject(unknownCoding(coding));
     return promise;
   }
   run(
@@ -60,8 +78,7 @@ function inflate(body: Uint8Array, coding: string, limit: number | undefined): P
     (error, result) => {
       if (error === null) resolve(result);
       else if (error.code === "ERR_BUFFER_TOO_LARGE") reject(bodyTooLong(limit ?? result?.length ?? 0));
-      else
-        reject(new SoapError("network", `The response body is not whole ${coding} data.`, { cause: error }));
+      else reject(brokenCoding(coding, error));
     },
   );
   return promise;

@@ -33,8 +33,13 @@ export async function runWithDeadline<T>(
     };
     for (const signal of signals) {
       if (signal === undefined) continue;
-      const abort = (): void =>
-        end(new SoapError("aborted", "The call was aborted by its signal.", { cause: signal.reason }));
+      const abort = (): void => {
+        const { reason } = signal;
+        const said = SoapError.is(reason) && reason.kind === "aborted";
+        end(
+          said ? reason : new SoapError("aborted", "The call was aborted by its signal.", { cause: reason }),
+        );
+      };
       if (signal.aborted) abort();
       signal.addEventListener("abort", abort);
       undo.push(() => signal.removeEventListener("abort", abort));

@@ -11,14 +11,14 @@ import { XmlReader } from "./xml/reader.js";
 import type { UnknownContent, XmlLimits } from "./xml/window.js";
 import { soapEncoding11, soapEncoding12, XmlWriter } from "./xml/writer.js";
 
-/** The envelope of a request; throws kind "encode" if a value does not fit its type. */
+/** The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. */
 export function writeEnvelope<T, I>(
   version: SoapVersion,
   { name: operation, use, types }: Pick<Operation<unknown, unknown>, "name" | "use" | "types">,
   message: MessageDescriptor<T, I>,
   value: I,
   headers: readonly SoapHeader[],
-): string {
+): readonly string[] {
   const namespace = envelopeNamespaces[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
   const xml = new XmlWriter({
@@ -47,7 +47,7 @@ export function writeEnvelope<T, I>(
   }
   xml.finish();
   xml.finish();
-  return `<?xml version="1.0" encoding="utf-8"?>${xml.toString()}`;
+  return ['<?xml version="1.0" encoding="utf-8"?>', ...xml.pieces()];
 }
 
 /** How to read an envelope. */
@@ -64,13 +64,16 @@ export type EnvelopeContent<Res> =
   | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
   | { readonly kind: "fault"; readonly fault: SoapFault };
 
+/** So many characters tell whether a text looks like an envelope. */
+export const sniffedLength = 8192;
+
 /**
  * Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. A document
  * type other than HTML's passes too, for the reader to refuse it by name.
  */
 export function looksLikeEnvelope(text: string): boolean {
   return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!DOCTYPE\s(?!\s*html\b)|(?:[^\s<>/:!]+:)?Envelope[\s/>])/i.test(
-    text.slice(0, 8192),
+    text.slice(0, sniffedLength),
   );
 }
 
@@ -134,7 +137,8 @@ function readFaultEnvelope<Req, Res>(
   return readFault(xml, version, operation);
 }
 
-function openEnvelope(xml: XmlReader): SoapVersion {
+/** Opens the envelope, which the root must be. */
+export function openEnvelope(xml: XmlReader): SoapVersion {
   const root = xml.openRoot();
   const version = findVersion(root.namespace);
   if (root.local !== "Envelope" || version === undefined) {
@@ -148,7 +152,7 @@ function openEnvelope(xml: XmlReader): SoapVersion {
 }
 
 /** Goes into the body, which must be there, and keeps the headers before it. */
-function openBody(xml: XmlReader, version: SoapVersion): readonly RawXml[] {
+export function openBody(xml: XmlReader, version: SoapVersion): readonly RawXml[] {
   const namespace = envelopeNamespaces[version];
   const headers: RawXml[] = [];
   for (let part = xml.nextChild(); part !== undefined; part = xml.nextChild()) {

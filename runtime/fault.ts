@@ -41,13 +41,13 @@ export function readFault<Req, Res>(
         parts.code = readQName(xml);
         break;
       case "faultstring":
-        parts.reasons.push(readText(xml));
+        parts.reasons.push(readReason(xml));
         break;
       case "Code":
         readCode(xml, parts);
         break;
       case "Reason":
-        while (xml.nextChild() !== undefined) parts.reasons.push(readText(xml));
+        while (xml.nextChild() !== undefined) parts.reasons.push(readReason(xml));
         break;
       case "faultactor":
       case "Role":
@@ -106,7 +106,7 @@ function readCode(xml: XmlReader, parts: FaultParts): void {
   }
 }
 
-function readText(xml: XmlReader): { readonly language: string; readonly text: string } {
+function readReason(xml: XmlReader): { readonly language: string; readonly text: string } {
   const language = xml.attribute(xmlNamespace, "lang", xsString) ?? "";
   return { language, text: xml.allText().trim() };
 }

@@ -3,7 +3,7 @@ import { SoapError } from "./errors.js";
 import type { HostFetch, HostHeaders, HostResponse } from "./host.js";
 import { hostFetch, hostKeepsCookies, parseUrl } from "./host-net.js";
 import { type HttpHeaders, joinHeaders } from "./http-headers.js";
-import { BodyCollector } from "./response-body.js";
+import { BodyCollector, bodyTruncated } from "./response-body.js";
 import { splitSetCookies } from "./set-cookie.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
@@ -25,7 +25,7 @@ export class FetchTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    const { url, headers, body, signal, maxResponseBytes } = request;
+    const { url, headers, body, signal, maxResponseBytes, stream } = request;
     const { credentials } = this.#options;
     const fetch = this.#options.fetch ?? hostFetch();
     if (fetch === undefined) {
@@ -47,12 +47,16 @@ export class FetchTransport implements Transport {
     } catch (cause) {
       throw new SoapError("network", describeFetchFailure(cause, url), { cause });
     }
+    const isSuccess = response.status >= 200 && response.status <= 299;
+    const streamed = stream === true && isSuccess ? (response.body ?? undefined) : undefined;
     return {
       status: response.status,
       statusText: response.statusText,
       headers: readHeaders(response.headers),
       setCookies: readSetCookies(response.headers),
-      body: await readBody(response, maxResponseBytes),
+      ...(streamed === undefined
+        ? { body: await readBody(response, maxResponseBytes) }
+        : { body: new Uint8Array(0), bodyStream: streamed }),
     };
   }
 }
@@ -81,9 +85,7 @@ async function readBody(response: HostResponse, limit: number | undefined): Prom
   } catch (cause) {
     // Without cancelling, the socket stays taken until the unread body is collected as garbage.
     reader.cancel().catch(() => {});
-    if (SoapError.is(cause)) throw cause;
-    const message = `The connection ended inside the response body, after ${collected.length} bytes; call again if the operation allows it.`;
-    throw new SoapError("network", message, { cause });
+    throw SoapError.is(cause) ? cause : bodyTruncated(collected.length, cause);
   }
   return collected.join();
 }

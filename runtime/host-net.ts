@@ -79,18 +79,43 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** The UTF-8 bytes of texts one after the other, which are not put together first. */
+export function encodePieces(pieces: readonly string[]): Uint8Array {
+  encoder ??= new (need("TextEncoder"))();
+  const byteLength = host.Buffer?.byteLength ?? longestUtf8;
+  const target = new Uint8Array(pieces.reduce((length, piece) => length + byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) at += encoder.encodeInto(piece, target.subarray(at)).written ?? 0;
+  return at === target.length ? target : target.slice(0, at);
+}
+
+/** No UTF-16 unit takes more than three bytes. */
+function longestUtf8(text: string): number {
+  return text.length * 3;
+}
+
 // Making one costs more than what a small message takes; a decoder that is not told to stream keeps no state.
 let encoder: HostTextEncoder | undefined;
 const decoders: Map<string, HostTextDecoder> = new Map();
 
 /** Decodes bytes strictly; throws the host's own error if the label is unknown or a byte sequence is invalid. */
 export function decodeText(bytes: Uint8Array, label: string): string {
-  const decoder = decoders.get(label) ?? new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true });
+  const decoder = decoders.get(label) ?? createDecoder(label);
   // One that throws is not used again; the label is a service's word, so only so many are kept.
   decoders.delete(label);
   const text = decoder.decode(bytes);
   if (decoders.size < 20) decoders.set(label, decoder);
-  return decoder.encoding === "windows-1252" ? repairWindows1252(text) : text;
+  return text;
+}
+
+/** A decoder of its own for a body that comes in pieces; strict, and throws the host's error if the label is unknown. */
+export function createDecoder(label: string): HostTextDecoder {
+  const decoder = new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true });
+  if (decoder.encoding !== "windows-1252") return decoder;
+  return {
+    encoding: decoder.encoding,
+    decode: (bytes, options) => repairWindows1252(decoder.decode(bytes, options)),
+  };
 }
 
 /** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */

@@ -9,6 +9,7 @@ export interface HostTextDecoder {
 /** Part of `TextEncoder`. */
 export interface HostTextEncoder {
   encode(text?: string): Uint8Array;
+  encodeInto(text: string, target: Uint8Array): { readonly written?: number };
 }
 
 /** Part of `AbortSignal`, so that the caller's own fits. */
@@ -38,13 +39,18 @@ export interface HostStreamReader {
   cancel(reason?: unknown): Promise<void>;
 }
 
+/** Part of a web stream of bytes. */
+export interface HostByteStream {
+  getReader(): HostStreamReader;
+}
+
 /** Part of `Response`. */
 export interface HostResponse {
   readonly status: number;
   readonly statusText: string;
   readonly url: string;
   readonly headers: HostHeaders;
-  readonly body: { getReader(): HostStreamReader } | null;
+  readonly body: HostByteStream | null;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -78,6 +84,8 @@ export interface HostUrl {
 /** Part of Node's `Buffer`: the fastest base64 where there is no `Uint8Array.fromBase64`. */
 export interface HostBuffer extends Uint8Array {
   toString(encoding?: string): string;
+  /** As `toString("latin1", …)`, in half the time. */
+  latin1Slice?(start: number, end: number): string;
 }
 
 interface HostBufferConstructor {

@@ -21,6 +21,7 @@ export {
 export { FetchTransport, type FetchTransportOptions } from "./fetch-transport.js";
 export type {
   HostAbortSignal,
+  HostByteStream,
   HostFetch,
   HostHeaders,
   HostRequestInit,
@@ -32,7 +33,13 @@ export type { HttpHeaders } from "./http-headers.js";
 export type { Init } from "./init.js";
 export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";
 export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./node-transport.js";
-export type { FaultDescriptor, HeaderDescriptor, MessageDescriptor, Operation } from "./operation.js";
+export type {
+  FaultDescriptor,
+  HeaderDescriptor,
+  ItemPath,
+  MessageDescriptor,
+  Operation,
+} from "./operation.js";
 export type { Redactor } from "./redact.js";
 export {
   createHeader,
@@ -42,7 +49,8 @@ export {
   type SoapHeader,
 } from "./soap-headers.js";
 export type { SoapVersion } from "./soap-version.js";
-export type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+export { type ItemStream, streamItems } from "./stream-items.js";
+export type { ByteStream, Transport, TransportRequest, TransportResponse } from "./transport.js";
 export { xsBase64Binary, xsHexBinary } from "./values/binary.js";
 export { xsBoolean, xsBooleanDigit } from "./values/boolean.js";
 export { XsDate, xsDate } from "./values/date.js";

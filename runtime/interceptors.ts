@@ -26,7 +26,8 @@ export interface CallContext {
 
 /**
  * Sees a call and passes it on, as it is or as a changed copy; `next` may be called again to retry. What it throws
- * reaches the caller unchanged.
+ * reaches the caller unchanged. A success of `streamItems` has its body in `bodyStream`, and `body` is empty: it can be
+ * replaced by another stream, and one that is not passed on must be ended, by its `return` or `cancel`.
  */
 export type Interceptor = (
   call: CallContext,
@@ -77,10 +78,11 @@ export function logInterceptor(log: (line: string) => void): Interceptor {
     const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
     try {
       const response = await next(call);
+      const streamed = response.bodyStream !== undefined;
       const body = decodeBodyLoosely(response.body, readHeader(response.headers, "content-type"));
       redactor.learnXml(body);
       log(`< ${response.status} ${redactor.text(response.statusText)} (${call.operation}, ${elapsed()})`);
-      tell("<", response.headers, body);
+      tell("<", response.headers, streamed ? "(the body is read as it arrives)" : body);
       return response;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -3,9 +3,10 @@
 import { decodeContent } from "./content-encoding.js";
 import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
+import type { HostAbortSignal } from "./host.js";
 import { builtinModule, parseUrl } from "./host-net.js";
 import { joinHeaders, readHeader } from "./http-headers.js";
-import { BodyCollector } from "./response-body.js";
+import { BodyCollector, bodyTruncated } from "./response-body.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
 /** Options of Node's TLS that a service may need; see `tls.connect` of Node. */
@@ -30,7 +31,7 @@ export interface NodeTransportOptions {
 
 type Listener<T extends unknown[]> = (...args: T) => void;
 
-interface NodeResponse {
+interface NodeResponse extends AsyncIterable<Uint8Array> {
   readonly statusCode?: number | undefined;
   readonly statusMessage?: string | undefined;
   readonly rawHeaders: readonly string[];
@@ -39,6 +40,13 @@ interface NodeResponse {
   on(event: "data", listener: Listener<[Uint8Array]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
   on(event: "end" | "close", listener: Listener<[]>): unknown;
+  destroy(error?: Error): unknown;
+}
+
+/** A response with its body, or one whose body is still to come. */
+interface NodeExchange {
+  readonly response: NodeResponse;
+  readonly body: Uint8Array | undefined;
 }
 
 interface NodeRequest {
@@ -78,17 +86,15 @@ export class NodeTransport implements Transport {
     const { response, body } = await this.#exchange(request);
     const lines = readHeaderLines(response.rawHeaders);
     const headers = joinHeaders(lines);
-    const decoded = await decodeContent(
-      body,
-      readHeader(headers, "content-encoding"),
-      request.maxResponseBytes,
-    );
+    const codings = readHeader(headers, "content-encoding");
     return {
       status: response.statusCode ?? 0,
       statusText: response.statusMessage ?? "",
       headers,
       setCookies: lines.filter(([name]) => name.toLowerCase() === "set-cookie").map(([, value]) => value),
-      body: decoded,
+      ...(body === undefined
+        ? { body: new Uint8Array(0), bodyStream: response, bodyCodings: codings }
+        : { body: await decodeContent(body, codings, request.maxResponseBytes) }),
     };
   }
 
@@ -98,15 +104,10 @@ export class NodeTransport implements Transport {
     this.#agents.clear();
   }
 
-  #exchange(
-    request: TransportRequest,
-  ): Promise<{ readonly response: NodeResponse; readonly body: Uint8Array }> {
+  #exchange(request: TransportRequest): Promise<NodeExchange> {
     const { url, signal } = request;
     const protocol = parseUrl(url)?.protocol === "https:" ? "https" : "http";
-    const { promise, resolve, reject } = defer<{
-      readonly response: NodeResponse;
-      readonly body: Uint8Array;
-    }>();
+    const { promise, resolve, reject } = defer<NodeExchange>();
     if (signal?.aborted === true) {
       reject(new SoapError("aborted", "The call was aborted before it was sent.", { cause: signal.reason }));
       return promise;
@@ -135,6 +136,14 @@ export class NodeTransport implements Transport {
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
+      if (request.stream === true && isSuccess(response)) {
+        settled = true;
+        // Whoever reads the body is told of an error; one that nobody reads must not end the process.
+        response.on("error", () => {});
+        freeOnAbort(response, signal);
+        resolve({ response, body: undefined });
+        return;
+      }
       const collected = new BodyCollector(request.maxResponseBytes);
       // What is thrown here would be the process's own error; only the collector throws.
       const guarded = (collect: () => void): void => {
@@ -145,7 +154,7 @@ export class NodeTransport implements Transport {
         }
       };
       response.on("data", (chunk) => guarded(() => collected.add(chunk)));
-      const cut = (cause?: Error): void => fail(truncated(collected.length, cause));
+      const cut = (cause?: Error): void => fail(bodyTruncated(collected.length, cause));
       response.on("error", cut);
       response.on("close", () => cut());
       response.on("end", () => {
@@ -196,9 +205,15 @@ function readHeaderLines(raw: readonly string[]): readonly (readonly [string, st
   return lines;
 }
 
-function truncated(length: number, cause: Error | undefined): SoapError {
-  const message = `The connection ended inside the response body, after ${length} bytes; call again if the operation allows it.`;
-  return new SoapError("network", message, cause === undefined ? {} : { cause });
+function isSuccess({ statusCode = 0 }: NodeResponse): boolean {
+  return statusCode >= 200 && statusCode <= 299;
+}
+
+function freeOnAbort(response: NodeResponse, signal: HostAbortSignal | undefined): void {
+  const free = (): void => void response.destroy(new SoapError("aborted", "The call was aborted."));
+  if (signal?.aborted === true) free();
+  signal?.addEventListener("abort", free);
+  response.on("close", () => signal?.removeEventListener("abort", free));
 }
 
 function describeNetworkFailure(error: Error & { readonly code?: string }, url: string): string {

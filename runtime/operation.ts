@@ -45,3 +45,12 @@ export interface Operation<Req, Res> {
   /** Local names of elements and attributes that are never shown in errors and logs. */
   readonly secrets?: readonly string[];
 }
+
+/** A repeated element in the response of an operation, whose items `streamItems` reads one by one. */
+export interface ItemPath<Req, Res, Item> {
+  readonly operation: Operation<Req, Res>;
+  /** Clark names of the elements below the response element, the item's last; those before it occur once at most. */
+  readonly path: readonly string[];
+  /** Codec of one item. */
+  readonly codec: Codec<Item, never>;
+}

@@ -41,6 +41,12 @@ export class BodyCollector {
   }
 }
 
+/** The error for a connection that ends inside a body, after so many bytes. */
+export function bodyTruncated(length: number, cause: unknown): SoapError {
+  const message = `The connection ended inside the response body, after ${length} bytes; call again if the operation allows it.`;
+  return new SoapError("network", message, { cause });
+}
+
 /** The error for a body beyond the limit. */
 export function bodyTooLong(limit: number): SoapError {
   return new SoapError(

@@ -23,7 +23,16 @@ export function readResponse<Req, Res>(
 ): ReadResponse<Res> {
   const type = readHeader(response.headers, "content-type");
   if (response.status < 200 || response.status > 299) return readFailure(response, operation, options);
-  const text = decodeBody(response.body, type);
+  return readText(decodeBody(response.body, type), response, operation, options);
+}
+
+/** Reads the text of a success. */
+export function readText<Req, Res>(
+  text: string,
+  response: TransportResponse,
+  operation: Operation<Req, Res>,
+  options: EnvelopeOptions,
+): ReadResponse<Res> {
   if (text.trim() === "") {
     const { output } = operation;
     if (output !== undefined && output.name !== "") {
@@ -36,6 +45,7 @@ export function readResponse<Req, Res>(
     return { content: { kind: "response", response: undefined as Res, headers: [] }, text };
   }
   if (!looksLikeEnvelope(text)) {
+    const type = readHeader(response.headers, "content-type");
     const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }

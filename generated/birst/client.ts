@@ -693,7 +693,10 @@ export class CommandWebServiceClient {
     return response.createNewSpaceUsingSchemaResult;
   }
 
-  /** Make a white-label profile filled with default options. */
+  /**
+   * Make a white-label profile filled with default options.
+   * Item by item: `streamItems` with `createProfileProperties`.
+   */
   async createProfile(request: Init<CreateProfileRequest>, options?: CallOptions): Promise<Profile> {
     const response = await this.soap.call(createProfile, request, options);
     return response.createProfileResult;
@@ -785,7 +788,10 @@ export class CommandWebServiceClient {
     await this.soap.call(enableUser, request, options);
   }
 
-  /** Run a logical query; the first batch of at most 1000 rows comes back. */
+  /**
+   * Run a logical query; the first batch of at most 1000 rows comes back.
+   * Item by item: `streamItems` with `executeQueryInSpaceRows`.
+   */
   async executeQueryInSpace(
     request: Init<ExecuteQueryInSpaceRequest>,
     options?: CallOptions,
@@ -794,7 +800,10 @@ export class CommandWebServiceClient {
     return response.executeQueryInSpaceResult;
   }
 
-  /** Run a logical query with key/value options such as batchSize (default 1000). */
+  /**
+   * Run a logical query with key/value options such as batchSize (default 1000).
+   * Item by item: `streamItems` with `executeQueryInSpaceWithOptionsRows`.
+   */
   async executeQueryInSpaceWithOptions(
     request: Init<ExecuteQueryInSpaceWithOptionsRequest>,
     options?: CallOptions,
@@ -894,13 +903,19 @@ export class CommandWebServiceClient {
     return response.generateBirstConnectTokenResult;
   }
 
-  /** Status records of the listed agents. */
+  /**
+   * Status records of the listed agents.
+   * Item by item: `streamItems` with `getAgentHealthItems`.
+   */
   async getAgentHealth(request: Init<GetAgentHealthRequest>, options?: CallOptions): Promise<AgentStatus[]> {
     const response = await this.soap.call(getAgentHealth, request, options);
     return response.getAgentHealthResult;
   }
 
-  /** Names of the hierarchies in a space. */
+  /**
+   * Names of the hierarchies in a space.
+   * Item by item: `streamItems` with `getAllHierarchiesItems`.
+   */
   async getAllHierarchies(
     request: Init<GetAllHierarchiesRequest>,
     options?: CallOptions,
@@ -909,7 +924,10 @@ export class CommandWebServiceClient {
     return response.getAllHierarchiesResult;
   }
 
-  /** ACL tags the account admin may hand out. */
+  /**
+   * ACL tags the account admin may hand out.
+   * Item by item: `streamItems` with `getAvailableACLsItems`.
+   */
   async getAvailableACLs(
     request: Init<GetAvailableACLsRequest>,
     options?: CallOptions,
@@ -928,6 +946,7 @@ export class CommandWebServiceClient {
 
   /**
    * The former status texts of an upload; getJobStatus took its place.
+   * Item by item: `streamItems` with `getDataUploadStatusItems`.
    * @deprecated Use getJobStatus; it takes the upload token as job token.
    */
   async getDataUploadStatus(
@@ -938,13 +957,19 @@ export class CommandWebServiceClient {
     return response.getDataUploadStatusResult;
   }
 
-  /** The account's default profile. */
+  /**
+   * The account's default profile.
+   * Item by item: `streamItems` with `getDefaultProfileProperties`.
+   */
   async getDefaultProfile(request: Init<GetDefaultProfileRequest>, options?: CallOptions): Promise<Profile> {
     const response = await this.soap.call(getDefaultProfile, request, options);
     return response.getDefaultProfileResult;
   }
 
-  /** The default profile with properties. */
+  /**
+   * The default profile with properties.
+   * Item by item: `streamItems` with `getDefaultProfileDetailsProperties`.
+   */
   async getDefaultProfileDetails(
     request: Init<GetDefaultProfileDetailsRequest>,
     options?: CallOptions,
@@ -962,7 +987,10 @@ export class CommandWebServiceClient {
     return response.getDetailedJobStatusResult;
   }
 
-  /** A catalog folder as a recursive tree. */
+  /**
+   * A catalog folder as a recursive tree.
+   * Item by item: `streamItems` with `getDirectoryContentsChildren`.
+   */
   async getDirectoryContents(
     request: Init<GetDirectoryContentsRequest>,
     options?: CallOptions,
@@ -971,7 +999,10 @@ export class CommandWebServiceClient {
     return response.getDirectoryContentsResult;
   }
 
-  /** Group rights on a catalog folder. */
+  /**
+   * Group rights on a catalog folder.
+   * Item by item: `streamItems` with `getDirectoryPermissionsItems`.
+   */
   async getDirectoryPermissions(
     request: Init<GetDirectoryPermissionsRequest>,
     options?: CallOptions,
@@ -1001,7 +1032,10 @@ export class CommandWebServiceClient {
     return response.getExtendedSubjectAreaResult;
   }
 
-  /** Read a hierarchy (levels nest recursively). */
+  /**
+   * Read a hierarchy (levels nest recursively).
+   * Item by item: `streamItems` with `getHierarchyChildren`.
+   */
   async getHierarchy(request: Init<GetHierarchyRequest>, options?: CallOptions): Promise<HierarchyMetadata> {
     const response = await this.soap.call(getHierarchy, request, options);
     return response.getHierarchyResult;
@@ -1043,7 +1077,10 @@ export class CommandWebServiceClient {
     return response.getLoadStatusResult;
   }
 
-  /** Tables and relations as the ODBC driver sees them. */
+  /**
+   * Tables and relations as the ODBC driver sees them.
+   * Item by item: `streamItems` with `getODBCMetaDataTables` or `getODBCMetaDataRelationships`.
+   */
   async getODBCMetaData(
     request: Init<GetODBCMetaDataRequest>,
     options?: CallOptions,
@@ -1052,7 +1089,11 @@ export class CommandWebServiceClient {
     return response.getODBCMetaDataResult;
   }
 
-  /** The ODBC metadata arranged by subject area. */
+  /**
+   * The ODBC metadata arranged by subject area.
+   * Item by item: `streamItems` with `getODBCMetaDataSubjectAreasTables` or
+   * `getODBCMetaDataSubjectAreasRelationships`.
+   */
   async getODBCMetaDataSubjectAreas(
     request: Init<GetODBCMetaDataSubjectAreasRequest>,
     options?: CallOptions,
@@ -1061,25 +1102,37 @@ export class CommandWebServiceClient {
     return response.getODBCMetaDataSubjectAreasResult;
   }
 
-  /** One profile without its properties. */
+  /**
+   * One profile without its properties.
+   * Item by item: `streamItems` with `getProfileProperties`.
+   */
   async getProfile(request: Init<GetProfileRequest>, options?: CallOptions): Promise<Profile> {
     const response = await this.soap.call(getProfile, request, options);
     return response.getProfileResult;
   }
 
-  /** One profile together with its properties. */
+  /**
+   * One profile together with its properties.
+   * Item by item: `streamItems` with `getProfileDetailsProperties`.
+   */
   async getProfileDetails(request: Init<GetProfileDetailsRequest>, options?: CallOptions): Promise<Profile> {
     const response = await this.soap.call(getProfileDetails, request, options);
     return response.getProfileDetailsResult;
   }
 
-  /** The profile assigned to a named user. */
+  /**
+   * The profile assigned to a named user.
+   * Item by item: `streamItems` with `getProfileForUserProperties`.
+   */
   async getProfileForUser(request: Init<GetProfileForUserRequest>, options?: CallOptions): Promise<Profile> {
     const response = await this.soap.call(getProfileForUser, request, options);
     return response.getProfileForUserResult;
   }
 
-  /** One profile property in every locale it has. */
+  /**
+   * One profile property in every locale it has.
+   * Item by item: `streamItems` with `getProfilePropertyItems`.
+   */
   async getProfileProperty(
     request: Init<GetProfilePropertyRequest>,
     options?: CallOptions,
@@ -1099,6 +1152,7 @@ export class CommandWebServiceClient {
 
   /**
    * The former status texts of processing; getJobStatus took its place.
+   * Item by item: `streamItems` with `getPublishingStatusItems`.
    * @deprecated Use getJobStatus; it takes the publishing token as job token.
    */
   async getPublishingStatus(
@@ -1109,7 +1163,10 @@ export class CommandWebServiceClient {
     return response.getPublishingStatusResult;
   }
 
-  /** Run a saved report and get its rows like a query. */
+  /**
+   * Run a saved report and get its rows like a query.
+   * Item by item: `streamItems` with `getReportDataRows`.
+   */
   async getReportData(
     request: Init<GetReportDataRequest>,
     options?: CallOptions,
@@ -1118,7 +1175,10 @@ export class CommandWebServiceClient {
     return response.getReportDataResult;
   }
 
-  /** Salesforce organisations mapped to the account. */
+  /**
+   * Salesforce organisations mapped to the account.
+   * Item by item: `streamItems` with `getSfdcAccountMappingItems`.
+   */
   async getSfdcAccountMapping(
     request: Init<GetSfdcAccountMappingRequest>,
     options?: CallOptions,
@@ -1127,7 +1187,10 @@ export class CommandWebServiceClient {
     return response.getSfdcAccountMappingResult;
   }
 
-  /** Full definition of one data source (columns, script, groups). */
+  /**
+   * Full definition of one data source (columns, script, groups).
+   * Item by item: `streamItems` with `getSourceDetailsColumns`.
+   */
   async getSourceDetails(
     request: Init<GetSourceDetailsRequest>,
     options?: CallOptions,
@@ -1136,7 +1199,10 @@ export class CommandWebServiceClient {
     return response.getSourceDetailsResult;
   }
 
-  /** Names of the data sources in a space. */
+  /**
+   * Names of the data sources in a space.
+   * Item by item: `streamItems` with `getSourcesListItems`.
+   */
   async getSourcesList(
     request: Init<GetSourcesListRequest>,
     options?: CallOptions,
@@ -1206,7 +1272,10 @@ export class CommandWebServiceClient {
     return response.getSubjectAreaDescriptionResult;
   }
 
-  /** Groups that see a subject area. */
+  /**
+   * Groups that see a subject area.
+   * Item by item: `streamItems` with `getSubjectAreaPermissionsItems`.
+   */
   async getSubjectAreaPermissions(
     request: Init<GetSubjectAreaPermissionsRequest>,
     options?: CallOptions,
@@ -1224,13 +1293,19 @@ export class CommandWebServiceClient {
     return response.getUpdatedSubjectAreaResult;
   }
 
-  /** The caller's own profile. */
+  /**
+   * The caller's own profile.
+   * Item by item: `streamItems` with `getUserProfileProperties`.
+   */
   async getUserProfile(request: Init<GetUserProfileRequest>, options?: CallOptions): Promise<Profile> {
     const response = await this.soap.call(getUserProfile, request, options);
     return response.getUserProfileResult;
   }
 
-  /** The caller's own profile with properties. */
+  /**
+   * The caller's own profile with properties.
+   * Item by item: `streamItems` with `getUserProfileDetailsProperties`.
+   */
   async getUserProfileDetails(
     request: Init<GetUserProfileDetailsRequest>,
     options?: CallOptions,
@@ -1245,7 +1320,10 @@ export class CommandWebServiceClient {
     return response.getUserReleaseResult;
   }
 
-  /** User names that carry a profile. */
+  /**
+   * User names that carry a profile.
+   * Item by item: `streamItems` with `getUsersForProfileItems`.
+   */
   async getUsersForProfile(
     request: Init<GetUsersForProfileRequest>,
     options?: CallOptions,
@@ -1258,6 +1336,7 @@ export class CommandWebServiceClient {
    * Page through the account's users (offset, limit, search); account admin only.
    *
    * The two published pages differ: one shows offset and limit as int, the other as string.
+   * Item by item: `streamItems` with `getUsersInAccountItems`.
    */
   async getUsersInAccount(
     request: Init<GetUsersInAccountRequest>,
@@ -1267,7 +1346,10 @@ export class CommandWebServiceClient {
     return response.getUsersInAccountResult;
   }
 
-  /** Space variables as name/value pairs (array of arrays). */
+  /**
+   * Space variables as name/value pairs (array of arrays).
+   * Item by item: `streamItems` with `getVariablesForSpaceItems`.
+   */
   async getVariablesForSpace(
     request: Init<GetVariablesForSpaceRequest>,
     options?: CallOptions,
@@ -1289,6 +1371,7 @@ export class CommandWebServiceClient {
    * Import a package from a parent space; answers with strings.
    *
    * Newer servers name the second field packageName and take the name of the package, not its id.
+   * Item by item: `streamItems` with `importPackageItems`.
    */
   async importPackage(
     request: Init<ImportPackageRequest>,
@@ -1347,13 +1430,19 @@ export class CommandWebServiceClient {
     await this.soap.call(linkProfileToUsers, request, options);
   }
 
-  /** Spaces owned by users of the account. */
+  /**
+   * Spaces owned by users of the account.
+   * Item by item: `streamItems` with `listAllSpacesItems`.
+   */
   async listAllSpaces(request: Init<ListAllSpacesRequest>, options?: CallOptions): Promise<UserSpace[]> {
     const response = await this.soap.call(listAllSpaces, request, options);
     return response.listAllSpacesResult;
   }
 
-  /** Addresses allowed for the whole account. */
+  /**
+   * Addresses allowed for the whole account.
+   * Item by item: `streamItems` with `listAllowedIPAddrsForAccountItems`.
+   */
   async listAllowedIPAddrsForAccount(
     request: Init<ListAllowedIPAddrsForAccountRequest>,
     options?: CallOptions,
@@ -1362,7 +1451,10 @@ export class CommandWebServiceClient {
     return response.listAllowedIPAddrsForAccountResult;
   }
 
-  /** Addresses or netblocks a user may come from. */
+  /**
+   * Addresses or netblocks a user may come from.
+   * Item by item: `streamItems` with `listAllowedIpsItems`.
+   */
   async listAllowedIps(
     request: Init<ListAllowedIpsRequest>,
     options?: CallOptions,
@@ -1371,7 +1463,10 @@ export class CommandWebServiceClient {
     return response.listAllowedIpsResult;
   }
 
-  /** User names the caller manages. */
+  /**
+   * User names the caller manages.
+   * Item by item: `streamItems` with `listCreatedUsersItems`.
+   */
   async listCreatedUsers(
     request: Init<ListCreatedUsersRequest>,
     options?: CallOptions,
@@ -1380,7 +1475,10 @@ export class CommandWebServiceClient {
     return response.listCreatedUsersResult;
   }
 
-  /** Subject areas of a space. */
+  /**
+   * Subject areas of a space.
+   * Item by item: `streamItems` with `listCustomSubjectAreasItems`.
+   */
   async listCustomSubjectAreas(
     request: Init<ListCustomSubjectAreasRequest>,
     options?: CallOptions,
@@ -1389,7 +1487,10 @@ export class CommandWebServiceClient {
     return response.listCustomSubjectAreasResult;
   }
 
-  /** The allowed e-mail domains with dates. */
+  /**
+   * The allowed e-mail domains with dates.
+   * Item by item: `streamItems` with `listEmailDomainsItems`.
+   */
   async listEmailDomains(
     request: Init<ListEmailDomainsRequest>,
     options?: CallOptions,
@@ -1398,7 +1499,10 @@ export class CommandWebServiceClient {
     return response.listEmailDomainsResult;
   }
 
-  /** ACL tags a group has in a space. */
+  /**
+   * ACL tags a group has in a space.
+   * Item by item: `streamItems` with `listGroupAclsInSpaceItems`.
+   */
   async listGroupAclsInSpace(
     request: Init<ListGroupAclsInSpaceRequest>,
     options?: CallOptions,
@@ -1407,7 +1511,10 @@ export class CommandWebServiceClient {
     return response.listGroupAclsInSpaceResult;
   }
 
-  /** Group names of a space. */
+  /**
+   * Group names of a space.
+   * Item by item: `streamItems` with `listGroupsInSpaceItems`.
+   */
   async listGroupsInSpace(
     request: Init<ListGroupsInSpaceRequest>,
     options?: CallOptions,
@@ -1416,13 +1523,19 @@ export class CommandWebServiceClient {
     return response.listGroupsInSpaceResult;
   }
 
-  /** Locales known to the server. */
+  /**
+   * Locales known to the server.
+   * Item by item: `streamItems` with `listLanguagesItems`.
+   */
   async listLanguages(request: Init<ListLanguagesRequest>, options?: CallOptions): Promise<Language[]> {
     const response = await this.soap.call(listLanguages, request, options);
     return response.listLanguagesResult;
   }
 
-  /** User names the caller manages. */
+  /**
+   * User names the caller manages.
+   * Item by item: `streamItems` with `listManagedUsersItems`.
+   */
   async listManagedUsers(
     request: Init<ListManagedUsersRequest>,
     options?: CallOptions,
@@ -1431,19 +1544,28 @@ export class CommandWebServiceClient {
     return response.listManagedUsersResult;
   }
 
-  /** OpenID identifiers of a user. */
+  /**
+   * OpenID identifiers of a user.
+   * Item by item: `streamItems` with `listOpenIDsItems`.
+   */
   async listOpenIDs(request: Init<ListOpenIDsRequest>, options?: CallOptions): Promise<(string | null)[]> {
     const response = await this.soap.call(listOpenIDs, request, options);
     return response.listOpenIDsResult;
   }
 
-  /** All profiles of the account. */
+  /**
+   * All profiles of the account.
+   * Item by item: `streamItems` with `listProfilesItems`.
+   */
   async listProfiles(request: Init<ListProfilesRequest>, options?: CallOptions): Promise<Profile[]> {
     const response = await this.soap.call(listProfiles, request, options);
     return response.listProfilesResult;
   }
 
-  /** Users who may act for a user. */
+  /**
+   * Users who may act for a user.
+   * Item by item: `streamItems` with `listProxyUsersItems`.
+   */
   async listProxyUsers(
     request: Init<ListProxyUsersRequest>,
     options?: CallOptions,
@@ -1452,19 +1574,28 @@ export class CommandWebServiceClient {
     return response.listProxyUsersResult;
   }
 
-  /** Server releases that users can be put on. */
+  /**
+   * Server releases that users can be put on.
+   * Item by item: `streamItems` with `listReleasesItems`.
+   */
   async listReleases(request: Init<ListReleasesRequest>, options?: CallOptions): Promise<(string | null)[]> {
     const response = await this.soap.call(listReleases, request, options);
     return response.listReleasesResult;
   }
 
-  /** Spaces the caller can reach. */
+  /**
+   * Spaces the caller can reach.
+   * Item by item: `streamItems` with `listSpacesItems`.
+   */
   async listSpaces(request: Init<ListSpacesRequest>, options?: CallOptions): Promise<UserSpace[]> {
     const response = await this.soap.call(listSpaces, request, options);
     return response.listSpacesResult;
   }
 
-  /** Groups a user is in, with or without internal ones. */
+  /**
+   * Groups a user is in, with or without internal ones.
+   * Item by item: `streamItems` with `listUserGroupMembershipItems`.
+   */
   async listUserGroupMembership(
     request: Init<ListUserGroupMembershipRequest>,
     options?: CallOptions,
@@ -1473,7 +1604,10 @@ export class CommandWebServiceClient {
     return response.listUserGroupMembershipResult;
   }
 
-  /** Members of a group. */
+  /**
+   * Members of a group.
+   * Item by item: `streamItems` with `listUsersInGroupInSpaceItems`.
+   */
   async listUsersInGroupInSpace(
     request: Init<ListUsersInGroupInSpaceRequest>,
     options?: CallOptions,
@@ -1482,7 +1616,10 @@ export class CommandWebServiceClient {
     return response.listUsersInGroupInSpaceResult;
   }
 
-  /** User names with access to a space. */
+  /**
+   * User names with access to a space.
+   * Item by item: `streamItems` with `listUsersInSpaceItems`.
+   */
   async listUsersInSpace(
     request: Init<ListUsersInSpaceRequest>,
     options?: CallOptions,
@@ -1551,7 +1688,10 @@ export class CommandWebServiceClient {
     return response.publishDataResult;
   }
 
-  /** Next batch of a query, by its query token. */
+  /**
+   * Next batch of a query, by its query token.
+   * Item by item: `streamItems` with `queryMoreRows`.
+   */
   async queryMore(request: Init<QueryMoreRequest>, options?: CallOptions): Promise<CommandQueryResult> {
     const response = await this.soap.call(queryMore, request, options);
     return response.queryMoreResult;
@@ -1712,6 +1852,7 @@ export class CommandWebServiceClient {
    *
    * Assumed: the result is an array. Its page of the first kind breaks off, and the second kind prints arrays
    * once.
+   * Item by item: `streamItems` with `setAgentsToConnectionMappingItems`.
    */
   async setAgentsToConnectionMapping(
     request: Init<SetAgentsToConnectionMappingRequest>,

@@ -10,6 +10,7 @@ import type {
   EnumPlan,
   FaultPlan,
   HeaderPlan,
+  ItemPathPlan,
   Use,
 } from "../plan/sdk-plan.js";
 import { classStructure, fieldsConstant, typesAlias, usesOfClass } from "./class-structure.js";
@@ -46,6 +47,14 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
         runtime("derivedType", "value"),
         ...plan.types.flatMap(({ codec }) => codec.uses),
       ];
+    case "items":
+      return [
+        runtime("ItemPath", "type"),
+        ...[plan.request, plan.response, plan.item].flatMap(({ uses }) =>
+          uses.map((use): Use => ({ ...use, typeOnly: "type" })),
+        ),
+        ...plan.codec.uses,
+      ];
     case "fault":
     case "header":
       return [
@@ -70,6 +79,7 @@ export function constantStatements(plan: DeclarationPlan): readonly string[] {
     case "fault":
     case "derived":
     case "descriptor":
+    case "items":
       return [];
     default:
       return assertNever(plan);
@@ -93,6 +103,8 @@ export function exportStatements(plan: DeclarationPlan): readonly FileStatement[
       return [printDerived(plan)];
     case "descriptor":
       return [printDescriptor(plan)];
+    case "items":
+      return [printItemPath(plan)];
     default:
       return assertNever(plan);
   }
@@ -149,13 +161,39 @@ function printDescriptor(plan: DescriptorPlan): string {
   if (plan.faults.length > 0) properties.push(`faults: ${printNames(plan.faults, 2)}`);
   if (plan.types.length > 0) properties.push(`types: ${printNames(plan.types, 2)}`);
   if (plan.secrets.length > 0) properties.push(`secrets: ${fitList("[", plan.secrets.map(quote), "]", 2)}`);
-  const types = [plan.request.text, plan.response.text];
-  const declaration = `export const ${plan.name}: Operation<${types.join(", ")}> = {`;
-  const head =
-    declaration.length <= lineWidth
-      ? `export const ${plan.name}: Operation<${types.join(", ")}>`
-      : `export const ${plan.name}: Operation<\n${types.map((type) => `  ${type}`).join(",\n")}\n>`;
-  return `${docComment(plan.documentation, 0)}${head} = ${blockObject(properties, 0)};`;
+  return printConstant(plan, "Operation", [plan.request, plan.response], properties);
+}
+
+function printItemPath(plan: ItemPathPlan): string {
+  const properties = [
+    `operation: ${plan.descriptor.text}`,
+    `path: ${fitList("[", plan.path.map(quote), "]", 2)}`,
+    `codec: ${plan.codec.text}`,
+  ];
+  return printConstant(plan, "ItemPath", [plan.request, plan.response, plan.item], properties);
+}
+
+/** A documented constant of a generic type, its arguments below each other where the line is too long. */
+function printConstant(
+  { name, documentation }: { readonly name: string; readonly documentation: string },
+  type: string,
+  types: readonly Code[],
+  properties: readonly string[],
+): string {
+  const texts = types.map(({ text }) => text);
+  const comment = docComment(documentation, 0);
+  const line = `export const ${name}: ${type}<${texts.join(", ")}> =`;
+  if (line.length > lineWidth) {
+    const head = `export const ${name}: ${type}<\n${texts.map((text) => `  ${text}`).join(",\n")}\n> =`;
+    return `${comment}${head} ${blockObject(properties, 0)};`;
+  }
+  // Formatters put the brace below where it alone does not fit.
+  if (line.length + 2 > lineWidth) return `${comment}${line}\n  ${blockObject(properties.map(indent), 2)};`;
+  return `${comment}${line} ${blockObject(properties, 0)};`;
+}
+
+function indent(property: string): string {
+  return property.replaceAll("\n", "\n  ");
 }
 
 function printMessage({

@@ -9,6 +9,7 @@ import { collectClasses } from "./passes/collect-classes.js";
 import { describeFiles } from "./passes/describe-files.js";
 import { describeClient } from "./passes/describe-operations.js";
 import { findHierarchies } from "./passes/find-hierarchies.js";
+import { findItemPaths } from "./passes/find-item-paths.js";
 import { indexContract } from "./passes/index-contract.js";
 import { leaveOutBroken } from "./passes/leave-out-broken.js";
 import { linkClasses } from "./passes/link-classes.js";
@@ -40,7 +41,16 @@ export function planSdk(
   const context: ShapeContext = { index: wrapped, settings, diagnostics };
   const collection = collectClasses(context, selection);
   const hierarchies = findHierarchies(context, collection);
-  const symbols = nameSymbols(selection, collection, hierarchies, remembered, options, diagnostics);
+  const itemPaths = findItemPaths(context, selection);
+  const symbols = nameSymbols(
+    selection,
+    collection,
+    hierarchies,
+    itemPaths,
+    remembered,
+    options,
+    diagnostics,
+  );
   const { references, extendsEdges, enums } = linkClasses(context, collection);
   const files = assignFiles(
     selection,
@@ -52,7 +62,9 @@ export function planSdk(
     remembered,
     options,
   );
-  const parts = { context, selection, collection, hierarchies, symbols, files, references, enums, options };
+  const parts = {
+    ...{ context, selection, collection, hierarchies, itemPaths, symbols, files, references, enums, options },
+  };
   const described = describeFiles(parts);
   return {
     name: options.name,

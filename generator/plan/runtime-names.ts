@@ -9,16 +9,17 @@ export const reexportedNames = {
   values: words(`
     CookieJar FetchTransport NodeTransport RawXml SoapClient SoapError SoapFault SoapHttpError XsDate XsDateTime
     XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findFault findHeader logInterceptor
+    streamItems
   `),
   types: words(`
     Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange FaultDescriptor HeaderBlock HeaderDescriptor
-    HeaderOptions HttpHeaders Init Interceptor Operation RawExchange SoapErrorKind SoapHeader SoapVersion Transport
+    HeaderOptions HttpHeaders Init Interceptor ItemPath ItemStream Operation RawExchange SoapErrorKind SoapHeader SoapVersion Transport
     TransportRequest TransportResponse XsQName
   `),
 } as const;
 
 /** What generated code mentions besides the codecs of built-in types. */
 export const mentionedNames = words(`
-  DerivedTypes OneOf XmlGroup anyChild child derivedType encodedArrayOf FaultDescriptor HeaderDescriptor Init Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
+  DerivedTypes OneOf XmlGroup anyChild child derivedType encodedArrayOf FaultDescriptor HeaderDescriptor Init ItemPath Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
   groupOf itemsFrom lazy listOf nested nillable openEnumeration polymorphic rawXml typed unionOf withDefault xmlNames
 `);

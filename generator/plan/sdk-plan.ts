@@ -188,6 +188,22 @@ export interface DescriptorPlan {
   readonly secrets: readonly string[];
 }
 
+/** A list in the response of an operation: the constant that `streamItems` takes. */
+export interface ItemPathPlan {
+  readonly kind: "items";
+  /** Name of the constant. */
+  readonly name: string;
+  readonly documentation: string;
+  /** The operation's own constant. */
+  readonly descriptor: Code;
+  readonly request: Code;
+  readonly response: Code;
+  readonly item: Code;
+  /** Clark names from below the response element down to the item. */
+  readonly path: readonly string[];
+  readonly codec: Code;
+}
+
 export type DeclarationPlan =
   | DerivedPlan
   | FaultPlan
@@ -195,7 +211,8 @@ export type DeclarationPlan =
   | EnumPlan
   | CodecPlan
   | HeaderPlan
-  | DescriptorPlan;
+  | DescriptorPlan
+  | ItemPathPlan;
 
 /** One file of operations or types. */
 export interface FilePlan {

@@ -40,8 +40,8 @@ export class ElementStack extends ContentScanner {
   protected depth: number;
   /** What is still to be dealt with of the start tag just read. */
   protected pending: number;
-  /** Where the last start tag began. */
-  protected tagStart: number;
+  /** Index in the window of the start tag that was read last. */
+  tagStart: number;
   private readonly forms: Map<string, TagForm>;
   private readonly rootScope: Scope;
   private readonly secrets: ReadonlySet<string>;
@@ -121,7 +121,7 @@ export class ElementStack extends ContentScanner {
   }
 
   protected failure(kind: SoapErrorKind, problem: string, path: string): SoapError {
-    return new SoapError(kind, path === "" ? problem : `${path}: ${problem}`, {
+    return new SoapError(kind, this.owned(path === "" ? problem : `${path}: ${problem}`), {
       operation: this.operation,
       path,
     });
@@ -139,7 +139,8 @@ export class ElementStack extends ContentScanner {
   }
 
   protected reportUnknown(name: string): void {
-    if (this.onUnknown !== undefined) this.reports.push({ path: this.pathOf(this.depth), name });
+    if (this.onUnknown !== undefined)
+      this.reports.push({ path: this.pathOf(this.depth), name: this.owned(name) });
   }
 
   /** Opens the element whose start tag is at the position. */

@@ -3,6 +3,7 @@ import { SoapError } from "../errors.js";
 import type { PrefixSource } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { escapeAttribute, escapeText } from "./escape.js";
+import { type PlainTags, plainTags } from "./plain-tags.js";
 import { PrefixTable } from "./prefix-table.js";
 import { splitRaw, unusedPrefix } from "./raw-parts.js";
 import type { RawXml } from "./raw-xml.js";
@@ -22,16 +23,6 @@ export interface XmlWriterOptions {
 
 /** Characters after which the pieces written so far are joined. */
 const chunkLength = 4096;
-
-/** The tags of an element without attributes. */
-interface PlainTags {
-  readonly local: string;
-  readonly start: string;
-  readonly end: string;
-  /** The tags that followed last time, and this end tag with their start tag. */
-  next: PlainTags | undefined;
-  joint: string;
-}
 
 /** A value nested deeper than this is taken for one that contains itself. */
 const deepest = 1000;
@@ -133,7 +124,7 @@ export class MarkupBuilder implements PrefixSource {
   /** Text content that is known to need no escaping. */
   markupText(text: string): void {
     this.closeStartTag();
-    this.out += text;
+    this.append(text);
   }
 
   /** The attributes and content of a fragment, into the element just opened. */
@@ -198,7 +189,12 @@ export class MarkupBuilder implements PrefixSource {
 
   /** The document so far. */
   toString(): string {
-    return [...this.chunks, this.out, this.owed?.end ?? ""].join("");
+    return this.pieces().join("");
+  }
+
+  /** The document so far in pieces, large values on their own. */
+  pieces(): readonly string[] {
+    return [...this.chunks, this.out + (this.owed?.end ?? "")];
   }
 
   private flushChunk(): void {
@@ -252,12 +248,23 @@ export class MarkupBuilder implements PrefixSource {
       this.out += tags.start;
       this.owed = tags;
     }
+    this.append(text);
+  }
+
+  /** Adds text where no start tag is open. */
+  private append(text: string): void {
+    if (text.length > chunkLength) {
+      // A large value stays a piece of its own, so that it is not copied to put it together with others.
+      this.flushChunk();
+      this.chunks.push(text);
+      return;
+    }
     this.out += text;
     if (this.out.length > chunkLength) this.flushChunk();
   }
 
   private makeTags(local: string): PlainTags {
-    const tags = { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+    const tags = plainTags(local);
     this.plainTags.set(local, tags);
     return tags;
   }

@@ -199,7 +199,7 @@ export class XmlReader extends TextReader {
         text += this.passMarkup();
         continue;
       }
-      if (text !== "") runs.push(text);
+      if (text !== "") runs.push(this.owned(text));
       text = "";
       if (next === 0x2f) {
         this.closeElement();
@@ -266,7 +266,7 @@ export class XmlReader extends TextReader {
       start,
       namespace: own.resolve(tag.prefix) ?? "",
       local: tag.local,
-      xml: xml.slice(0, nameEnd) + declarations + xml.slice(nameEnd),
+      xml: this.owned(xml.slice(0, nameEnd) + declarations + xml.slice(nameEnd)),
     };
   }
 

@@ -2,6 +2,7 @@
 import { SoapError, type SoapErrorKind } from "../errors.js";
 import { readCharCodes } from "./char-codes.js";
 import { findIllegalChar, isSpace, isXmlCodePoint, scanNcName } from "./chars.js";
+import { longestKept, ownText, TextCopier } from "./own-text.js";
 import type { CharCodes } from "./tag-form.js";
 import {
   defaultXmlLimits,
@@ -31,6 +32,8 @@ export class XmlScanner {
   protected readonly operation: string | undefined;
   /** Characters of the document before this window. */
   private dropped: number;
+  /** Copies what is handed out: pieces of a large window, or of one of many, must not keep it alive. */
+  private copier: TextCopier | undefined;
 
   constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
     const window = typeof source === "string" ? { text: source, position: 0, final: true } : source;
@@ -40,8 +43,10 @@ export class XmlScanner {
     this.position = window.position;
     this.final = window.final;
     this.dropped = 0;
+    this.copier = undefined;
     this.checkSize();
     this.codes = readCharCodes(window.text);
+    this.prepareCopies();
   }
 
   /** Goes on in another window, whose `position` is the same place in the document as the present one. */
@@ -52,6 +57,23 @@ export class XmlScanner {
     this.final = window.final;
     this.checkSize();
     this.codes = readCharCodes(window.text);
+    this.prepareCopies();
+  }
+
+  private prepareCopies(): void {
+    // Once it reads one window of many, the last one is one of them too.
+    if (this.copier === undefined && this.final && this.window.length <= longestKept) return;
+    this.copier = new TextCopier(this.window, this.codes);
+  }
+
+  /** A piece of the window, as the caller may keep it. */
+  protected piece(from: number, to: number): string {
+    return this.copier === undefined ? this.window.slice(from, to) : this.copier.piece(from, to);
+  }
+
+  /** A text made of pieces of the window, as the caller may keep it. */
+  protected owned(text: string): string {
+    return this.copier === undefined ? text : ownText(text);
   }
 
   /** Path of the current element; the reader knows it. */
@@ -78,7 +100,7 @@ export class XmlScanner {
   }
 
   private error(kind: SoapErrorKind, problem: string, at: number): SoapError {
-    const message = `${problem} (character ${this.dropped + at + 1})`;
+    const message = this.owned(`${problem} (character ${this.dropped + at + 1})`);
     return new SoapError(kind, message, { operation: this.operation, path: this.currentPath() });
   }
 

@@ -120,7 +120,7 @@ export class StartTagScanner extends XmlScanner {
     if (close < 0) this.runOut();
     if (close - open > this.limits.textLength) this.exceeded("textLength");
     names.push(name);
-    values.push(next === code ? this.window.slice(open + 1, at) : this.decodeAttribute(open + 1, close));
+    values.push(next === code ? this.piece(open + 1, at) : this.owned(this.decodeAttribute(open + 1, close)));
     return close + 1;
   }
 

@@ -18,7 +18,7 @@ export class TextReader extends ElementStack {
     let at = start;
     while (plainUnits[codes[at] ?? 0] === 1) at++;
     if (at - start > this.limits.textLength || !this.closeAt(at)) return this.gatherText();
-    return this.window.slice(start, at);
+    return this.piece(start, at);
   }
 
   private gatherText(): string {
@@ -32,7 +32,7 @@ export class TextReader extends ElementStack {
       const next = this.window.charCodeAt(open + 1);
       if (next === 0x2f) {
         this.closeElement();
-        return value;
+        return this.owned(value);
       }
       if (Number.isNaN(next)) this.runOut();
       if (next === 0x21 || next === 0x3f) {
@@ -69,7 +69,7 @@ export class TextReader extends ElementStack {
         this.dropPending();
       }
     }
-    return value;
+    return this.owned(value);
   }
 
   /**

@@ -14,6 +14,7 @@ import {
   tryAgainWhenBusy,
 } from "../../docs/examples/requests.js";
 import { makeTwins, restoreSession, saveSession } from "../../docs/examples/sessions.js";
+import { countBytes, findRow, printRows } from "../../docs/examples/streams.js";
 import { CommandWebServiceClient, type Interceptor, type Transport } from "../../generated/birst/index.js";
 import {
   NodeTransport,
@@ -157,5 +158,29 @@ describe("headers-auth-interceptors.md", () => {
     expect(log).toContain("ada");
     expect(log).not.toContain(ada.password);
     expect(log).not.toContain(token);
+  });
+});
+
+describe("streaming.md", () => {
+  const request = { query: "q", spaceID: "s" };
+
+  test("prints rows and tells whether there are more", async () => {
+    const birst = new CommandWebServiceClient({ endpoint: mock.url });
+    const lines: string[] = [];
+    expect(await printRows(birst, await birst.login(ada), (line) => lines.push(line))).toBe(true);
+    expect(lines).toEqual(["North, 1200.50", "South, "]);
+    const fault = await failure(printRows(birst, "other", () => {}));
+    expect(SoapFault.is(fault) && fault.reason).toContain("is not valid or has expired");
+  });
+
+  test("stops at the row it looks for, and counts what came", async () => {
+    let bytes = 0;
+    const interceptors = [countBytes((more) => (bytes += more))];
+    const birst = new CommandWebServiceClient({ endpoint: mock.url, interceptors });
+    const token = await birst.login(ada);
+    expect(bytes).toBe(0);
+    expect(await findRow(birst, { ...request, token }, "North")).toEqual(["North", "1200.50"]);
+    expect(await findRow(birst, { ...request, token }, "Nowhere")).toBeUndefined();
+    expect(bytes).toBeGreaterThan(500);
   });
 });

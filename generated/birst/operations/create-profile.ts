@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { Profile } from "../types/profile.js";
+import { ProfileProperty } from "../types/profile-property.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token", "name", "description");
@@ -106,3 +108,15 @@ export const createProfile: Operation<CreateProfileRequest, CreateProfileRespons
   output: { name: "{http://www.birst.com/}createProfileResponse", codec: CreateProfileResponse },
   secrets: ["token"],
 };
+
+/** The items of `createProfileResult/properties` in the response of `createProfile`, for `streamItems`. */
+export const createProfileProperties: ItemPath<CreateProfileRequest, CreateProfileResponse, ProfileProperty> =
+  {
+    operation: createProfile,
+    path: [
+      "{http://www.birst.com/}createProfileResult",
+      "{http://www.birst.com/}properties",
+      "{http://www.birst.com/}ProfileProperty",
+    ],
+    codec: ProfileProperty,
+  };

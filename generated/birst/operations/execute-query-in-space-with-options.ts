@@ -3,6 +3,8 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
+  nillable,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -14,6 +16,8 @@ import { QueryOptionOfStringString } from "../types/query-option-of-string-strin
 
 const ns = "http://www.birst.com/";
 const arrayOfQueryOptionOfStringString = arrayOf(ns, "QueryOptionOfStringString", QueryOptionOfStringString);
+const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const rowsItemCodec = nillable(arrayOfString);
 const requestFields = xmlNames(ns, "token", "query", "spaceID", "queryOptions");
 const responseFields = xmlNames(ns, "executeQueryInSpaceWithOptionsResult");
 
@@ -139,4 +143,22 @@ export const executeQueryInSpaceWithOptions: Operation<
     codec: ExecuteQueryInSpaceWithOptionsResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `executeQueryInSpaceWithOptionsResult/rows` in the response of
+ * `executeQueryInSpaceWithOptions`, for `streamItems`.
+ */
+export const executeQueryInSpaceWithOptionsRows: ItemPath<
+  ExecuteQueryInSpaceWithOptionsRequest,
+  ExecuteQueryInSpaceWithOptionsResponse,
+  (string | null)[] | null
+> = {
+  operation: executeQueryInSpaceWithOptions,
+  path: [
+    "{http://www.birst.com/}executeQueryInSpaceWithOptionsResult",
+    "{http://www.birst.com/}rows",
+    "{http://www.birst.com/}ArrayOfString",
+  ],
+  codec: rowsItemCodec,
 };

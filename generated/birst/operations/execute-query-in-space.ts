@@ -1,7 +1,10 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
 import {
+  arrayOf,
   type Init,
+  type ItemPath,
+  nillable,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -11,6 +14,8 @@ import {
 import { CommandQueryResult } from "../types/command-query-result.js";
 
 const ns = "http://www.birst.com/";
+const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const rowsItemCodec = nillable(arrayOfString);
 const requestFields = xmlNames(ns, "token", "query", "spaceID");
 const responseFields = xmlNames(ns, "executeQueryInSpaceResult");
 
@@ -105,4 +110,21 @@ export const executeQueryInSpace: Operation<ExecuteQueryInSpaceRequest, ExecuteQ
   input: { name: "{http://www.birst.com/}executeQueryInSpace", codec: ExecuteQueryInSpaceRequest },
   output: { name: "{http://www.birst.com/}executeQueryInSpaceResponse", codec: ExecuteQueryInSpaceResponse },
   secrets: ["token"],
+};
+
+/**
+ * The items of `executeQueryInSpaceResult/rows` in the response of `executeQueryInSpace`, for `streamItems`.
+ */
+export const executeQueryInSpaceRows: ItemPath<
+  ExecuteQueryInSpaceRequest,
+  ExecuteQueryInSpaceResponse,
+  (string | null)[] | null
+> = {
+  operation: executeQueryInSpace,
+  path: [
+    "{http://www.birst.com/}executeQueryInSpaceResult",
+    "{http://www.birst.com/}rows",
+    "{http://www.birst.com/}ArrayOfString",
+  ],
+  codec: rowsItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -101,4 +102,11 @@ export const getAgentHealth: Operation<GetAgentHealthRequest, GetAgentHealthResp
   input: { name: "{http://www.birst.com/}getAgentHealth", codec: GetAgentHealthRequest },
   output: { name: "{http://www.birst.com/}getAgentHealthResponse", codec: GetAgentHealthResponse },
   secrets: ["token"],
+};
+
+/** The items of `getAgentHealthResult` in the response of `getAgentHealth`, for `streamItems`. */
+export const getAgentHealthItems: ItemPath<GetAgentHealthRequest, GetAgentHealthResponse, AgentStatus> = {
+  operation: getAgentHealth,
+  path: ["{http://www.birst.com/}getAgentHealthResult", "{http://www.birst.com/}AgentStatus"],
+  codec: AgentStatus,
 };

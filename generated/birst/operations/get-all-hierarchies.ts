@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const getAllHierarchiesResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "spaceID");
 const responseFields = xmlNames(ns, "getAllHierarchiesResult");
 
@@ -99,4 +101,15 @@ export const getAllHierarchies: Operation<GetAllHierarchiesRequest, GetAllHierar
   input: { name: "{http://www.birst.com/}getAllHierarchies", codec: GetAllHierarchiesRequest },
   output: { name: "{http://www.birst.com/}getAllHierarchiesResponse", codec: GetAllHierarchiesResponse },
   secrets: ["token"],
+};
+
+/** The items of `getAllHierarchiesResult` in the response of `getAllHierarchies`, for `streamItems`. */
+export const getAllHierarchiesItems: ItemPath<
+  GetAllHierarchiesRequest,
+  GetAllHierarchiesResponse,
+  string | null
+> = {
+  operation: getAllHierarchies,
+  path: ["{http://www.birst.com/}getAllHierarchiesResult", "{http://www.birst.com/}string"],
+  codec: getAllHierarchiesResultItemCodec,
 };

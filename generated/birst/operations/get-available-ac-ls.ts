@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const getAvailableACLsResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token");
 const responseFields = xmlNames(ns, "getAvailableACLsResult");
 
@@ -90,4 +92,15 @@ export const getAvailableACLs: Operation<GetAvailableACLsRequest, GetAvailableAC
   input: { name: "{http://www.birst.com/}getAvailableACLs", codec: GetAvailableACLsRequest },
   output: { name: "{http://www.birst.com/}getAvailableACLsResponse", codec: GetAvailableACLsResponse },
   secrets: ["token"],
+};
+
+/** The items of `getAvailableACLsResult` in the response of `getAvailableACLs`, for `streamItems`. */
+export const getAvailableACLsItems: ItemPath<
+  GetAvailableACLsRequest,
+  GetAvailableACLsResponse,
+  string | null
+> = {
+  operation: getAvailableACLs,
+  path: ["{http://www.birst.com/}getAvailableACLsResult", "{http://www.birst.com/}string"],
+  codec: getAvailableACLsResultItemCodec,
 };

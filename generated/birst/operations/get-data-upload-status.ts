@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const getDataUploadStatusResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "dataUploadToken");
 const responseFields = xmlNames(ns, "getDataUploadStatusResult");
 
@@ -99,4 +101,15 @@ export const getDataUploadStatus: Operation<GetDataUploadStatusRequest, GetDataU
   input: { name: "{http://www.birst.com/}getDataUploadStatus", codec: GetDataUploadStatusRequest },
   output: { name: "{http://www.birst.com/}getDataUploadStatusResponse", codec: GetDataUploadStatusResponse },
   secrets: ["token"],
+};
+
+/** The items of `getDataUploadStatusResult` in the response of `getDataUploadStatus`, for `streamItems`. */
+export const getDataUploadStatusItems: ItemPath<
+  GetDataUploadStatusRequest,
+  GetDataUploadStatusResponse,
+  string | null
+> = {
+  operation: getDataUploadStatus,
+  path: ["{http://www.birst.com/}getDataUploadStatusResult", "{http://www.birst.com/}string"],
+  codec: getDataUploadStatusResultItemCodec,
 };

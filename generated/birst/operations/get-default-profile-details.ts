@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { Profile } from "../types/profile.js";
+import { ProfileProperty } from "../types/profile-property.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token");
@@ -95,4 +97,22 @@ export const getDefaultProfileDetails: Operation<
     codec: GetDefaultProfileDetailsResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getDefaultProfileDetailsResult/properties` in the response of `getDefaultProfileDetails`, for
+ * `streamItems`.
+ */
+export const getDefaultProfileDetailsProperties: ItemPath<
+  GetDefaultProfileDetailsRequest,
+  GetDefaultProfileDetailsResponse,
+  ProfileProperty
+> = {
+  operation: getDefaultProfileDetails,
+  path: [
+    "{http://www.birst.com/}getDefaultProfileDetailsResult",
+    "{http://www.birst.com/}properties",
+    "{http://www.birst.com/}ProfileProperty",
+  ],
+  codec: ProfileProperty,
 };

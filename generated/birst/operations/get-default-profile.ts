@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { Profile } from "../types/profile.js";
+import { ProfileProperty } from "../types/profile-property.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token");
@@ -87,4 +89,22 @@ export const getDefaultProfile: Operation<GetDefaultProfileRequest, GetDefaultPr
   input: { name: "{http://www.birst.com/}getDefaultProfile", codec: GetDefaultProfileRequest },
   output: { name: "{http://www.birst.com/}getDefaultProfileResponse", codec: GetDefaultProfileResponse },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getDefaultProfileResult/properties` in the response of `getDefaultProfile`, for
+ * `streamItems`.
+ */
+export const getDefaultProfileProperties: ItemPath<
+  GetDefaultProfileRequest,
+  GetDefaultProfileResponse,
+  ProfileProperty
+> = {
+  operation: getDefaultProfile,
+  path: [
+    "{http://www.birst.com/}getDefaultProfileResult",
+    "{http://www.birst.com/}properties",
+    "{http://www.birst.com/}ProfileProperty",
+  ],
+  codec: ProfileProperty,
 };

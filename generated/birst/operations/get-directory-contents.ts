@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -108,4 +109,22 @@ export const getDirectoryContents: Operation<GetDirectoryContentsRequest, GetDir
     codec: GetDirectoryContentsResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getDirectoryContentsResult/children` in the response of `getDirectoryContents`, for
+ * `streamItems`.
+ */
+export const getDirectoryContentsChildren: ItemPath<
+  GetDirectoryContentsRequest,
+  GetDirectoryContentsResponse,
+  FileNode
+> = {
+  operation: getDirectoryContents,
+  path: [
+    "{http://www.birst.com/}getDirectoryContentsResult",
+    "{http://www.birst.com/}children",
+    "{http://www.birst.com/}FileNode",
+  ],
+  codec: FileNode,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -121,4 +122,18 @@ export const getDirectoryPermissions: Operation<
     codec: GetDirectoryPermissionsResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getDirectoryPermissionsResult` in the response of `getDirectoryPermissions`, for
+ * `streamItems`.
+ */
+export const getDirectoryPermissionsItems: ItemPath<
+  GetDirectoryPermissionsRequest,
+  GetDirectoryPermissionsResponse,
+  GroupPermission
+> = {
+  operation: getDirectoryPermissions,
+  path: ["{http://www.birst.com/}getDirectoryPermissionsResult", "{http://www.birst.com/}GroupPermission"],
+  codec: GroupPermission,
 };

@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { HierarchyMetadata } from "../types/hierarchy-metadata.js";
+import { LevelMetadata } from "../types/level-metadata.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token", "spaceID", "hierarchyName");
@@ -105,4 +107,15 @@ export const getHierarchy: Operation<GetHierarchyRequest, GetHierarchyResponse> 
   input: { name: "{http://www.birst.com/}getHierarchy", codec: GetHierarchyRequest },
   output: { name: "{http://www.birst.com/}getHierarchyResponse", codec: GetHierarchyResponse },
   secrets: ["token"],
+};
+
+/** The items of `getHierarchyResult/Children` in the response of `getHierarchy`, for `streamItems`. */
+export const getHierarchyChildren: ItemPath<GetHierarchyRequest, GetHierarchyResponse, LevelMetadata> = {
+  operation: getHierarchy,
+  path: [
+    "{http://www.birst.com/}getHierarchyResult",
+    "{http://www.birst.com/}Children",
+    "{http://www.birst.com/}LevelMetadata",
+  ],
+  codec: LevelMetadata,
 };

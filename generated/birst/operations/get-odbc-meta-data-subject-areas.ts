@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,8 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { MetaDataResult } from "../types/meta-data-result.js";
+import { ODBCRelationshipResult } from "../types/odbc-relationship-result.js";
+import { ODBCTableResult } from "../types/odbc-table-result.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token", "spaceID");
@@ -114,4 +117,40 @@ export const getODBCMetaDataSubjectAreas: Operation<
     codec: GetODBCMetaDataSubjectAreasResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getODBCMetaDataSubjectAreasResult/tables` in the response of `getODBCMetaDataSubjectAreas`,
+ * for `streamItems`.
+ */
+export const getODBCMetaDataSubjectAreasTables: ItemPath<
+  GetODBCMetaDataSubjectAreasRequest,
+  GetODBCMetaDataSubjectAreasResponse,
+  ODBCTableResult
+> = {
+  operation: getODBCMetaDataSubjectAreas,
+  path: [
+    "{http://www.birst.com/}getODBCMetaDataSubjectAreasResult",
+    "{http://www.birst.com/}tables",
+    "{http://www.birst.com/}ODBCTableResult",
+  ],
+  codec: ODBCTableResult,
+};
+
+/**
+ * The items of `getODBCMetaDataSubjectAreasResult/relationships` in the response of
+ * `getODBCMetaDataSubjectAreas`, for `streamItems`.
+ */
+export const getODBCMetaDataSubjectAreasRelationships: ItemPath<
+  GetODBCMetaDataSubjectAreasRequest,
+  GetODBCMetaDataSubjectAreasResponse,
+  ODBCRelationshipResult
+> = {
+  operation: getODBCMetaDataSubjectAreas,
+  path: [
+    "{http://www.birst.com/}getODBCMetaDataSubjectAreasResult",
+    "{http://www.birst.com/}relationships",
+    "{http://www.birst.com/}ODBCRelationshipResult",
+  ],
+  codec: ODBCRelationshipResult,
 };

@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,8 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { MetaDataResult } from "../types/meta-data-result.js";
+import { ODBCRelationshipResult } from "../types/odbc-relationship-result.js";
+import { ODBCTableResult } from "../types/odbc-table-result.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token", "spaceID");
@@ -96,4 +99,36 @@ export const getODBCMetaData: Operation<GetODBCMetaDataRequest, GetODBCMetaDataR
   input: { name: "{http://www.birst.com/}getODBCMetaData", codec: GetODBCMetaDataRequest },
   output: { name: "{http://www.birst.com/}getODBCMetaDataResponse", codec: GetODBCMetaDataResponse },
   secrets: ["token"],
+};
+
+/** The items of `getODBCMetaDataResult/tables` in the response of `getODBCMetaData`, for `streamItems`. */
+export const getODBCMetaDataTables: ItemPath<
+  GetODBCMetaDataRequest,
+  GetODBCMetaDataResponse,
+  ODBCTableResult
+> = {
+  operation: getODBCMetaData,
+  path: [
+    "{http://www.birst.com/}getODBCMetaDataResult",
+    "{http://www.birst.com/}tables",
+    "{http://www.birst.com/}ODBCTableResult",
+  ],
+  codec: ODBCTableResult,
+};
+
+/**
+ * The items of `getODBCMetaDataResult/relationships` in the response of `getODBCMetaData`, for `streamItems`.
+ */
+export const getODBCMetaDataRelationships: ItemPath<
+  GetODBCMetaDataRequest,
+  GetODBCMetaDataResponse,
+  ODBCRelationshipResult
+> = {
+  operation: getODBCMetaData,
+  path: [
+    "{http://www.birst.com/}getODBCMetaDataResult",
+    "{http://www.birst.com/}relationships",
+    "{http://www.birst.com/}ODBCRelationshipResult",
+  ],
+  codec: ODBCRelationshipResult,
 };

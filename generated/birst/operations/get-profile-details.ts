@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { Profile } from "../types/profile.js";
+import { ProfileProperty } from "../types/profile-property.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token", "profileID");
@@ -96,4 +98,22 @@ export const getProfileDetails: Operation<GetProfileDetailsRequest, GetProfileDe
   input: { name: "{http://www.birst.com/}getProfileDetails", codec: GetProfileDetailsRequest },
   output: { name: "{http://www.birst.com/}getProfileDetailsResponse", codec: GetProfileDetailsResponse },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getProfileDetailsResult/properties` in the response of `getProfileDetails`, for
+ * `streamItems`.
+ */
+export const getProfileDetailsProperties: ItemPath<
+  GetProfileDetailsRequest,
+  GetProfileDetailsResponse,
+  ProfileProperty
+> = {
+  operation: getProfileDetails,
+  path: [
+    "{http://www.birst.com/}getProfileDetailsResult",
+    "{http://www.birst.com/}properties",
+    "{http://www.birst.com/}ProfileProperty",
+  ],
+  codec: ProfileProperty,
 };

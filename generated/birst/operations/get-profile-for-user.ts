@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { Profile } from "../types/profile.js";
+import { ProfileProperty } from "../types/profile-property.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token", "username");
@@ -96,4 +98,22 @@ export const getProfileForUser: Operation<GetProfileForUserRequest, GetProfileFo
   input: { name: "{http://www.birst.com/}getProfileForUser", codec: GetProfileForUserRequest },
   output: { name: "{http://www.birst.com/}getProfileForUserResponse", codec: GetProfileForUserResponse },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getProfileForUserResult/properties` in the response of `getProfileForUser`, for
+ * `streamItems`.
+ */
+export const getProfileForUserProperties: ItemPath<
+  GetProfileForUserRequest,
+  GetProfileForUserResponse,
+  ProfileProperty
+> = {
+  operation: getProfileForUser,
+  path: [
+    "{http://www.birst.com/}getProfileForUserResult",
+    "{http://www.birst.com/}properties",
+    "{http://www.birst.com/}ProfileProperty",
+  ],
+  codec: ProfileProperty,
 };

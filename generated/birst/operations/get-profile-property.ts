@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -110,4 +111,15 @@ export const getProfileProperty: Operation<GetProfilePropertyRequest, GetProfile
   input: { name: "{http://www.birst.com/}getProfileProperty", codec: GetProfilePropertyRequest },
   output: { name: "{http://www.birst.com/}getProfilePropertyResponse", codec: GetProfilePropertyResponse },
   secrets: ["token"],
+};
+
+/** The items of `getProfilePropertyResult` in the response of `getProfileProperty`, for `streamItems`. */
+export const getProfilePropertyItems: ItemPath<
+  GetProfilePropertyRequest,
+  GetProfilePropertyResponse,
+  ProfileProperty
+> = {
+  operation: getProfileProperty,
+  path: ["{http://www.birst.com/}getProfilePropertyResult", "{http://www.birst.com/}ProfileProperty"],
+  codec: ProfileProperty,
 };

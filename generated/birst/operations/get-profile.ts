@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { Profile } from "../types/profile.js";
+import { ProfileProperty } from "../types/profile-property.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token", "profileID");
@@ -96,4 +98,15 @@ export const getProfile: Operation<GetProfileRequest, GetProfileResponse> = {
   input: { name: "{http://www.birst.com/}getProfile", codec: GetProfileRequest },
   output: { name: "{http://www.birst.com/}getProfileResponse", codec: GetProfileResponse },
   secrets: ["token"],
+};
+
+/** The items of `getProfileResult/properties` in the response of `getProfile`, for `streamItems`. */
+export const getProfileProperties: ItemPath<GetProfileRequest, GetProfileResponse, ProfileProperty> = {
+  operation: getProfile,
+  path: [
+    "{http://www.birst.com/}getProfileResult",
+    "{http://www.birst.com/}properties",
+    "{http://www.birst.com/}ProfileProperty",
+  ],
+  codec: ProfileProperty,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const getPublishingStatusResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "publishingToken");
 const responseFields = xmlNames(ns, "getPublishingStatusResult");
 
@@ -99,4 +101,15 @@ export const getPublishingStatus: Operation<GetPublishingStatusRequest, GetPubli
   input: { name: "{http://www.birst.com/}getPublishingStatus", codec: GetPublishingStatusRequest },
   output: { name: "{http://www.birst.com/}getPublishingStatusResponse", codec: GetPublishingStatusResponse },
   secrets: ["token"],
+};
+
+/** The items of `getPublishingStatusResult` in the response of `getPublishingStatus`, for `streamItems`. */
+export const getPublishingStatusItems: ItemPath<
+  GetPublishingStatusRequest,
+  GetPublishingStatusResponse,
+  string | null
+> = {
+  operation: getPublishingStatus,
+  path: ["{http://www.birst.com/}getPublishingStatusResult", "{http://www.birst.com/}string"],
+  codec: getPublishingStatusResultItemCodec,
 };

@@ -3,6 +3,8 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
+  nillable,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -14,6 +16,8 @@ import { Filter } from "../types/filter.js";
 
 const ns = "http://www.birst.com/";
 const arrayOfFilter = arrayOf(ns, "Filter", Filter);
+const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const rowsItemCodec = nillable(arrayOfString);
 const requestFields = xmlNames(ns, "token", "spaceID", "reportName", "reportFilters");
 const responseFields = xmlNames(ns, "getReportDataResult");
 
@@ -118,4 +122,19 @@ export const getReportData: Operation<GetReportDataRequest, GetReportDataRespons
   input: { name: "{http://www.birst.com/}getReportData", codec: GetReportDataRequest },
   output: { name: "{http://www.birst.com/}getReportDataResponse", codec: GetReportDataResponse },
   secrets: ["token"],
+};
+
+/** The items of `getReportDataResult/rows` in the response of `getReportData`, for `streamItems`. */
+export const getReportDataRows: ItemPath<
+  GetReportDataRequest,
+  GetReportDataResponse,
+  (string | null)[] | null
+> = {
+  operation: getReportData,
+  path: [
+    "{http://www.birst.com/}getReportDataResult",
+    "{http://www.birst.com/}rows",
+    "{http://www.birst.com/}ArrayOfString",
+  ],
+  codec: rowsItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const getSfdcAccountMappingResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token");
 const responseFields = xmlNames(ns, "getSfdcAccountMappingResult");
 
@@ -95,4 +97,17 @@ export const getSfdcAccountMapping: Operation<GetSfdcAccountMappingRequest, GetS
     codec: GetSfdcAccountMappingResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getSfdcAccountMappingResult` in the response of `getSfdcAccountMapping`, for `streamItems`.
+ */
+export const getSfdcAccountMappingItems: ItemPath<
+  GetSfdcAccountMappingRequest,
+  GetSfdcAccountMappingResponse,
+  string | null
+> = {
+  operation: getSfdcAccountMapping,
+  path: ["{http://www.birst.com/}getSfdcAccountMappingResult", "{http://www.birst.com/}string"],
+  codec: getSfdcAccountMappingResultItemCodec,
 };

@@ -2,12 +2,14 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
   xmlNames,
   xsString,
 } from "../runtime/index.js";
+import { SourceColumnSubClass } from "../types/source-column-sub-class.js";
 import { StagingTableSubClass } from "../types/staging-table-sub-class.js";
 
 const ns = "http://www.birst.com/";
@@ -105,4 +107,19 @@ export const getSourceDetails: Operation<GetSourceDetailsRequest, GetSourceDetai
   input: { name: "{http://www.birst.com/}getSourceDetails", codec: GetSourceDetailsRequest },
   output: { name: "{http://www.birst.com/}getSourceDetailsResponse", codec: GetSourceDetailsResponse },
   secrets: ["token"],
+};
+
+/** The items of `getSourceDetailsResult/Columns` in the response of `getSourceDetails`, for `streamItems`. */
+export const getSourceDetailsColumns: ItemPath<
+  GetSourceDetailsRequest,
+  GetSourceDetailsResponse,
+  SourceColumnSubClass
+> = {
+  operation: getSourceDetails,
+  path: [
+    "{http://www.birst.com/}getSourceDetailsResult",
+    "{http://www.birst.com/}Columns",
+    "{http://www.birst.com/}SourceColumnSubClass",
+  ],
+  codec: SourceColumnSubClass,
 };

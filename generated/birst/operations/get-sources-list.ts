@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const getSourcesListResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "spaceID");
 const responseFields = xmlNames(ns, "getSourcesListResult");
 
@@ -99,4 +101,11 @@ export const getSourcesList: Operation<GetSourcesListRequest, GetSourcesListResp
   input: { name: "{http://www.birst.com/}getSourcesList", codec: GetSourcesListRequest },
   output: { name: "{http://www.birst.com/}getSourcesListResponse", codec: GetSourcesListResponse },
   secrets: ["token"],
+};
+
+/** The items of `getSourcesListResult` in the response of `getSourcesList`, for `streamItems`. */
+export const getSourcesListItems: ItemPath<GetSourcesListRequest, GetSourcesListResponse, string | null> = {
+  operation: getSourcesList,
+  path: ["{http://www.birst.com/}getSourcesListResult", "{http://www.birst.com/}string"],
+  codec: getSourcesListResultItemCodec,
 };

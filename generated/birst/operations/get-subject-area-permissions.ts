@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const getSubjectAreaPermissionsResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "spaceID", "name");
 const responseFields = xmlNames(ns, "getSubjectAreaPermissionsResult");
 
@@ -123,4 +125,18 @@ export const getSubjectAreaPermissions: Operation<
     codec: GetSubjectAreaPermissionsResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getSubjectAreaPermissionsResult` in the response of `getSubjectAreaPermissions`, for
+ * `streamItems`.
+ */
+export const getSubjectAreaPermissionsItems: ItemPath<
+  GetSubjectAreaPermissionsRequest,
+  GetSubjectAreaPermissionsResponse,
+  string | null
+> = {
+  operation: getSubjectAreaPermissions,
+  path: ["{http://www.birst.com/}getSubjectAreaPermissionsResult", "{http://www.birst.com/}string"],
+  codec: getSubjectAreaPermissionsResultItemCodec,
 };

@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { Profile } from "../types/profile.js";
+import { ProfileProperty } from "../types/profile-property.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token");
@@ -90,4 +92,22 @@ export const getUserProfileDetails: Operation<GetUserProfileDetailsRequest, GetU
     codec: GetUserProfileDetailsResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `getUserProfileDetailsResult/properties` in the response of `getUserProfileDetails`, for
+ * `streamItems`.
+ */
+export const getUserProfileDetailsProperties: ItemPath<
+  GetUserProfileDetailsRequest,
+  GetUserProfileDetailsResponse,
+  ProfileProperty
+> = {
+  operation: getUserProfileDetails,
+  path: [
+    "{http://www.birst.com/}getUserProfileDetailsResult",
+    "{http://www.birst.com/}properties",
+    "{http://www.birst.com/}ProfileProperty",
+  ],
+  codec: ProfileProperty,
 };

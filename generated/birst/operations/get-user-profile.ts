@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -9,6 +10,7 @@ import {
   xsString,
 } from "../runtime/index.js";
 import { Profile } from "../types/profile.js";
+import { ProfileProperty } from "../types/profile-property.js";
 
 const ns = "http://www.birst.com/";
 const requestFields = xmlNames(ns, "token");
@@ -87,4 +89,19 @@ export const getUserProfile: Operation<GetUserProfileRequest, GetUserProfileResp
   input: { name: "{http://www.birst.com/}getUserProfile", codec: GetUserProfileRequest },
   output: { name: "{http://www.birst.com/}getUserProfileResponse", codec: GetUserProfileResponse },
   secrets: ["token"],
+};
+
+/** The items of `getUserProfileResult/properties` in the response of `getUserProfile`, for `streamItems`. */
+export const getUserProfileProperties: ItemPath<
+  GetUserProfileRequest,
+  GetUserProfileResponse,
+  ProfileProperty
+> = {
+  operation: getUserProfile,
+  path: [
+    "{http://www.birst.com/}getUserProfileResult",
+    "{http://www.birst.com/}properties",
+    "{http://www.birst.com/}ProfileProperty",
+  ],
+  codec: ProfileProperty,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const getUsersForProfileResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "profileId");
 const responseFields = xmlNames(ns, "getUsersForProfileResult");
 
@@ -99,4 +101,15 @@ export const getUsersForProfile: Operation<GetUsersForProfileRequest, GetUsersFo
   input: { name: "{http://www.birst.com/}getUsersForProfile", codec: GetUsersForProfileRequest },
   output: { name: "{http://www.birst.com/}getUsersForProfileResponse", codec: GetUsersForProfileResponse },
   secrets: ["token"],
+};
+
+/** The items of `getUsersForProfileResult` in the response of `getUsersForProfile`, for `streamItems`. */
+export const getUsersForProfileItems: ItemPath<
+  GetUsersForProfileRequest,
+  GetUsersForProfileResponse,
+  string | null
+> = {
+  operation: getUsersForProfile,
+  path: ["{http://www.birst.com/}getUsersForProfileResult", "{http://www.birst.com/}string"],
+  codec: getUsersForProfileResultItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -118,4 +119,15 @@ export const getUsersInAccount: Operation<GetUsersInAccountRequest, GetUsersInAc
   input: { name: "{http://www.birst.com/}getUsersInAccount", codec: GetUsersInAccountRequest },
   output: { name: "{http://www.birst.com/}getUsersInAccountResponse", codec: GetUsersInAccountResponse },
   secrets: ["token"],
+};
+
+/** The items of `getUsersInAccountResult` in the response of `getUsersInAccount`, for `streamItems`. */
+export const getUsersInAccountItems: ItemPath<
+  GetUsersInAccountRequest,
+  GetUsersInAccountResponse,
+  UserObject
+> = {
+  operation: getUsersInAccount,
+  path: ["{http://www.birst.com/}getUsersInAccountResult", "{http://www.birst.com/}UserObject"],
+  codec: UserObject,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -14,6 +15,7 @@ import {
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
 const arrayOfArrayOfString = arrayOf(ns, "ArrayOfString", nillable(arrayOfString));
+const getVariablesForSpaceResultItemCodec = nillable(arrayOfString);
 const requestFields = xmlNames(ns, "token", "spaceID");
 const responseFields = xmlNames(ns, "getVariablesForSpaceResult");
 
@@ -105,4 +107,15 @@ export const getVariablesForSpace: Operation<GetVariablesForSpaceRequest, GetVar
     codec: GetVariablesForSpaceResponse,
   },
   secrets: ["token"],
+};
+
+/** The items of `getVariablesForSpaceResult` in the response of `getVariablesForSpace`, for `streamItems`. */
+export const getVariablesForSpaceItems: ItemPath<
+  GetVariablesForSpaceRequest,
+  GetVariablesForSpaceResponse,
+  (string | null)[] | null
+> = {
+  operation: getVariablesForSpace,
+  path: ["{http://www.birst.com/}getVariablesForSpaceResult", "{http://www.birst.com/}ArrayOfString"],
+  codec: getVariablesForSpaceResultItemCodec,
 };

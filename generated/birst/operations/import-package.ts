@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const importPackageResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "spaceFromID", "packageID", "spaceToID");
 const responseFields = xmlNames(ns, "importPackageResult");
 
@@ -117,4 +119,11 @@ export const importPackage: Operation<ImportPackageRequest, ImportPackageRespons
   input: { name: "{http://www.birst.com/}importPackage", codec: ImportPackageRequest },
   output: { name: "{http://www.birst.com/}importPackageResponse", codec: ImportPackageResponse },
   secrets: ["token"],
+};
+
+/** The items of `importPackageResult` in the response of `importPackage`, for `streamItems`. */
+export const importPackageItems: ItemPath<ImportPackageRequest, ImportPackageResponse, string | null> = {
+  operation: importPackage,
+  path: ["{http://www.birst.com/}importPackageResult", "{http://www.birst.com/}string"],
+  codec: importPackageResultItemCodec,
 };

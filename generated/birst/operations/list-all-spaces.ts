@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -90,4 +91,11 @@ export const listAllSpaces: Operation<ListAllSpacesRequest, ListAllSpacesRespons
   input: { name: "{http://www.birst.com/}listAllSpaces", codec: ListAllSpacesRequest },
   output: { name: "{http://www.birst.com/}listAllSpacesResponse", codec: ListAllSpacesResponse },
   secrets: ["token"],
+};
+
+/** The items of `listAllSpacesResult` in the response of `listAllSpaces`, for `streamItems`. */
+export const listAllSpacesItems: ItemPath<ListAllSpacesRequest, ListAllSpacesResponse, UserSpace> = {
+  operation: listAllSpaces,
+  path: ["{http://www.birst.com/}listAllSpacesResult", "{http://www.birst.com/}UserSpace"],
+  codec: UserSpace,
 };

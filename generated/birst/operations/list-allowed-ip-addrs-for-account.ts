@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listAllowedIPAddrsForAccountResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token");
 const responseFields = xmlNames(ns, "listAllowedIPAddrsForAccountResult");
 
@@ -110,4 +112,18 @@ export const listAllowedIPAddrsForAccount: Operation<
     codec: ListAllowedIPAddrsForAccountResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `listAllowedIPAddrsForAccountResult` in the response of `listAllowedIPAddrsForAccount`, for
+ * `streamItems`.
+ */
+export const listAllowedIPAddrsForAccountItems: ItemPath<
+  ListAllowedIPAddrsForAccountRequest,
+  ListAllowedIPAddrsForAccountResponse,
+  string | null
+> = {
+  operation: listAllowedIPAddrsForAccount,
+  path: ["{http://www.birst.com/}listAllowedIPAddrsForAccountResult", "{http://www.birst.com/}string"],
+  codec: listAllowedIPAddrsForAccountResultItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listAllowedIpsResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "userName");
 const responseFields = xmlNames(ns, "listAllowedIpsResult");
 
@@ -99,4 +101,11 @@ export const listAllowedIps: Operation<ListAllowedIpsRequest, ListAllowedIpsResp
   input: { name: "{http://www.birst.com/}listAllowedIps", codec: ListAllowedIpsRequest },
   output: { name: "{http://www.birst.com/}listAllowedIpsResponse", codec: ListAllowedIpsResponse },
   secrets: ["token"],
+};
+
+/** The items of `listAllowedIpsResult` in the response of `listAllowedIps`, for `streamItems`. */
+export const listAllowedIpsItems: ItemPath<ListAllowedIpsRequest, ListAllowedIpsResponse, string | null> = {
+  operation: listAllowedIps,
+  path: ["{http://www.birst.com/}listAllowedIpsResult", "{http://www.birst.com/}string"],
+  codec: listAllowedIpsResultItemCodec,
 };

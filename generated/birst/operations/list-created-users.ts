@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listCreatedUsersResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token");
 const responseFields = xmlNames(ns, "listCreatedUsersResult");
 
@@ -90,4 +92,15 @@ export const listCreatedUsers: Operation<ListCreatedUsersRequest, ListCreatedUse
   input: { name: "{http://www.birst.com/}listCreatedUsers", codec: ListCreatedUsersRequest },
   output: { name: "{http://www.birst.com/}listCreatedUsersResponse", codec: ListCreatedUsersResponse },
   secrets: ["token"],
+};
+
+/** The items of `listCreatedUsersResult` in the response of `listCreatedUsers`, for `streamItems`. */
+export const listCreatedUsersItems: ItemPath<
+  ListCreatedUsersRequest,
+  ListCreatedUsersResponse,
+  string | null
+> = {
+  operation: listCreatedUsers,
+  path: ["{http://www.birst.com/}listCreatedUsersResult", "{http://www.birst.com/}string"],
+  codec: listCreatedUsersResultItemCodec,
 };

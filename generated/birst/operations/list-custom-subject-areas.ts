@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listCustomSubjectAreasResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "spaceID");
 const responseFields = xmlNames(ns, "listCustomSubjectAreasResult");
 
@@ -107,4 +109,17 @@ export const listCustomSubjectAreas: Operation<
     codec: ListCustomSubjectAreasResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `listCustomSubjectAreasResult` in the response of `listCustomSubjectAreas`, for `streamItems`.
+ */
+export const listCustomSubjectAreasItems: ItemPath<
+  ListCustomSubjectAreasRequest,
+  ListCustomSubjectAreasResponse,
+  string | null
+> = {
+  operation: listCustomSubjectAreas,
+  path: ["{http://www.birst.com/}listCustomSubjectAreasResult", "{http://www.birst.com/}string"],
+  codec: listCustomSubjectAreasResultItemCodec,
 };

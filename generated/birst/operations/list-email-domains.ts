@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -91,3 +92,11 @@ export const listEmailDomains: Operation<ListEmailDomainsRequest, ListEmailDomai
   output: { name: "{http://www.birst.com/}listEmailDomainsResponse", codec: ListEmailDomainsResponse },
   secrets: ["token"],
 };
+
+/** The items of `listEmailDomainsResult` in the response of `listEmailDomains`, for `streamItems`. */
+export const listEmailDomainsItems: ItemPath<ListEmailDomainsRequest, ListEmailDomainsResponse, EmailDomain> =
+  {
+    operation: listEmailDomains,
+    path: ["{http://www.birst.com/}listEmailDomainsResult", "{http://www.birst.com/}EmailDomain"],
+    codec: EmailDomain,
+  };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listGroupAclsInSpaceResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "groupName", "spaceID");
 const responseFields = xmlNames(ns, "listGroupAclsInSpaceResult");
 
@@ -113,4 +115,15 @@ export const listGroupAclsInSpace: Operation<ListGroupAclsInSpaceRequest, ListGr
     codec: ListGroupAclsInSpaceResponse,
   },
   secrets: ["token"],
+};
+
+/** The items of `listGroupAclsInSpaceResult` in the response of `listGroupAclsInSpace`, for `streamItems`. */
+export const listGroupAclsInSpaceItems: ItemPath<
+  ListGroupAclsInSpaceRequest,
+  ListGroupAclsInSpaceResponse,
+  string | null
+> = {
+  operation: listGroupAclsInSpace,
+  path: ["{http://www.birst.com/}listGroupAclsInSpaceResult", "{http://www.birst.com/}string"],
+  codec: listGroupAclsInSpaceResultItemCodec,
 };

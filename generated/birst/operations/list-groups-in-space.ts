@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listGroupsInSpaceResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "spaceID");
 const responseFields = xmlNames(ns, "listGroupsInSpaceResult");
 
@@ -99,4 +101,15 @@ export const listGroupsInSpace: Operation<ListGroupsInSpaceRequest, ListGroupsIn
   input: { name: "{http://www.birst.com/}listGroupsInSpace", codec: ListGroupsInSpaceRequest },
   output: { name: "{http://www.birst.com/}listGroupsInSpaceResponse", codec: ListGroupsInSpaceResponse },
   secrets: ["token"],
+};
+
+/** The items of `listGroupsInSpaceResult` in the response of `listGroupsInSpace`, for `streamItems`. */
+export const listGroupsInSpaceItems: ItemPath<
+  ListGroupsInSpaceRequest,
+  ListGroupsInSpaceResponse,
+  string | null
+> = {
+  operation: listGroupsInSpace,
+  path: ["{http://www.birst.com/}listGroupsInSpaceResult", "{http://www.birst.com/}string"],
+  codec: listGroupsInSpaceResultItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -90,4 +91,11 @@ export const listLanguages: Operation<ListLanguagesRequest, ListLanguagesRespons
   input: { name: "{http://www.birst.com/}listLanguages", codec: ListLanguagesRequest },
   output: { name: "{http://www.birst.com/}listLanguagesResponse", codec: ListLanguagesResponse },
   secrets: ["token"],
+};
+
+/** The items of `listLanguagesResult` in the response of `listLanguages`, for `streamItems`. */
+export const listLanguagesItems: ItemPath<ListLanguagesRequest, ListLanguagesResponse, Language> = {
+  operation: listLanguages,
+  path: ["{http://www.birst.com/}listLanguagesResult", "{http://www.birst.com/}Language"],
+  codec: Language,
 };

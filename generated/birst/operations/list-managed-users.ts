@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listManagedUsersResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token");
 const responseFields = xmlNames(ns, "listManagedUsersResult");
 
@@ -90,4 +92,15 @@ export const listManagedUsers: Operation<ListManagedUsersRequest, ListManagedUse
   input: { name: "{http://www.birst.com/}listManagedUsers", codec: ListManagedUsersRequest },
   output: { name: "{http://www.birst.com/}listManagedUsersResponse", codec: ListManagedUsersResponse },
   secrets: ["token"],
+};
+
+/** The items of `listManagedUsersResult` in the response of `listManagedUsers`, for `streamItems`. */
+export const listManagedUsersItems: ItemPath<
+  ListManagedUsersRequest,
+  ListManagedUsersResponse,
+  string | null
+> = {
+  operation: listManagedUsers,
+  path: ["{http://www.birst.com/}listManagedUsersResult", "{http://www.birst.com/}string"],
+  codec: listManagedUsersResultItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listOpenIDsResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "userName");
 const responseFields = xmlNames(ns, "listOpenIDsResult");
 
@@ -99,4 +101,11 @@ export const listOpenIDs: Operation<ListOpenIDsRequest, ListOpenIDsResponse> = {
   input: { name: "{http://www.birst.com/}listOpenIDs", codec: ListOpenIDsRequest },
   output: { name: "{http://www.birst.com/}listOpenIDsResponse", codec: ListOpenIDsResponse },
   secrets: ["token"],
+};
+
+/** The items of `listOpenIDsResult` in the response of `listOpenIDs`, for `streamItems`. */
+export const listOpenIDsItems: ItemPath<ListOpenIDsRequest, ListOpenIDsResponse, string | null> = {
+  operation: listOpenIDs,
+  path: ["{http://www.birst.com/}listOpenIDsResult", "{http://www.birst.com/}string"],
+  codec: listOpenIDsResultItemCodec,
 };

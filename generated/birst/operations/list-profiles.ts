@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -90,4 +91,11 @@ export const listProfiles: Operation<ListProfilesRequest, ListProfilesResponse> 
   input: { name: "{http://www.birst.com/}listProfiles", codec: ListProfilesRequest },
   output: { name: "{http://www.birst.com/}listProfilesResponse", codec: ListProfilesResponse },
   secrets: ["token"],
+};
+
+/** The items of `listProfilesResult` in the response of `listProfiles`, for `streamItems`. */
+export const listProfilesItems: ItemPath<ListProfilesRequest, ListProfilesResponse, Profile> = {
+  operation: listProfiles,
+  path: ["{http://www.birst.com/}listProfilesResult", "{http://www.birst.com/}Profile"],
+  codec: Profile,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listProxyUsersResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "userName");
 const responseFields = xmlNames(ns, "listProxyUsersResult");
 
@@ -99,4 +101,11 @@ export const listProxyUsers: Operation<ListProxyUsersRequest, ListProxyUsersResp
   input: { name: "{http://www.birst.com/}listProxyUsers", codec: ListProxyUsersRequest },
   output: { name: "{http://www.birst.com/}listProxyUsersResponse", codec: ListProxyUsersResponse },
   secrets: ["token"],
+};
+
+/** The items of `listProxyUsersResult` in the response of `listProxyUsers`, for `streamItems`. */
+export const listProxyUsersItems: ItemPath<ListProxyUsersRequest, ListProxyUsersResponse, string | null> = {
+  operation: listProxyUsers,
+  path: ["{http://www.birst.com/}listProxyUsersResult", "{http://www.birst.com/}string"],
+  codec: listProxyUsersResultItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listReleasesResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token");
 const responseFields = xmlNames(ns, "listReleasesResult");
 
@@ -90,4 +92,11 @@ export const listReleases: Operation<ListReleasesRequest, ListReleasesResponse> 
   input: { name: "{http://www.birst.com/}listReleases", codec: ListReleasesRequest },
   output: { name: "{http://www.birst.com/}listReleasesResponse", codec: ListReleasesResponse },
   secrets: ["token"],
+};
+
+/** The items of `listReleasesResult` in the response of `listReleases`, for `streamItems`. */
+export const listReleasesItems: ItemPath<ListReleasesRequest, ListReleasesResponse, string | null> = {
+  operation: listReleases,
+  path: ["{http://www.birst.com/}listReleasesResult", "{http://www.birst.com/}string"],
+  codec: listReleasesResultItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -90,4 +91,11 @@ export const listSpaces: Operation<ListSpacesRequest, ListSpacesResponse> = {
   input: { name: "{http://www.birst.com/}listSpaces", codec: ListSpacesRequest },
   output: { name: "{http://www.birst.com/}listSpacesResponse", codec: ListSpacesResponse },
   secrets: ["token"],
+};
+
+/** The items of `listSpacesResult` in the response of `listSpaces`, for `streamItems`. */
+export const listSpacesItems: ItemPath<ListSpacesRequest, ListSpacesResponse, UserSpace> = {
+  operation: listSpaces,
+  path: ["{http://www.birst.com/}listSpacesResult", "{http://www.birst.com/}UserSpace"],
+  codec: UserSpace,
 };

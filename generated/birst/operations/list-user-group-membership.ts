@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -14,6 +15,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listUserGroupMembershipResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "spaceID", "userName", "includeInternalGroups");
 const responseFields = xmlNames(ns, "listUserGroupMembershipResult");
 
@@ -126,4 +128,18 @@ export const listUserGroupMembership: Operation<
     codec: ListUserGroupMembershipResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `listUserGroupMembershipResult` in the response of `listUserGroupMembership`, for
+ * `streamItems`.
+ */
+export const listUserGroupMembershipItems: ItemPath<
+  ListUserGroupMembershipRequest,
+  ListUserGroupMembershipResponse,
+  string | null
+> = {
+  operation: listUserGroupMembership,
+  path: ["{http://www.birst.com/}listUserGroupMembershipResult", "{http://www.birst.com/}string"],
+  codec: listUserGroupMembershipResultItemCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listUsersInGroupInSpaceResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "groupName", "spaceID");
 const responseFields = xmlNames(ns, "listUsersInGroupInSpaceResult");
 
@@ -116,4 +118,18 @@ export const listUsersInGroupInSpace: Operation<
     codec: ListUsersInGroupInSpaceResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `listUsersInGroupInSpaceResult` in the response of `listUsersInGroupInSpace`, for
+ * `streamItems`.
+ */
+export const listUsersInGroupInSpaceItems: ItemPath<
+  ListUsersInGroupInSpaceRequest,
+  ListUsersInGroupInSpaceResponse,
+  string | null
+> = {
+  operation: listUsersInGroupInSpace,
+  path: ["{http://www.birst.com/}listUsersInGroupInSpaceResult", "{http://www.birst.com/}string"],
+  codec: listUsersInGroupInSpaceResultItemCodec,
 };

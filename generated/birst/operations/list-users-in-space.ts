@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -13,6 +14,7 @@ import {
 
 const ns = "http://www.birst.com/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const listUsersInSpaceResultItemCodec = nillable(xsString);
 const requestFields = xmlNames(ns, "token", "spaceID");
 const responseFields = xmlNames(ns, "listUsersInSpaceResult");
 
@@ -99,4 +101,15 @@ export const listUsersInSpace: Operation<ListUsersInSpaceRequest, ListUsersInSpa
   input: { name: "{http://www.birst.com/}listUsersInSpace", codec: ListUsersInSpaceRequest },
   output: { name: "{http://www.birst.com/}listUsersInSpaceResponse", codec: ListUsersInSpaceResponse },
   secrets: ["token"],
+};
+
+/** The items of `listUsersInSpaceResult` in the response of `listUsersInSpace`, for `streamItems`. */
+export const listUsersInSpaceItems: ItemPath<
+  ListUsersInSpaceRequest,
+  ListUsersInSpaceResponse,
+  string | null
+> = {
+  operation: listUsersInSpace,
+  path: ["{http://www.birst.com/}listUsersInSpaceResult", "{http://www.birst.com/}string"],
+  codec: listUsersInSpaceResultItemCodec,
 };

@@ -1,7 +1,10 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
 import {
+  arrayOf,
   type Init,
+  type ItemPath,
+  nillable,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -11,6 +14,8 @@ import {
 import { CommandQueryResult } from "../types/command-query-result.js";
 
 const ns = "http://www.birst.com/";
+const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const rowsItemCodec = nillable(arrayOfString);
 const requestFields = xmlNames(ns, "token", "queryToken");
 const responseFields = xmlNames(ns, "queryMoreResult");
 
@@ -96,4 +101,15 @@ export const queryMore: Operation<QueryMoreRequest, QueryMoreResponse> = {
   input: { name: "{http://www.birst.com/}queryMore", codec: QueryMoreRequest },
   output: { name: "{http://www.birst.com/}queryMoreResponse", codec: QueryMoreResponse },
   secrets: ["token"],
+};
+
+/** The items of `queryMoreResult/rows` in the response of `queryMore`, for `streamItems`. */
+export const queryMoreRows: ItemPath<QueryMoreRequest, QueryMoreResponse, (string | null)[] | null> = {
+  operation: queryMore,
+  path: [
+    "{http://www.birst.com/}queryMoreResult",
+    "{http://www.birst.com/}rows",
+    "{http://www.birst.com/}ArrayOfString",
+  ],
+  codec: rowsItemCodec,
 };

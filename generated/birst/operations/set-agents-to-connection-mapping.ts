@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -133,4 +134,21 @@ export const setAgentsToConnectionMapping: Operation<
     codec: SetAgentsToConnectionMappingResponse,
   },
   secrets: ["token"],
+};
+
+/**
+ * The items of `setAgentsToConnectionMappingResult` in the response of `setAgentsToConnectionMapping`, for
+ * `streamItems`.
+ */
+export const setAgentsToConnectionMappingItems: ItemPath<
+  SetAgentsToConnectionMappingRequest,
+  SetAgentsToConnectionMappingResponse,
+  ConnectionAgentsMappingResult
+> = {
+  operation: setAgentsToConnectionMapping,
+  path: [
+    "{http://www.birst.com/}setAgentsToConnectionMappingResult",
+    "{http://www.birst.com/}ConnectionAgentsMappingResult",
+  ],
+  codec: ConnectionAgentsMappingResult,
 };

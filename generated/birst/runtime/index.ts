@@ -133,6 +133,7 @@ interface HostTextDecoder {
 /** Part of `TextEncoder`. */
 interface HostTextEncoder {
   encode(text?: string): Uint8Array;
+  encodeInto(text: string, target: Uint8Array): { readonly written?: number };
 }
 
 /** Part of `AbortSignal`, so that the caller's own fits. */
@@ -162,13 +163,18 @@ export interface HostStreamReader {
   cancel(reason?: unknown): Promise<void>;
 }
 
+/** Part of a web stream of bytes. */
+export interface HostByteStream {
+  getReader(): HostStreamReader;
+}
+
 /** Part of `Response`. */
 export interface HostResponse {
   readonly status: number;
   readonly statusText: string;
   readonly url: string;
   readonly headers: HostHeaders;
-  readonly body: { getReader(): HostStreamReader } | null;
+  readonly body: HostByteStream | null;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -202,6 +208,8 @@ interface HostUrl {
 /** Part of Node's `Buffer`: the fastest base64 where there is no `Uint8Array.fromBase64`. */
 interface HostBuffer extends Uint8Array {
   toString(encoding?: string): string;
+  /** As `toString("latin1", …)`, in half the time. */
+  latin1Slice?(start: number, end: number): string;
 }
 
 interface HostBufferConstructor {
@@ -336,18 +344,43 @@ function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** The UTF-8 bytes of texts one after the other, which are not put together first. */
+function encodePieces(pieces: readonly string[]): Uint8Array {
+  encoder ??= new (need("TextEncoder"))();
+  const byteLength = host.Buffer?.byteLength ?? longestUtf8;
+  const target = new Uint8Array(pieces.reduce((length, piece) => length + byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) at += encoder.encodeInto(piece, target.subarray(at)).written ?? 0;
+  return at === target.length ? target : target.slice(0, at);
+}
+
+/** No UTF-16 unit takes more than three bytes. */
+function longestUtf8(text: string): number {
+  return text.length * 3;
+}
+
 // Making one costs more than what a small message takes; a decoder that is not told to stream keeps no state.
 let encoder: HostTextEncoder | undefined;
 const decoders: Map<string, HostTextDecoder> = /* @__PURE__ */ new Map();
 
 /** Decodes bytes strictly; throws the host's own error if the label is unknown or a byte sequence is invalid. */
 function decodeText(bytes: Uint8Array, label: string): string {
-  const decoder = decoders.get(label) ?? new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true });
+  const decoder = decoders.get(label) ?? createDecoder(label);
   // One that throws is not used again; the label is a service's word, so only so many are kept.
   decoders.delete(label);
   const text = decoder.decode(bytes);
   if (decoders.size < 20) decoders.set(label, decoder);
-  return decoder.encoding === "windows-1252" ? repairWindows1252(text) : text;
+  return text;
+}
+
+/** A decoder of its own for a body that comes in pieces; strict, and throws the host's error if the label is unknown. */
+function createDecoder(label: string): HostTextDecoder {
+  const decoder = new (need("TextDecoder"))(label, { fatal: true, ignoreBOM: true });
+  if (decoder.encoding !== "windows-1252") return decoder;
+  return {
+    encoding: decoder.encoding,
+    decode: (bytes, options) => repairWindows1252(decoder.decode(bytes, options)),
+  };
 }
 
 /** Base64 of the UTF-8 bytes of a text (RFC 7617 §2.1 needs it). */
@@ -834,8 +867,13 @@ async function runWithDeadline<T>(
     };
     for (const signal of signals) {
       if (signal === undefined) continue;
-      const abort = (): void =>
-        end(new SoapError("aborted", "The call was aborted by its signal.", { cause: signal.reason }));
+      const abort = (): void => {
+        const { reason } = signal;
+        const said = SoapError.is(reason) && reason.kind === "aborted";
+        end(
+          said ? reason : new SoapError("aborted", "The call was aborted by its signal.", { cause: reason }),
+        );
+      };
       if (signal.aborted) abort();
       signal.addEventListener("abort", abort);
       undo.push(() => signal.removeEventListener("abort", abort));
@@ -895,6 +933,12 @@ class BodyCollector {
   }
 }
 
+/** The error for a connection that ends inside a body, after so many bytes. */
+function bodyTruncated(length: number, cause: unknown): SoapError {
+  const message = `The connection ended inside the response body, after ${length} bytes; call again if the operation allows it.`;
+  return new SoapError("network", message, { cause });
+}
+
 /** The error for a body beyond the limit. */
 function bodyTooLong(limit: number): SoapError {
   return new SoapError(
@@ -923,7 +967,7 @@ export class FetchTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    const { url, headers, body, signal, maxResponseBytes } = request;
+    const { url, headers, body, signal, maxResponseBytes, stream } = request;
     const { credentials } = this.#options;
     const fetch = this.#options.fetch ?? hostFetch();
     if (fetch === undefined) {
@@ -945,12 +989,16 @@ export class FetchTransport implements Transport {
     } catch (cause) {
       throw new SoapError("network", describeFetchFailure(cause, url), { cause });
     }
+    const isSuccess = response.status >= 200 && response.status <= 299;
+    const streamed = stream === true && isSuccess ? (response.body ?? undefined) : undefined;
     return {
       status: response.status,
       statusText: response.statusText,
       headers: readHeaders(response.headers),
       setCookies: readSetCookies(response.headers),
-      body: await readBody(response, maxResponseBytes),
+      ...(streamed === undefined
+        ? { body: await readBody(response, maxResponseBytes) }
+        : { body: new Uint8Array(0), bodyStream: streamed }),
     };
   }
 }
@@ -979,9 +1027,7 @@ async function readBody(response: HostResponse, limit: number | undefined): Prom
   } catch (cause) {
     // Without cancelling, the socket stays taken until the unread body is collected as garbage.
     reader.cancel().catch(() => {});
-    if (SoapError.is(cause)) throw cause;
-    const message = `The connection ended inside the response body, after ${collected.length} bytes; call again if the operation allows it.`;
-    throw new SoapError("network", message, { cause });
+    throw SoapError.is(cause) ? cause : bodyTruncated(collected.length, cause);
   }
   return collected.join();
 }
@@ -1037,22 +1083,41 @@ async function decodeContent(
   encoding: string | undefined,
   limit: number | undefined,
 ): Promise<Uint8Array> {
-  const codings = (encoding ?? "")
-    .toLowerCase()
-    .split(",")
-    .map((coding) => coding.trim());
   let decoded = body;
-  for (const coding of codings.reverse()) {
-    if (coding === "" || coding === "identity" || decoded.length === 0) continue;
-    decoded = await inflate(decoded, coding, limit);
+  for (const coding of listCodings(encoding)) {
+    if (decoded.length > 0) decoded = await inflate(decoded, coding, limit);
   }
   return decoded;
 }
 
+/** The codings of a Content-Encoding header in the order in which they are to be undone. */
+function listCodings(encoding: string | undefined): readonly string[] {
+  const codings = (encoding ?? "").toLowerCase().split(",");
+  return codings
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== "" && coding !== "identity")
+    .reverse();
+}
+
+/** The error for a coding that nobody asked for. */
+function unknownCoding(coding: string): SoapError {
+  const found = `The response has content-encoding ${JSON.stringify(coding.slice(0, 40))}`;
+  return new SoapError("not-soap", `${found}; expected gzip, deflate or br, which is what was asked for.`);
+}
+
+/** The error for data that is not of its coding, or ends too early. */
+function brokenCoding(coding: string, cause: unknown): SoapError {
+  return new SoapError("network", `The response body is not whole ${coding} data.`, { cause });
+}
+
+/** Whether data of coding "deflate" is in the zlib format, as it should be: some servers send it raw (RFC 1950 §2.2). */
+function isZlib(data: Uint8Array): boolean {
+  return ((data[0] ?? 0) & 0x0f) === 8;
+}
+
 function inflate(body: Uint8Array, coding: string, limit: number | undefined): Promise<Uint8Array> {
   const zlib = builtinModule("node:zlib") as NodeZlib;
-  // "deflate" means the zlib format, yet some servers send it raw; the low nibble 8 marks zlib (RFC 1950 §2.2).
-  const deflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
+  const deflate = isZlib(body) ? zlib.inflate : zlib.inflateRaw;
   const run = new Map([
     ["gzip", zlib.gunzip],
     ["x-gzip", zlib.gunzip],
@@ -1061,8 +1126,7 @@ function inflate(body: Uint8Array, coding: string, limit: number | undefined): P
   ]).get(coding);
   const { promise, resolve, reject } = defer<Uint8Array>();
   if (run === undefined) {
-    const found = `The response has content-encoding ${JSON.stringify(coding.slice(0, 40))}`;
-    reject(new SoapError("not-soap", `${found}; expected gzip, deflate or br, which is what was asked for.`));
+    reject(unknownCoding(coding));
     return promise;
   }
   run(
@@ -1071,8 +1135,7 @@ function inflate(body: Uint8Array, coding: string, limit: number | undefined): P
     (error, result) => {
       if (error === null) resolve(result);
       else if (error.code === "ERR_BUFFER_TOO_LARGE") reject(bodyTooLong(limit ?? result?.length ?? 0));
-      else
-        reject(new SoapError("network", `The response body is not whole ${coding} data.`, { cause: error }));
+      else reject(brokenCoding(coding, error));
     },
   );
   return promise;
@@ -1102,7 +1165,7 @@ export interface NodeTransportOptions {
 
 type Listener<T extends unknown[]> = (...args: T) => void;
 
-interface NodeResponse {
+interface NodeResponse extends AsyncIterable<Uint8Array> {
   readonly statusCode?: number | undefined;
   readonly statusMessage?: string | undefined;
   readonly rawHeaders: readonly string[];
@@ -1111,6 +1174,13 @@ interface NodeResponse {
   on(event: "data", listener: Listener<[Uint8Array]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
   on(event: "end" | "close", listener: Listener<[]>): unknown;
+  destroy(error?: Error): unknown;
+}
+
+/** A response with its body, or one whose body is still to come. */
+interface NodeExchange {
+  readonly response: NodeResponse;
+  readonly body: Uint8Array | undefined;
 }
 
 interface NodeRequest {
@@ -1150,17 +1220,15 @@ export class NodeTransport implements Transport {
     const { response, body } = await this.#exchange(request);
     const lines = readHeaderLines(response.rawHeaders);
     const headers = joinHeaders(lines);
-    const decoded = await decodeContent(
-      body,
-      readHeader(headers, "content-encoding"),
-      request.maxResponseBytes,
-    );
+    const codings = readHeader(headers, "content-encoding");
     return {
       status: response.statusCode ?? 0,
       statusText: response.statusMessage ?? "",
       headers,
       setCookies: lines.filter(([name]) => name.toLowerCase() === "set-cookie").map(([, value]) => value),
-      body: decoded,
+      ...(body === undefined
+        ? { body: new Uint8Array(0), bodyStream: response, bodyCodings: codings }
+        : { body: await decodeContent(body, codings, request.maxResponseBytes) }),
     };
   }
 
@@ -1170,15 +1238,10 @@ export class NodeTransport implements Transport {
     this.#agents.clear();
   }
 
-  #exchange(
-    request: TransportRequest,
-  ): Promise<{ readonly response: NodeResponse; readonly body: Uint8Array }> {
+  #exchange(request: TransportRequest): Promise<NodeExchange> {
     const { url, signal } = request;
     const protocol = parseUrl(url)?.protocol === "https:" ? "https" : "http";
-    const { promise, resolve, reject } = defer<{
-      readonly response: NodeResponse;
-      readonly body: Uint8Array;
-    }>();
+    const { promise, resolve, reject } = defer<NodeExchange>();
     if (signal?.aborted === true) {
       reject(new SoapError("aborted", "The call was aborted before it was sent.", { cause: signal.reason }));
       return promise;
@@ -1207,6 +1270,14 @@ export class NodeTransport implements Transport {
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
+      if (request.stream === true && isSuccess(response)) {
+        settled = true;
+        // Whoever reads the body is told of an error; one that nobody reads must not end the process.
+        response.on("error", () => {});
+        freeOnAbort(response, signal);
+        resolve({ response, body: undefined });
+        return;
+      }
       const collected = new BodyCollector(request.maxResponseBytes);
       // What is thrown here would be the process's own error; only the collector throws.
       const guarded = (collect: () => void): void => {
@@ -1217,7 +1288,7 @@ export class NodeTransport implements Transport {
         }
       };
       response.on("data", (chunk) => guarded(() => collected.add(chunk)));
-      const cut = (cause?: Error): void => fail(truncated(collected.length, cause));
+      const cut = (cause?: Error): void => fail(bodyTruncated(collected.length, cause));
       response.on("error", cut);
       response.on("close", () => cut());
       response.on("end", () => {
@@ -1268,9 +1339,15 @@ function readHeaderLines(raw: readonly string[]): readonly (readonly [string, st
   return lines;
 }
 
-function truncated(length: number, cause: Error | undefined): SoapError {
-  const message = `The connection ended inside the response body, after ${length} bytes; call again if the operation allows it.`;
-  return new SoapError("network", message, cause === undefined ? {} : { cause });
+function isSuccess({ statusCode = 0 }: NodeResponse): boolean {
+  return statusCode >= 200 && statusCode <= 299;
+}
+
+function freeOnAbort(response: NodeResponse, signal: HostAbortSignal | undefined): void {
+  const free = (): void => void response.destroy(new SoapError("aborted", "The call was aborted."));
+  if (signal?.aborted === true) free();
+  signal?.addEventListener("abort", free);
+  response.on("close", () => signal?.removeEventListener("abort", free));
 }
 
 function describeNetworkFailure(error: Error & { readonly code?: string }, url: string): string {
@@ -1533,6 +1610,23 @@ function escapeAttribute(text: string): string | undefined {
   return text.replace(/[&<>"\t\n\r]/g, (char) => attributeReferences[char] ?? char);
 }
 
+// xml/plain-tags.ts: The tags of elements without attributes, which most elements are.
+
+/** The tags of one local name in the default namespace. */
+interface PlainTags {
+  readonly local: string;
+  readonly start: string;
+  readonly end: string;
+  /** The tags that followed last time, and this end tag with their start tag. */
+  next: PlainTags | undefined;
+  joint: string;
+}
+
+/** Tags that nothing followed yet. */
+function plainTags(local: string): PlainTags {
+  return { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+}
+
 // xml/scope.ts: Namespace declarations in scope, as immutable linked nodes that are interned per parent.
 
 /** Namespace of the prefix `xml`. */
@@ -1679,6 +1773,57 @@ function copyCodes(text: string): CharCodes {
   return codes;
 }
 
+// xml/own-text.ts: Strings that own their characters: a piece of a string keeps the whole of it alive in V8, and with it a response.
+
+/** V8 copies shorter pieces anyway. */
+const shortestPiece = 13;
+
+/** A window beyond this many characters is worth less than the copies of what is kept of it. */
+const longestKept: number = 2 ** 18;
+
+/**
+ * Characters that are copied at once. A copy of each value would keep the least, yet costs a decode about a tenth of its time; so
+ * neighbours share one, and what a kept value keeps alive with it is not longer than this.
+ */
+const blockLength = 512;
+
+/** The same text; it keeps no other string alive. */
+function ownText(text: string): string {
+  // Joined, it has two parts; to cut those, the host makes one string of them.
+  return text.length < shortestPiece ? text : ` ${text}`.slice(1);
+}
+
+/** Cuts pieces out of a window that do not keep it alive. */
+class TextCopier {
+  private readonly window: string;
+  /** The window again where its codes are bytes. */
+  private readonly bytes: HostBuffer | undefined;
+  private block = "";
+  private blockStart = 0;
+
+  constructor(window: string, codes: CharCodes) {
+    this.window = window;
+    this.bytes =
+      codes instanceof Uint8Array
+        ? host.Buffer?.from(codes.buffer, codes.byteOffset, codes.byteLength)
+        : undefined;
+  }
+
+  piece(from: number, to: number): string {
+    if (to - from < shortestPiece) return this.window.slice(from, to);
+    const at = from - this.blockStart;
+    if (at < 0 || to - this.blockStart > this.block.length) return this.nextBlock(from, to);
+    return this.block.slice(at, at + to - from);
+  }
+
+  private nextBlock(from: number, to: number): string {
+    const end = Math.min(Math.max(to, from + blockLength), this.window.length);
+    this.block = this.bytes?.latin1Slice?.(from, end) ?? ownText(this.window.slice(from, end));
+    this.blockStart = from;
+    return this.block.slice(0, to - from);
+  }
+}
+
 // xml/window.ts: What the reader reads from: a piece of the document, its limits, and the signal that more is needed.
 
 /** A piece of the document. */
@@ -1761,6 +1906,8 @@ class XmlScanner {
   protected readonly operation: string | undefined;
   /** Characters of the document before this window. */
   private dropped: number;
+  /** Copies what is handed out: pieces of a large window, or of one of many, must not keep it alive. */
+  private copier: TextCopier | undefined;
 
   constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
     const window = typeof source === "string" ? { text: source, position: 0, final: true } : source;
@@ -1770,8 +1917,10 @@ class XmlScanner {
     this.position = window.position;
     this.final = window.final;
     this.dropped = 0;
+    this.copier = undefined;
     this.checkSize();
     this.codes = readCharCodes(window.text);
+    this.prepareCopies();
   }
 
   /** Goes on in another window, whose `position` is the same place in the document as the present one. */
@@ -1782,6 +1931,23 @@ class XmlScanner {
     this.final = window.final;
     this.checkSize();
     this.codes = readCharCodes(window.text);
+    this.prepareCopies();
+  }
+
+  private prepareCopies(): void {
+    // Once it reads one window of many, the last one is one of them too.
+    if (this.copier === undefined && this.final && this.window.length <= longestKept) return;
+    this.copier = new TextCopier(this.window, this.codes);
+  }
+
+  /** A piece of the window, as the caller may keep it. */
+  protected piece(from: number, to: number): string {
+    return this.copier === undefined ? this.window.slice(from, to) : this.copier.piece(from, to);
+  }
+
+  /** A text made of pieces of the window, as the caller may keep it. */
+  protected owned(text: string): string {
+    return this.copier === undefined ? text : ownText(text);
   }
 
   /** Path of the current element; the reader knows it. */
@@ -1808,7 +1974,7 @@ class XmlScanner {
   }
 
   private error(kind: SoapErrorKind, problem: string, at: number): SoapError {
-    const message = `${problem} (character ${this.dropped + at + 1})`;
+    const message = this.owned(`${problem} (character ${this.dropped + at + 1})`);
     return new SoapError(kind, message, { operation: this.operation, path: this.currentPath() });
   }
 
@@ -2016,7 +2182,7 @@ class StartTagScanner extends XmlScanner {
     if (close < 0) this.runOut();
     if (close - open > this.limits.textLength) this.exceeded("textLength");
     names.push(name);
-    values.push(next === code ? this.window.slice(open + 1, at) : this.decodeAttribute(open + 1, close));
+    values.push(next === code ? this.piece(open + 1, at) : this.owned(this.decodeAttribute(open + 1, close)));
     return close + 1;
   }
 
@@ -2239,8 +2405,8 @@ class ElementStack extends ContentScanner {
   protected depth: number;
   /** What is still to be dealt with of the start tag just read. */
   protected pending: number;
-  /** Where the last start tag began. */
-  protected tagStart: number;
+  /** Index in the window of the start tag that was read last. */
+  tagStart: number;
   private readonly forms: Map<string, TagForm>;
   private readonly rootScope: Scope;
   private readonly secrets: ReadonlySet<string>;
@@ -2320,7 +2486,7 @@ class ElementStack extends ContentScanner {
   }
 
   protected failure(kind: SoapErrorKind, problem: string, path: string): SoapError {
-    return new SoapError(kind, path === "" ? problem : `${path}: ${problem}`, {
+    return new SoapError(kind, this.owned(path === "" ? problem : `${path}: ${problem}`), {
       operation: this.operation,
       path,
     });
@@ -2338,7 +2504,8 @@ class ElementStack extends ContentScanner {
   }
 
   protected reportUnknown(name: string): void {
-    if (this.onUnknown !== undefined) this.reports.push({ path: this.pathOf(this.depth), name });
+    if (this.onUnknown !== undefined)
+      this.reports.push({ path: this.pathOf(this.depth), name: this.owned(name) });
   }
 
   /** Opens the element whose start tag is at the position. */
@@ -2510,7 +2677,7 @@ class TextReader extends ElementStack {
     let at = start;
     while (plainUnits[codes[at] ?? 0] === 1) at++;
     if (at - start > this.limits.textLength || !this.closeAt(at)) return this.gatherText();
-    return this.window.slice(start, at);
+    return this.piece(start, at);
   }
 
   private gatherText(): string {
@@ -2524,7 +2691,7 @@ class TextReader extends ElementStack {
       const next = this.window.charCodeAt(open + 1);
       if (next === 0x2f) {
         this.closeElement();
-        return value;
+        return this.owned(value);
       }
       if (Number.isNaN(next)) this.runOut();
       if (next === 0x21 || next === 0x3f) {
@@ -2561,7 +2728,7 @@ class TextReader extends ElementStack {
         this.dropPending();
       }
     }
-    return value;
+    return this.owned(value);
   }
 
   /**
@@ -2807,7 +2974,7 @@ export class XmlReader extends TextReader {
         text += this.passMarkup();
         continue;
       }
-      if (text !== "") runs.push(text);
+      if (text !== "") runs.push(this.owned(text));
       text = "";
       if (next === 0x2f) {
         this.closeElement();
@@ -2874,7 +3041,7 @@ export class XmlReader extends TextReader {
       start,
       namespace: own.resolve(tag.prefix) ?? "",
       local: tag.local,
-      xml: xml.slice(0, nameEnd) + declarations + xml.slice(nameEnd),
+      xml: this.owned(xml.slice(0, nameEnd) + declarations + xml.slice(nameEnd)),
     };
   }
 
@@ -2972,16 +3139,6 @@ export interface XmlWriterOptions {
 
 /** Characters after which the pieces written so far are joined. */
 const chunkLength = 4096;
-
-/** The tags of an element without attributes. */
-interface PlainTags {
-  readonly local: string;
-  readonly start: string;
-  readonly end: string;
-  /** The tags that followed last time, and this end tag with their start tag. */
-  next: PlainTags | undefined;
-  joint: string;
-}
 
 /** A value nested deeper than this is taken for one that contains itself. */
 const deepest = 1000;
@@ -3083,7 +3240,7 @@ class MarkupBuilder implements PrefixSource {
   /** Text content that is known to need no escaping. */
   markupText(text: string): void {
     this.closeStartTag();
-    this.out += text;
+    this.append(text);
   }
 
   /** The attributes and content of a fragment, into the element just opened. */
@@ -3148,7 +3305,12 @@ class MarkupBuilder implements PrefixSource {
 
   /** The document so far. */
   toString(): string {
-    return [...this.chunks, this.out, this.owed?.end ?? ""].join("");
+    return this.pieces().join("");
+  }
+
+  /** The document so far in pieces, large values on their own. */
+  pieces(): readonly string[] {
+    return [...this.chunks, this.out + (this.owed?.end ?? "")];
   }
 
   private flushChunk(): void {
@@ -3202,12 +3364,23 @@ class MarkupBuilder implements PrefixSource {
       this.out += tags.start;
       this.owed = tags;
     }
+    this.append(text);
+  }
+
+  /** Adds text where no start tag is open. */
+  private append(text: string): void {
+    if (text.length > chunkLength) {
+      // A large value stays a piece of its own, so that it is not copied to put it together with others.
+      this.flushChunk();
+      this.chunks.push(text);
+      return;
+    }
     this.out += text;
     if (this.out.length > chunkLength) this.flushChunk();
   }
 
   private makeTags(local: string): PlainTags {
-    const tags = { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+    const tags = plainTags(local);
     this.plainTags.set(local, tags);
     return tags;
   }
@@ -3719,13 +3892,13 @@ function readFault<Req, Res>(
         parts.code = readQName(xml);
         break;
       case "faultstring":
-        parts.reasons.push(readText(xml));
+        parts.reasons.push(readReason(xml));
         break;
       case "Code":
         readCode(xml, parts);
         break;
       case "Reason":
-        while (xml.nextChild() !== undefined) parts.reasons.push(readText(xml));
+        while (xml.nextChild() !== undefined) parts.reasons.push(readReason(xml));
         break;
       case "faultactor":
       case "Role":
@@ -3784,7 +3957,7 @@ function readCode(xml: XmlReader, parts: FaultParts): void {
   }
 }
 
-function readText(xml: XmlReader): { readonly language: string; readonly text: string } {
+function readReason(xml: XmlReader): { readonly language: string; readonly text: string } {
   const language = xml.attribute(xmlNamespace, "lang", xsString) ?? "";
   return { language, text: xml.allText().trim() };
 }
@@ -4089,14 +4262,14 @@ export class XmlWriter extends MarkupBuilder {
 
 // envelope.ts: Writes and reads SOAP envelopes of both versions.
 
-/** The envelope of a request; throws kind "encode" if a value does not fit its type. */
+/** The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. */
 function writeEnvelope<T, I>(
   version: SoapVersion,
   { name: operation, use, types }: Pick<Operation<unknown, unknown>, "name" | "use" | "types">,
   message: MessageDescriptor<T, I>,
   value: I,
   headers: readonly SoapHeader[],
-): string {
+): readonly string[] {
   const namespace = envelopeNamespaces[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
   const xml = new XmlWriter({
@@ -4125,7 +4298,7 @@ function writeEnvelope<T, I>(
   }
   xml.finish();
   xml.finish();
-  return `<?xml version="1.0" encoding="utf-8"?>${xml.toString()}`;
+  return ['<?xml version="1.0" encoding="utf-8"?>', ...xml.pieces()];
 }
 
 /** How to read an envelope. */
@@ -4142,13 +4315,16 @@ type EnvelopeContent<Res> =
   | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
   | { readonly kind: "fault"; readonly fault: SoapFault };
 
+/** So many characters tell whether a text looks like an envelope. */
+const sniffedLength = 8192;
+
 /**
  * Whether a text looks like an envelope of any version, by its first element; cheap, and fine with broken XML. A document
  * type other than HTML's passes too, for the reader to refuse it by name.
  */
 function looksLikeEnvelope(text: string): boolean {
   return /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!DOCTYPE\s(?!\s*html\b)|(?:[^\s<>/:!]+:)?Envelope[\s/>])/i.test(
-    text.slice(0, 8192),
+    text.slice(0, sniffedLength),
   );
 }
 
@@ -4212,6 +4388,7 @@ function readFaultEnvelope<Req, Res>(
   return readFault(xml, version, operation);
 }
 
+/** Opens the envelope, which the root must be. */
 function openEnvelope(xml: XmlReader): SoapVersion {
   const root = xml.openRoot();
   const version = findVersion(root.namespace);
@@ -4248,27 +4425,21 @@ function skipRest(xml: XmlReader): void {
 
 /** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
 function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
-  const { label, source, skip } = findCharset(bytes, contentType);
+  const charset = findCharset(bytes, contentType);
+  const { label, skip } = charset;
   let text: string;
   try {
     text = decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
   } catch (cause) {
-    // Both failures throw the host's own errors, whose classes differ from host to host.
-    const known = isKnownLabel(label);
-    const found = known
-      ? `The body is not valid ${label}, which its ${source} says it is.`
-      : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
-    throw new SoapError("charset", `${found} Expected UTF-8 or UTF-16; have the service send one of them.`, {
-      cause,
-    });
+    throw charsetError(charset, cause);
   }
-  if (contentType === undefined) checkDeclaration(text, label, source);
+  if (contentType === undefined) checkDeclaration(text, charset);
   return text;
 }
 
 /** Where no header says what the bytes are, a declaration that contradicts them is a fatal error (XML 1.0, section 4.3.3). */
-function checkDeclaration(text: string, label: string, source: string): void {
-  const declared = encodingDeclaration.exec(text.slice(0, longestDeclaration))?.[1]?.toLowerCase();
+function checkDeclaration(text: string, { label, source }: Charset): void {
+  const declared = encodingDeclaration.exec(text.slice(0, charsetBytes))?.[1]?.toLowerCase();
   if (declared === undefined || familyOf(declared) === familyOf(label)) return;
   const found = `The XML declaration says ${JSON.stringify(declared.slice(0, 40))}, yet the body is ${label} by its ${source}.`;
   throw new SoapError("charset", `${found} Have the service send a Content-Type with the right charset.`);
@@ -4276,6 +4447,17 @@ function checkDeclaration(text: string, label: string, source: string): void {
 
 function familyOf(label: string): string {
   return label.replace(/^(utf-?16|ucs-?2|iso-10646-ucs-2).*/, "utf-16").replace(/^utf8$/, "utf-8");
+}
+
+/** The error for bytes that do not fit their charset, or one that the host does not know. */
+function charsetError({ label, source }: Charset, cause: unknown): SoapError {
+  // Both failures throw the host's own errors, whose classes differ from host to host.
+  const known = isKnownLabel(label);
+  const found = known
+    ? `The body is not valid ${label}, which its ${source} says it is.`
+    : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
+  const message = `${found} Expected UTF-8 or UTF-16; have the service send one of them.`;
+  return new SoapError("charset", message, { cause });
 }
 
 /** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
@@ -4290,8 +4472,8 @@ function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undefined): 
 }
 
 const encodingDeclaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
-const longestDeclaration = 200;
 
+/** The charset of a body, and what says so. */
 interface Charset {
   readonly label: string;
   readonly source: string;
@@ -4299,6 +4481,10 @@ interface Charset {
   readonly skip: number;
 }
 
+/** So many bytes of a body are enough to find its charset. */
+const charsetBytes = 200;
+
+/** The charset of a body that begins with these bytes. */
 function findCharset(bytes: Uint8Array, contentType: string | undefined): Charset {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { label: "utf-8", source: "byte order mark", skip: 3 };
@@ -4320,7 +4506,7 @@ function findCharset(bytes: Uint8Array, contentType: string | undefined): Charse
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   let head = "";
-  for (const byte of bytes.subarray(0, longestDeclaration)) head += String.fromCharCode(byte);
+  for (const byte of bytes.subarray(0, charsetBytes)) head += String.fromCharCode(byte);
   const label = encodingDeclaration.exec(head)?.[1]?.toLowerCase();
   // A declaration that could be read byte by byte is no UTF-16: .NET's StringWriter says so of UTF-8 text.
   return label?.startsWith("utf-16") === true ? undefined : label;
@@ -4354,7 +4540,8 @@ export interface CallContext {
 
 /**
  * Sees a call and passes it on, as it is or as a changed copy; `next` may be called again to retry. What it throws
- * reaches the caller unchanged.
+ * reaches the caller unchanged. A success of `streamItems` has its body in `bodyStream`, and `body` is empty: it can be
+ * replaced by another stream, and one that is not passed on must be ended, by its `return` or `cancel`.
  */
 export type Interceptor = (
   call: CallContext,
@@ -4405,10 +4592,11 @@ export function logInterceptor(log: (line: string) => void): Interceptor {
     const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
     try {
       const response = await next(call);
+      const streamed = response.bodyStream !== undefined;
       const body = decodeBodyLoosely(response.body, readHeader(response.headers, "content-type"));
       redactor.learnXml(body);
       log(`< ${response.status} ${redactor.text(response.statusText)} (${call.operation}, ${elapsed()})`);
-      tell("<", response.headers, body);
+      tell("<", response.headers, streamed ? "(the body is read as it arrives)" : body);
       return response;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -4692,7 +4880,16 @@ function readResponse<Req, Res>(
 ): ReadResponse<Res> {
   const type = readHeader(response.headers, "content-type");
   if (response.status < 200 || response.status > 299) return readFailure(response, operation, options);
-  const text = decodeBody(response.body, type);
+  return readText(decodeBody(response.body, type), response, operation, options);
+}
+
+/** Reads the text of a success. */
+function readText<Req, Res>(
+  text: string,
+  response: TransportResponse,
+  operation: Operation<Req, Res>,
+  options: EnvelopeOptions,
+): ReadResponse<Res> {
   if (text.trim() === "") {
     const { output } = operation;
     if (output !== undefined && output.name !== "") {
@@ -4705,6 +4902,7 @@ function readResponse<Req, Res>(
     return { content: { kind: "response", response: undefined as Res, headers: [] }, text };
   }
   if (!looksLikeEnvelope(text)) {
+    const type = readHeader(response.headers, "content-type");
     const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }
@@ -4837,6 +5035,23 @@ export interface Exchange<Res> {
   readonly status: number;
 }
 
+/** How to open a call. */
+interface OpenOptions extends CallOptions {
+  /** Fires when nobody wants the rest of the response; the response is a stream if it is given. */
+  readonly leave?: HostAbortSignal | undefined;
+}
+
+/** A call whose response begins. */
+interface OpenCall {
+  readonly response: TransportResponse;
+  /** The HTTP request that it answers. */
+  readonly request: Pick<CallContext, "url" | "headers" | "body">;
+  /** How its envelope is to be read. */
+  readonly reading: EnvelopeOptions;
+  /** How long its body may be. */
+  readonly maxResponseBytes: number;
+}
+
 /** Calls operations. Every failure of a call is a `SoapError`, but for what the caller's own functions throw. */
 export class SoapClient {
   /** The cookies of this client, to be saved with `JSON.stringify`; empty where they are off or the browser keeps them. */
@@ -4876,6 +5091,31 @@ export class SoapClient {
     request: Init<Req>,
     options: CallOptions = {},
   ): Promise<Exchange<Res>> {
+    return this.open(operation, request, options, ({ response, request: sent, reading }) => {
+      const { content, text } = readResponse(response, operation, reading);
+      if (content.kind === "fault") throw content.fault;
+      return {
+        response: content.response,
+        headers: content.headers,
+        status: response.status,
+        raw: {
+          request: { url: sent.url, headers: sent.headers, body: sent.body },
+          response: { status: response.status, headers: response.headers, body: text },
+        },
+      };
+    });
+  }
+
+  /**
+   * Sends a request and has `use` read the response within the time of the call: what `exchange` and `streamItems` have
+   * in common. What `use` throws is cleaned of secrets.
+   */
+  async open<Req, Res, T>(
+    operation: Operation<Req, Res>,
+    request: Init<Req>,
+    options: OpenOptions,
+    use: (call: OpenCall) => T | Promise<T>,
+  ): Promise<T> {
     const client = this.#options;
     const secrets = [...(operation.secrets ?? []), ...(client.secrets ?? [])];
     const redactor = createRedactor(secrets);
@@ -4883,51 +5123,51 @@ export class SoapClient {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? "1.1";
       const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
-      const body = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      // Only tied together: a large body becomes one text if somebody looks at it.
+      const body = pieces.reduce((text, piece) => text + piece, "");
       redactor.learnXml(body);
       const headers = mergeHeaders(
         contentHeaders(version, operation.action),
         client.headers,
         options.headers,
       );
-      let sent: CallContext | undefined;
-      const response = await runWithDeadline(
-        options.timeout ?? client.timeout ?? defaultTimeout,
-        [client.signal, options.signal],
-        (signal) =>
-          runInterceptors(
-            [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
-            { operation: operation.name, url, headers, body, signal, redactor },
-            (call) => {
-              sent = call;
-              return this.#send(call);
-            },
-          ),
-      );
       const { onUnknown, limits } = client;
-      const { content, text } = readResponse(response, operation, {
+      const maxResponseBytes = limits?.responseBytes ?? defaultResponseBytes;
+      const reading: EnvelopeOptions = {
         redactor,
         secrets,
         limits,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
-      });
-      if (content.kind === "fault") throw content.fault;
-      const last = sent ?? { url, headers, body };
-      return {
-        response: content.response,
-        headers: content.headers,
-        status: response.status,
-        raw: {
-          request: { url: last.url, headers: last.headers, body: last.body },
-          response: { status: response.status, headers: response.headers, body: text },
-        },
       };
+      return await runWithDeadline(
+        options.timeout ?? client.timeout ?? defaultTimeout,
+        [client.signal, options.signal, options.leave],
+        async (signal) => {
+          let sent: CallContext = { operation: operation.name, url, headers, body, signal, redactor };
+          const response = await runInterceptors(
+            [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
+            sent,
+            (call) => {
+              sent = call;
+              const bytes = encodePieces(call.body === body ? pieces : [call.body]);
+              return this.#send(call, bytes, maxResponseBytes, options.leave !== undefined);
+            },
+          );
+          return await use({ response, request: sent, reading, maxResponseBytes });
+        },
+      );
     } catch (error) {
       throw cleanError(error, operation.name, redactor);
     }
   }
 
-  async #send(call: CallContext): Promise<TransportResponse> {
+  async #send(
+    call: CallContext,
+    body: Uint8Array,
+    maxResponseBytes: number,
+    stream: boolean,
+  ): Promise<TransportResponse> {
     const { url, signal, redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
@@ -4935,9 +5175,10 @@ export class SoapClient {
       const response = await this.#transport.send({
         url: checkEndpoint(url),
         headers: mergeHeaders(call.headers),
-        body: encodeUtf8(call.body),
+        body,
         signal,
-        maxResponseBytes: this.#options.limits?.responseBytes ?? defaultResponseBytes,
+        maxResponseBytes,
+        ...(stream ? { stream } : {}),
       });
       redactor.learnCookies(response.setCookies);
       return response;
@@ -5031,6 +5272,529 @@ export interface Operation<Req, Res> {
   readonly secrets?: readonly string[];
 }
 
+/** A repeated element in the response of an operation, whose items `streamItems` reads one by one. */
+export interface ItemPath<Req, Res, Item> {
+  readonly operation: Operation<Req, Res>;
+  /** Clark names of the elements below the response element, the item's last; those before it occur once at most. */
+  readonly path: readonly string[];
+  /** Codec of one item. */
+  readonly codec: Codec<Item, never>;
+}
+
+// content-stream.ts: Undoes the compression of a body while it arrives, with Node's streams.
+
+type Inflater = AsyncIterable<Uint8Array>;
+
+interface NodeInflaters {
+  createGunzip(): Inflater;
+  createInflate(): Inflater;
+  createInflateRaw(): Inflater;
+  createBrotliDecompress(): Inflater;
+}
+
+interface NodeStream {
+  pipeline(source: AsyncIterable<Uint8Array>, inflater: Inflater, done: () => void): Inflater;
+}
+
+/** The bytes without one content coding; throws "limit" above so many, "network" if data is broken or not whole. */
+async function* undoCoding(
+  bytes: AsyncIterable<Uint8Array>,
+  coding: string,
+  limit: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const source = bytes[Symbol.asyncIterator]();
+  let first = await source.next();
+  while (first.done !== true && first.value.length === 0) first = await source.next();
+  // No data at all is what an empty body comes as.
+  if (first.done === true) return;
+  let length = 0;
+  try {
+    const inflater = createInflater(coding, first.value);
+    const { pipeline } = builtinModule("node:stream") as NodeStream;
+    // Its errors are those of the inflater, which is read here.
+    for await (const chunk of pipeline(goOn(first.value, source), inflater, () => {})) {
+      length += chunk.length;
+      if (length > limit) throw bodyTooLong(limit);
+      yield chunk;
+    }
+  } catch (cause) {
+    throw SoapError.is(cause) ? cause : brokenCoding(coding, cause);
+  } finally {
+    // Not awaited: it may stand behind a chunk that never comes.
+    source.return?.().catch(() => {});
+  }
+}
+
+async function* goOn(
+  first: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield first;
+  for (let part = await rest.next(); part.done !== true; part = await rest.next()) yield part.value;
+}
+
+function createInflater(coding: string, first: Uint8Array): Inflater {
+  const zlib = builtinModule("node:zlib") as NodeInflaters;
+  switch (coding) {
+    case "gzip":
+    case "x-gzip":
+      return zlib.createGunzip();
+    case "deflate":
+      return isZlib(first) ? zlib.createInflate() : zlib.createInflateRaw();
+    case "br":
+      return zlib.createBrotliDecompress();
+    default:
+      throw unknownCoding(coding);
+  }
+}
+
+// byte-stream.ts: Reads the body of a response as it arrives: counted, its content codings undone, as text of its charset.
+
+/** The bytes of a body, whole or as they come; throws kind "limit" above so many, before and after decompression. */
+async function* readBytes(
+  { body, bodyStream, bodyCodings }: TransportResponse,
+  limit: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (bodyStream === undefined) {
+    yield body;
+    return;
+  }
+  let bytes: AsyncIterable<Uint8Array> = countBytes(bodyStream, limit);
+  for (const coding of listCodings(bodyCodings)) bytes = undoCoding(bytes, coding, limit);
+  yield* bytes;
+}
+
+async function* countBytes(stream: ByteStream, limit: number): AsyncGenerator<Uint8Array, void, undefined> {
+  let length = 0;
+  try {
+    for await (const chunk of "getReader" in stream ? readWebStream(stream) : stream) {
+      length += chunk.length;
+      if (length > limit) throw bodyTooLong(limit);
+      yield chunk;
+    }
+  } catch (cause) {
+    throw SoapError.is(cause) ? cause : bodyTruncated(length, cause);
+  }
+}
+
+async function* readWebStream(
+  stream: Exclude<ByteStream, AsyncIterable<Uint8Array>>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = stream.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (part.value !== undefined) yield part.value;
+    }
+  } finally {
+    // Does nothing at the end; before it, this frees the socket.
+    reader.cancel().catch(() => {});
+  }
+}
+
+/** All bytes of a body. */
+async function collectBytes(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const collected = new BodyCollector(undefined);
+  for await (const chunk of bytes) collected.add(chunk);
+  return collected.join();
+}
+
+/** The text of a body piece by piece, by byte order mark, HTTP charset or XML declaration. */
+class TextStream {
+  readonly #bytes: AsyncIterator<Uint8Array, void, undefined>;
+  readonly #contentType: string | undefined;
+  #first: BodyCollector = new BodyCollector(undefined);
+  #decoding: { readonly charset: Charset; readonly decoder: HostTextDecoder } | undefined;
+  /** Whether all of it was given. */
+  ended = false;
+
+  constructor(bytes: AsyncIterator<Uint8Array, void, undefined>, response: TransportResponse) {
+    this.#bytes = bytes;
+    this.#contentType = readHeader(response.headers, "content-type");
+  }
+
+  /** The next characters, as many as asked for or more; fewer only at the end. Throws kinds "charset", "limit" and "network". */
+  async next(atLeast: number): Promise<string> {
+    let text = "";
+    while (!this.ended && (text === "" || text.length < atLeast)) {
+      const part = await this.#bytes.next();
+      this.ended = part.done === true;
+      text += this.#decode(part.done === true ? new Uint8Array(0) : part.value);
+    }
+    return text;
+  }
+
+  #decode(chunk: Uint8Array): string {
+    if (this.#decoding !== undefined) return this.#decodeBy(this.#decoding, chunk);
+    this.#first.add(chunk);
+    if (!this.ended && this.#first.length < charsetBytes) return "";
+    const bytes = this.#first.join();
+    this.#first = new BodyCollector(undefined);
+    const charset = findCharset(bytes, this.#contentType);
+    try {
+      this.#decoding = { charset, decoder: createDecoder(charset.label) };
+    } catch (cause) {
+      throw charsetError(charset, cause);
+    }
+    const text = this.#decodeBy(this.#decoding, bytes.subarray(charset.skip));
+    if (this.#contentType === undefined) checkDeclaration(text, charset);
+    return text;
+  }
+
+  #decodeBy(
+    { charset, decoder }: { readonly charset: Charset; readonly decoder: HostTextDecoder },
+    chunk: Uint8Array,
+  ): string {
+    try {
+      return decoder.decode(chunk, { stream: !this.ended });
+    } catch (cause) {
+      throw charsetError(charset, cause);
+    }
+  }
+}
+
+// item-walker.ts: Walks an envelope in windows along the path to a repeated element, reads its items and keeps all other text.
+
+/** An item, or the end of the envelope. */
+type WalkStep<Item> = IteratorResult<Item, undefined>;
+
+/** What is to be walked to: an `ItemPath` without what only requests need. */
+interface WalkedPath<Item> extends Pick<ItemPath<unknown, unknown, Item>, "path" | "codec"> {
+  readonly operation: Pick<Operation<unknown, unknown>, "name" | "types"> & {
+    readonly output?: { readonly name: string };
+  };
+}
+
+/** One pass over an envelope; its state is a reader, the level of the path, and the text that is no item. */
+class ItemWalker<Item> {
+  readonly #items: WalkedPath<Item>;
+  readonly #xml: XmlReader;
+  /** For each level of the path its element, or else any. */
+  readonly #names: readonly XmlNames[];
+  #window = "";
+  /** Index in the window up to which text is in `#rest` or was that of an item. */
+  #kept = 0;
+  readonly #rest: string[] = [];
+  /** How many elements of the path are open; -1 after the response element. */
+  #level = 0;
+  #mark: XmlMark = { keepFrom: 0, position: 0 };
+  #inItem = false;
+
+  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown }: EnvelopeOptions) {
+    const { operation, path } = items;
+    this.#items = items;
+    this.#names = path.map((name) => xmlNames("", name, "*"));
+    this.#xml = new XmlReader(
+      { text: "", position: 0, final: false },
+      {
+        ...{ limits, secrets, types: operation.types, operation: operation.name },
+        // What is unknown beside the items is told when the rest is read.
+        onUnknown: onUnknown && ((unknown) => this.#inItem && onUnknown(unknown)),
+      },
+    );
+  }
+
+  /** Characters that were given and are not read yet. */
+  get unread(): number {
+    return this.#window.length - this.#mark.keepFrom;
+  }
+
+  /** Goes on with more text, after `enter` or `next` gave undefined. */
+  feed(more: string, isFinal: boolean): void {
+    const { keepFrom, position } = this.#mark;
+    this.#keep(keepFrom);
+    this.#window = this.#window.slice(keepFrom) + more;
+    this.#kept = 0;
+    this.#mark = { keepFrom: 0, position: position - keepFrom };
+    this.#xml.feed({ text: this.#window, position: position - keepFrom, final: isFinal });
+  }
+
+  /**
+   * Goes into the body, to "response", the response element of the operation, or to "other", such as a fault, of which
+   * nothing is read; undefined if more text is needed. Throws as reading a whole response does.
+   */
+  enter(): "response" | "other" | undefined {
+    return this.#attempt(() => this.#enterBody());
+  }
+
+  /** The next item or the end, after "response"; undefined if more text is needed. */
+  next(): WalkStep<Item> | undefined {
+    return this.#attempt(this.#goOn);
+  }
+
+  /** What a step gives that can be taken again with more text; undefined if the window ends within it. */
+  #attempt<T>(step: () => T): T | undefined {
+    const xml = this.#xml;
+    this.#mark = xml.mark();
+    try {
+      return step();
+    } catch (signal) {
+      if (!XmlReader.isNeedMore(signal)) throw signal;
+      xml.restore(this.#mark);
+      return undefined;
+    }
+  }
+
+  /** All text so far without the items: at the end, the response as if it had none. */
+  rest(): string {
+    this.#keep(this.#window.length);
+    return this.#rest.join("");
+  }
+
+  #enterBody(): "response" | "other" {
+    const xml = this.#xml;
+    openBody(xml, openEnvelope(xml));
+    const found = xml.nextChild();
+    const name = found === undefined ? "" : clarkName(found.namespace, found.local);
+    if (name !== this.#items.operation.output?.name) return "other";
+    xml.beginPath();
+    return "response";
+  }
+
+  readonly #goOn = (): WalkStep<Item> => {
+    const xml = this.#xml;
+    while (this.#level >= 0) {
+      const names = this.#names[this.#level];
+      const at = names === undefined ? -1 : xml.field(names, 0);
+      if (at === 0 && this.#level + 1 === this.#names.length) return this.#readItem();
+      if (at > 0) xml.skip();
+      else if (at < 0) this.#level--;
+      else if (!xml.nil()) this.#level++;
+      // Up to here it need not be read again; what was noticed on the way is told when the rest is read.
+      xml.flushReports();
+      this.#mark = xml.mark();
+    }
+    // First what follows in the body, then what follows in the envelope.
+    for (let closed = 0; closed < 2; closed++) while (xml.nextChild() !== undefined) xml.skip();
+    xml.end();
+    return { done: true, value: undefined };
+  };
+
+  #readItem(): WalkStep<Item> {
+    const xml = this.#xml;
+    xml.flushReports();
+    const start = xml.tagStart;
+    const value = this.#items.codec.read(xml);
+    this.#keep(start);
+    this.#kept = xml.position;
+    this.#inItem = true;
+    xml.flushReports();
+    this.#inItem = false;
+    return { done: false, value };
+  }
+
+  /** Keeps the text up to an index, unless it is only white space between elements. */
+  #keep(end: number): void {
+    const text = this.#window.slice(this.#kept, end);
+    if (trimSpace(text) !== "") this.#rest.push(ownText(text));
+    this.#kept = end;
+  }
+}
+
+// stream-items.ts: Calls an operation and gives the items of a repeated element of its response while it arrives.
+
+/**
+ * The items of a response, to be iterated once. The connection is read only as fast as items are taken; leaving the loop
+ * early ends the call. A failure of any kind is thrown after the items that came before it.
+ */
+export interface ItemStream<Item, Res> extends AsyncIterable<Item> {
+  /**
+   * The response with an empty array in place of the items, once all were taken. Rejects with what the loop throws, and with
+   * kind "aborted" if the loop was left early; it need not be awaited.
+   */
+  readonly result: Promise<Res>;
+}
+
+/**
+ * Calls an operation, at once, and gives the items at a path of its response one by one. The option `timeout` covers the
+ * whole call, the caller's own work between two items included.
+ */
+export function streamItems<Req, Res, Item>(
+  client: SoapClient,
+  items: ItemPath<Req, Res, Item>,
+  request: Init<Req>,
+  options: CallOptions = {},
+): ItemStream<Item, Res> {
+  return new ResponseItems(client, items, request, options);
+}
+
+type Step<Item> = IteratorResult<Item, undefined>;
+
+const ended: IteratorReturnResult<undefined> = { done: true, value: undefined };
+
+/** A response whose response element is entered. */
+interface OpenItems<Item> {
+  readonly call: OpenCall;
+  readonly text: TextStream;
+  readonly walker: ItemWalker<Item>;
+}
+
+class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncIterator<Item, undefined> {
+  readonly result: Promise<Res>;
+  readonly #items: ItemPath<Req, Res, Item>;
+  readonly #leave: HostAbortController = createAbortController();
+  /** Settled when the response element is entered, or the call is over. */
+  readonly #begun: Deferred<void> = defer();
+  /** What the call comes to: settling it ends the call. */
+  readonly #outcome: Deferred<Res> = defer();
+  #open: OpenItems<Item> | undefined;
+  #bytes: AsyncGenerator<Uint8Array, void, undefined> | undefined;
+  /** Calls of `next` that are not answered yet, and the last of them. */
+  #waiting = 0;
+  #last: Promise<unknown> = Promise.resolve();
+  /** Ends what is waited for. */
+  #interrupt: ((error: unknown) => void) | undefined;
+  /** Set when the call failed while nobody waited for an item, such as by its timeout. */
+  #failure: { readonly error: unknown } | undefined;
+  /** Whether whoever iterates was told of the end. */
+  #isOver = false;
+
+  constructor(client: SoapClient, items: ItemPath<Req, Res, Item>, request: Init<Req>, options: CallOptions) {
+    this.#items = items;
+    this.result = client.open(items.operation, request, { ...options, leave: this.#leave.signal }, (call) => {
+      this.#begin(call).then(this.#begun.resolve, this.#outcome.reject);
+      return this.#outcome.promise;
+    });
+    this.result.catch((error: unknown) => {
+      this.#failure = { error };
+      this.#begun.resolve();
+      this.#interrupt?.(error);
+      this.#release();
+    });
+    // Errors are told to whoever iterates or awaits the result, if anybody does.
+    this.#outcome.promise.catch(() => {});
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  next(): Promise<Step<Item>> {
+    // Most items are in the window already.
+    const now = this.#waiting === 0 ? this.#readNow() : undefined;
+    if (now !== undefined) return now;
+    this.#waiting++;
+    const turn = this.#last.then(() => this.#pull());
+    this.#last = turn.then(
+      () => this.#waiting--,
+      () => this.#waiting--,
+    );
+    return turn;
+  }
+
+  async return(): Promise<Step<Item>> {
+    if (this.#isOver) return ended;
+    this.#isOver = true;
+    const left = new SoapError("aborted", "The items were left before the last, so the rest was not read.");
+    this.#leave.abort(left);
+    this.#outcome.reject(left);
+    this.#release();
+    return ended;
+  }
+
+  async #pull(): Promise<Step<Item>> {
+    try {
+      await this.#begun.promise;
+      for (;;) {
+        if (this.#isOver) return ended;
+        if (this.#failure !== undefined) throw this.#failure.error;
+        const step = this.#readNow();
+        if (step !== undefined) return await step;
+        if (this.#open !== undefined) await this.#feed(this.#open);
+      }
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  async #feed({ text, walker }: OpenItems<Item>): Promise<void> {
+    const more = await this.#unlessStopped(text.next(walker.unread));
+    walker.feed(more, text.ended);
+  }
+
+  /** The next item if it is in the window; undefined if more has to come first. */
+  #readNow(): Promise<Step<Item>> | undefined {
+    if (this.#open === undefined || this.#isOver || this.#failure !== undefined) return undefined;
+    try {
+      const step = this.#open.walker.next();
+      if (step === undefined) return undefined;
+      return step.done === true ? this.#finish(this.#open) : Promise.resolve(step);
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  /** Reads the response until it is known to be one of the operation; if it is not, reads all of it as ever. */
+  async #begin(call: OpenCall): Promise<void> {
+    const { response, reading, maxResponseBytes } = call;
+    const { operation } = this.#items;
+    const bytes = readBytes(response, maxResponseBytes);
+    this.#bytes = bytes;
+    if (response.status < 200 || response.status > 299) {
+      const body = await this.#unlessStopped(collectBytes(bytes));
+      return this.#conclude(readResponse({ ...response, body }, operation, reading));
+    }
+    const text = new TextStream(bytes, response);
+    let head = "";
+    while (!text.ended && head.length < sniffedLength && !looksLikeEnvelope(head)) {
+      head += await this.#unlessStopped(text.next(head.length));
+    }
+    if (!looksLikeEnvelope(head)) return this.#conclude(readText(head, response, operation, reading));
+    const open: OpenItems<Item> = { call, text, walker: new ItemWalker(this.#items, reading) };
+    open.walker.feed(head, text.ended);
+    let found = open.walker.enter();
+    for (; found === undefined; found = open.walker.enter()) await this.#feed(open);
+    if (found === "response") {
+      this.#open = open;
+      return;
+    }
+    const all = open.walker.rest() + (await this.#unlessStopped(text.next(Number.POSITIVE_INFINITY)));
+    this.#conclude(readText(all, response, operation, reading));
+  }
+
+  /** After the last item: what is left of the response is read as ever. */
+  async #finish({ call, walker }: OpenItems<Item>): Promise<Step<Item>> {
+    this.#isOver = true;
+    try {
+      this.#conclude(readText(walker.rest(), call.response, this.#items.operation, call.reading));
+      await this.result;
+      return ended;
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  #conclude({ content }: ReadResponse<Res>): void {
+    if (content.kind === "fault") throw content.fault;
+    this.#isOver = true;
+    this.#open = undefined;
+    this.#outcome.resolve(content.response);
+  }
+
+  /** Ends the call with an error and tells it as the client made it: with its operation, without secrets. */
+  async #fail(error: unknown): Promise<Step<Item>> {
+    this.#isOver = true;
+    this.#open = undefined;
+    // The client throws what it is given.
+    this.#outcome.reject(error as Error);
+    this.#release();
+    await this.result;
+    return ended;
+  }
+
+  #release(): void {
+    // Not awaited: it stands behind a chunk that may never come.
+    this.#bytes?.return().catch(() => {});
+  }
+
+  /** The work, or the failure of the call if that comes first. */
+  #unlessStopped<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#interrupt = reject;
+      work.then(resolve, reject);
+    });
+  }
+}
+
 // transport.ts: The one door to the network: what a transport takes and gives.
 
 /** One HTTP POST. */
@@ -5042,7 +5806,12 @@ export interface TransportRequest {
   readonly signal?: HostAbortSignal | undefined;
   /** Largest body to accept, in bytes, counted before and after decompression. */
   readonly maxResponseBytes?: number | undefined;
+  /** True if the caller would rather read the body of a success as it arrives; a transport that cannot may give it whole. */
+  readonly stream?: boolean | undefined;
 }
+
+/** Chunks of a body in their order: any async iterable, such as a stream of Node, or a web stream, such as `fetch` gives. */
+export type ByteStream = AsyncIterable<Uint8Array> | HostByteStream;
 
 /** One HTTP response, body decompressed; redirects are not followed. */
 export interface TransportResponse {
@@ -5052,7 +5821,15 @@ export interface TransportResponse {
   readonly headers: HttpHeaders;
   /** Each `Set-Cookie` line on its own. */
   readonly setCookies: readonly string[];
+  /** Empty if `bodyStream` is given. */
   readonly body: Uint8Array;
+  /**
+   * The body as it arrives, for a request with `stream`. It is read only as fast as its caller takes what is in it, and
+   * ends at `maxResponseBytes`; when it is left before its end, its `return` (or `cancel`) and the signal free the socket.
+   */
+  readonly bodyStream?: ByteStream | undefined;
+  /** Content codings that `bodyStream` still has, such as `gzip`; absent if the transport undid them. */
+  readonly bodyCodings?: string | undefined;
 }
 
 /** Sends one request; rejects with a `SoapError` of kind "network" or "limit", or any error once the signal has fired. */

@@ -14,10 +14,12 @@ import {
   describeDescriptor,
   describeFault,
   describeHeader,
+  describeItemPath,
   type PlannedOperation,
 } from "./describe-operations.js";
 import type { FileScope } from "./describe-values.js";
 import { findReach, type Hierarchies, reachHierarchies } from "./find-hierarchies.js";
+import type { ItemPaths } from "./find-item-paths.js";
 import type { SymbolNames } from "./name-symbols.js";
 import { listFaults, listHeaders, type Selection } from "./select-operations.js";
 import type { ShapeContext } from "./shape-values.js";
@@ -27,6 +29,7 @@ export interface PlanParts {
   readonly selection: Selection;
   readonly collection: Collection;
   readonly hierarchies: Hierarchies;
+  readonly itemPaths: ItemPaths;
   readonly symbols: SymbolNames;
   readonly files: FileAssignment;
   /** Which classes each class mentions. */
@@ -54,7 +57,7 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
     const plans = new Map<string, ClassPlan>(
       classes.flatMap(([id, plan]) => (plan ? [[id, plan] as const] : [])),
     );
-    const descriptors = members.operations.map((selected) => {
+    const descriptors = members.operations.flatMap((selected) => {
       const name = parts.symbols.all.get(parts.symbols.idOfOperation(selected)) ?? selected.operation.name;
       const roots = reachHierarchies(parts.context, reach, selected);
       const descriptor = describeDescriptor(parts.context, scope, selected, name, roots);
@@ -63,20 +66,18 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
         plans.get(id) ?? describeClassById(parts, openScope(parts, path, members, surroundings), id);
       const request = describeApart(selected.input.type);
       const response = selected.output && describeApart(selected.output.type);
-      operations.push({ selected, descriptor, path, request, response });
-      return descriptor;
+      const items = (parts.itemPaths.get(selected) ?? []).map((found) =>
+        describeItemPath(scope, found, descriptor, parts.symbols),
+      );
+      operations.push({ selected, descriptor, items, path, request, response });
+      return [descriptor, ...items];
     });
     const headers = members.headers.flatMap((element) => describeHeader(parts.context, scope, element) ?? []);
     const faults = members.faults.flatMap((element) => describeFault(parts.context, scope, element) ?? []);
     const derived = members.derived.map((root) => describeDerived(parts, scope, root));
     const declarations: DeclarationPlan[] = [
-      ...enums,
-      ...scope.codecs.values(),
-      ...plans.values(),
-      ...derived,
-      ...headers,
-      ...faults,
-      ...descriptors,
+      ...[...enums, ...scope.codecs.values(), ...plans.values()],
+      ...[...derived, ...headers, ...faults, ...descriptors],
     ];
     const mentioned = listMentioned(declarations);
     const namespaces = [...scope.namespaces]
@@ -210,12 +211,15 @@ function surveyFiles(parts: PlanParts): Surroundings {
 }
 
 function openScope(
-  { context, collection, hierarchies, symbols, files }: PlanParts,
+  { context, collection, hierarchies, itemPaths, symbols, files }: PlanParts,
   path: string,
   members: FileMembers,
   { cycleOf, reserved, symbolOf }: Surroundings,
 ): FileScope {
-  const declared = members.operations.map((selected) => symbols.idOfOperation(selected));
+  const declared = members.operations.flatMap((selected) => [
+    symbols.idOfOperation(selected),
+    ...(itemPaths.get(selected) ?? []).map(symbols.idOfItemPath),
+  ]);
   const ownClasses = new Set(members.classes);
   const cycle = cycleOf.get(path);
   return {

@@ -13,10 +13,12 @@ import type {
   DescriptorPlan,
   FaultPlan,
   HeaderPlan,
+  ItemPathPlan,
   MethodPlan,
   Use,
 } from "../sdk-plan.js";
 import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
+import type { FoundItemPath } from "./find-item-paths.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
@@ -63,6 +65,26 @@ export function describeDescriptor(
     faults: selected.faults.map((element) => symbolCode(scope, "fault", element)),
     types: roots.map((root) => symbolCode(scope, "derived", root)),
     secrets: listSecrets(context.index, selected),
+  };
+}
+
+/** Plans the constant of a list in a response of the operation. */
+export function describeItemPath(
+  scope: FileScope,
+  found: FoundItemPath,
+  descriptor: DescriptorPlan,
+  symbols: SymbolNames,
+): ItemPathPlan {
+  const { selected, members, path, item } = found;
+  const value = describeValue(scope, item);
+  const { request, response } = descriptor;
+  return {
+    kind: "items",
+    name: symbols.all.get(symbols.idOfItemPath(found)) ?? `${descriptor.name}Items`,
+    documentation: `The items of \`${members.join("/")}\` in the response of \`${selected.operation.name}\`, for \`streamItems\`.`,
+    descriptor: { text: descriptor.name, uses: [] },
+    ...{ request, response, item: value.type, path },
+    codec: nameCodec(scope, value, memberName(`${members.at(-1) ?? ""}ItemCodec`)),
   };
 }
 
@@ -148,6 +170,8 @@ function listSecrets(index: ContractIndex, { input, output }: SelectedOperation)
 export interface PlannedOperation {
   readonly selected: SelectedOperation;
   readonly descriptor: DescriptorPlan;
+  /** The lists in its response. */
+  readonly items: readonly ItemPathPlan[];
   readonly path: string;
   readonly request?: ClassPlan | undefined;
   readonly response?: ClassPlan | undefined;
@@ -192,7 +216,9 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
   return {
     name,
     documentation:
-      (operation.documentation ?? `Calls operation \`${operation.name}\`.`) + headerNote(descriptor),
+      (operation.documentation ?? `Calls operation \`${operation.name}\`.`) +
+      headerNote(descriptor) +
+      itemsNote(planned),
     deprecated: operation.deprecated,
     descriptor: { text: descriptor.name, uses: [use] },
     request: descriptor.request,
@@ -214,6 +240,13 @@ function headerNote({ inputHeaders, outputHeaders }: DescriptorPlan): string {
     ...(inputHeaders.length > 0 ? [`\nSOAP headers of the request: ${list(inputHeaders)}.`] : []),
     ...(outputHeaders.length > 0 ? [`\nSOAP headers of the response: ${list(outputHeaders)}.`] : []),
   ].join("");
+}
+
+/** What reads the lists in its response while it arrives. */
+function itemsNote({ items }: PlannedOperation): string {
+  if (items.length === 0) return "";
+  const names = items.map(({ name }) => `\`${name}\``);
+  return `\nItem by item: \`streamItems\` with ${names.join(" or ")}.`;
 }
 
 /** The only member of a response, if it is an element: what a method returns instead of the response. */

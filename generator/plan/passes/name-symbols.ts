@@ -9,6 +9,7 @@ import { memberName, typeName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { CollectedClass, Collection, Owner } from "./collect-classes.js";
 import type { Hierarchies } from "./find-hierarchies.js";
+import type { FoundItemPath, ItemPaths } from "./find-item-paths.js";
 import { listFaults, listHeaders, type SelectedOperation, type Selection } from "./select-operations.js";
 
 /** One client class: the operations of one port type of one service. */
@@ -31,12 +32,14 @@ export interface SymbolNames {
   readonly idOfFault: (element: string) => string;
   /** Of the table of types below the root of a hierarchy. */
   readonly idOfDerived: (root: string) => string;
+  readonly idOfItemPath: (found: FoundItemPath) => string;
 }
 
 export function nameSymbols(
   selection: Selection,
   collection: Collection,
   hierarchies: Hierarchies,
+  itemPaths: ItemPaths,
   remembered: ReadonlyMap<string, string>,
   options: SdkOptions,
   diagnostics: DiagnosticCollector,
@@ -61,12 +64,16 @@ export function nameSymbols(
   const idOfHeader = (element: string): string => `header ${element}`;
   const idOfFault = (element: string): string => `fault ${element}`;
   const idOfDerived = (root: string): string => `derived ${root}`;
+  const idOfItemPath = ({ selected, members }: FoundItemPath): string =>
+    `items ${idOfOperation(selected).replace("operation ", "")}/${members.join("/")}`;
 
-  const symbols: Nameable[] = [];
-  const add = (id: string, candidates: readonly string[]): void => {
+  const nameable = (id: string, candidates: readonly string[]): Nameable => {
     const renamed = options.rename[id];
-    symbols.push({ id, candidates: renamed === undefined ? candidates : [renamed, ...candidates] });
+    return { id, candidates: renamed === undefined ? candidates : [renamed, ...candidates] };
   };
+  const symbols: Nameable[] = [];
+  const add = (id: string, candidates: readonly string[]): void =>
+    void symbols.push(nameable(id, candidates));
   for (const group of clients) {
     const service = group.operations[0]?.service.name ?? "";
     const portType = group.operations[0]?.portType.name ?? "";
@@ -111,15 +118,19 @@ export function nameSymbols(
   const runtimeTypes = [...builtInTypes.values(), booleanDigit].flatMap(({ codec, type }) => [codec, type]);
   const renames = new Map(Object.entries(options.rename));
   const kept = new Map([...remembered].filter(([id]) => !renames.has(id)));
-  const chosen = chooseNames(symbols, kept, reservedExports(runtimeTypes));
-  for (const id of chosen.numbered) {
-    diagnostics.report(
-      "plan/ordinal-name",
-      `"${id}" is called ${chosen.names.get(id)}: every better name was taken`,
-    );
+  const reserved = reservedExports(runtimeTypes);
+  const chosen = chooseNames(symbols, kept, reserved);
+  // They come last, so that no operation or type has another name because of them.
+  const items = [...itemPaths.values()]
+    .flat()
+    .map((found) => nameable(idOfItemPath(found), itemPathCandidates(found)));
+  const chosenItems = chooseNames(items, kept, new Set([...reserved, ...chosen.names.values()]));
+  const all = new Map([...chosen.names, ...chosenItems.names]);
+  for (const id of [...chosen.numbered, ...chosenItems.numbered]) {
+    diagnostics.report("plan/ordinal-name", `"${id}" is called ${all.get(id)}: every better name was taken`);
   }
   const ids = { idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfGroup, idOfGroupCodec };
-  return { all: chosen.names, clients, ...ids, idOfHeader, idOfFault, idOfDerived };
+  return { all, clients, ...ids, idOfHeader, idOfFault, idOfDerived, idOfItemPath };
 }
 
 function groupClients(selection: Selection): readonly ClientGroup[] {
@@ -187,6 +198,19 @@ function headerCandidates(element: string): readonly string[] {
 function faultCandidates(element: string): readonly string[] {
   const own = memberName(localName(element)).replace(/fault$/i, "");
   return [`${own}Fault`, `${own}${namespaceWord(namespaceOf(element))}Fault`];
+}
+
+/** `executeQueryInSpaceRows`; `getSpacesItems` where the list is the result itself. */
+function itemPathCandidates({ selected, members }: FoundItemPath): readonly string[] {
+  const operation = memberName(selected.operation.name);
+  const last = typeName(members.at(-1) ?? "");
+  const isResult = members.length === 1 && /(?:result|return|response)$/i.test(last);
+  const whole = members.map(typeName).join("");
+  return [
+    `${operation}${isResult ? "Items" : last}`,
+    `${operation}${last}Items`,
+    `${operation}${whole}Items`,
+  ];
 }
 
 function typeCandidates(name: string): readonly string[] {

@@ -37,7 +37,7 @@ export function compareRequest({ request = "" }: RecordedCase, operation: AnyOpe
     if (content.kind === "fault") return "a fault";
     if (unknown.length > 0) return `not in the schema: ${unknown[0]}`;
     const headers = content.headers.map((raw) => createHeader({ name: raw.name, codec: rawXml }, raw));
-    const ours = writeEnvelope("1.1", operation, operation.input, content.response, headers);
+    const ours = writeEnvelope("1.1", operation, operation.input, content.response, headers).join("");
     return compareInfosets(ours, recorded.replace(/<([\w-]+:)?Header\s*(\/>|><\/\1Header>)/, ""));
   } catch (error) {
     return messageOf(error);

@@ -13,7 +13,10 @@ export class ShopClient {
     this.soap = new SoapClient(options);
   }
 
-  /** A tree, as deep as pages show. */
+  /**
+   * A tree, as deep as pages show.
+   * Item by item: `streamItems` with `describeLeaf`.
+   */
   async describe(request: Init<DescribeRequest>, options?: CallOptions): Promise<DescribeResult | undefined> {
     const response = await this.soap.call(describe, request, options);
     return response.DescribeResult;

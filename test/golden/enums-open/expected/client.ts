@@ -13,7 +13,10 @@ export class ShopClient {
     this.soap = new SoapClient(options);
   }
 
-  /** Orders in one state. */
+  /**
+   * Orders in one state.
+   * Item by item: `streamItems` with `findOrdersItems`.
+   */
   async findOrders(
     request: Init<FindOrdersRequest>,
     options?: CallOptions,

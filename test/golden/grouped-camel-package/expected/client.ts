@@ -19,7 +19,10 @@ export class ShopClient {
     this.soap = new SoapClient(options);
   }
 
-  /** Where an image is kept. */
+  /**
+   * Where an image is kept.
+   * Item by item: `streamItems` with `getURLSizes`.
+   */
   async getURL(request: Init<GetURLRequest>, options?: CallOptions): Promise<GetURLResponse> {
     return this.soap.call(getURL, request, options);
   }

@@ -2,7 +2,9 @@
 
 import {
   type Init,
+  type ItemPath,
   msGuid,
+  nillable,
   type Operation,
   type XmlReader,
   type XmlWriter,
@@ -10,9 +12,10 @@ import {
   xsAnyUri,
   xsInt,
 } from "soapwright/runtime";
-import { Image } from "./types.js";
+import { Image, Size } from "./types.js";
 
 const ns = "http://example.org/shop/";
+const sizesItemCodec = nillable(Size);
 const getURLRequestFields = xmlNames(ns, "ImageID", "max_width");
 const getURLResponseFields = xmlNames(ns, "GetURLResult");
 const setURLRequestFields = xmlNames(ns, "ImageID", "URL");
@@ -155,6 +158,17 @@ export const getURL: Operation<GetURLRequest, GetURLResponse> = {
   action: "http://example.org/shop/GetURL",
   input: { name: "{http://example.org/shop/}GetURL", codec: GetURLRequest },
   output: { name: "{http://example.org/shop/}GetURLResponse", codec: GetURLResponse },
+};
+
+/** The items of `GetURLResult/Sizes` in the response of `GetURL`, for `streamItems`. */
+export const getURLSizes: ItemPath<GetURLRequest, GetURLResponse, Size | null> = {
+  operation: getURL,
+  path: [
+    "{http://example.org/shop/}GetURLResult",
+    "{http://example.org/shop/}Sizes",
+    "{http://example.org/shop/}Size",
+  ],
+  codec: sizesItemCodec,
 };
 
 /** How operation `SetURL` travels. */

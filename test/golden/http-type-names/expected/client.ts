@@ -21,7 +21,10 @@ export class ShopClient {
     return response.GetOwnerResult;
   }
 
-  /** Articles on sale. */
+  /**
+   * Articles on sale.
+   * Item by item: `streamItems` with `listArticlesItems`.
+   */
   async listArticles(
     request: Init<ListArticlesRequest>,
     options?: CallOptions,

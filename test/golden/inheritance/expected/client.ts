@@ -15,7 +15,10 @@ export class ShopClient {
     this.soap = new SoapClient(options);
   }
 
-  /** All animals of a farm. */
+  /**
+   * All animals of a farm.
+   * Item by item: `streamItems` with `getAnimalsAnimals`.
+   */
   async getAnimals(request: Init<GetAnimalsRequest>, options?: CallOptions): Promise<Farm | undefined> {
     const response = await this.soap.call(getAnimals, request, options);
     return response.GetAnimalsResult;

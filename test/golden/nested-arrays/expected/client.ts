@@ -13,7 +13,10 @@ export class ShopClient {
     this.soap = new SoapClient(options);
   }
 
-  /** Rows and columns of a report. */
+  /**
+   * Rows and columns of a report.
+   * Item by item: `streamItems` with `getTableRows` or `getTableNote`.
+   */
   async getTable(request: Init<GetTableRequest>, options?: CallOptions): Promise<Table> {
     const response = await this.soap.call(getTable, request, options);
     return response.GetTableResult;

@@ -13,7 +13,10 @@ export class DrawingClient {
     this.soap = new SoapClient(options);
   }
 
-  /** Draws a shape, and tells what was drawn. */
+  /**
+   * Draws a shape, and tells what was drawn.
+   * Item by item: `streamItems` with `drawDrawn`.
+   */
   async draw(request: Init<DrawRequest>, options?: CallOptions): Promise<Shape[]> {
     const response = await this.soap.call(draw, request, options);
     return response.drawn;

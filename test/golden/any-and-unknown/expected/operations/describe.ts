@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type ItemPath,
   itemsFrom,
   type Operation,
   type RawXml,
@@ -235,4 +236,16 @@ export const describe: Operation<DescribeRequest, DescribeResponse> = {
   action: "http://example.org/shop/Describe",
   input: { name: "{http://example.org/shop/}Describe", codec: DescribeRequest },
   output: { name: "{http://example.org/shop/}DescribeResponse", codec: DescribeResponse },
+};
+
+/** The items of `DescribeResult/Root/Branch/Leaf` in the response of `Describe`, for `streamItems`. */
+export const describeLeaf: ItemPath<DescribeRequest, DescribeResponse, RawXml> = {
+  operation: describe,
+  path: [
+    "{http://example.org/shop/}DescribeResult",
+    "{http://example.org/shop/}Root",
+    "{http://example.org/shop/}Branch",
+    "{http://example.org/shop/}Leaf",
+  ],
+  codec: rawXml,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   type Operation,
   openEnumeration,
   type SimpleType,
@@ -109,4 +110,11 @@ export const findOrders: Operation<FindOrdersRequest, FindOrdersResponse> = {
   action: "http://example.org/shop/FindOrders",
   input: { name: "{http://example.org/shop/}FindOrders", codec: FindOrdersRequest },
   output: { name: "{http://example.org/shop/}FindOrdersResponse", codec: FindOrdersResponse },
+};
+
+/** The items of `FindOrdersResult` in the response of `FindOrders`, for `streamItems`. */
+export const findOrdersItems: ItemPath<FindOrdersRequest, FindOrdersResponse, OrderKind> = {
+  operation: findOrders,
+  path: ["{http://example.org/shop/}FindOrdersResult", "{http://example.org/shop/}OrderKind"],
+  codec: orderKindCodec,
 };

@@ -3,6 +3,7 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
   nillable,
   type Operation,
   type XmlReader,
@@ -15,6 +16,7 @@ import { Article } from "../types/article.js";
 const ns = "http://example.org/shop/";
 const arrayOfString = arrayOf(ns, "string", nillable(xsString));
 const arrayOfArticle = arrayOf(ns, "Article", nillable(Article));
+const listArticlesResultItemCodec = nillable(Article);
 const requestFields = xmlNames(ns, "tags");
 const responseFields = xmlNames(ns, "ListArticlesResult");
 
@@ -91,4 +93,11 @@ export const listArticles: Operation<ListArticlesRequest, ListArticlesResponse> 
   action: "http://example.org/shop/ListArticles",
   input: { name: "{http://example.org/shop/}ListArticles", codec: ListArticlesRequest },
   output: { name: "{http://example.org/shop/}ListArticlesResponse", codec: ListArticlesResponse },
+};
+
+/** The items of `ListArticlesResult` in the response of `ListArticles`, for `streamItems`. */
+export const listArticlesItems: ItemPath<ListArticlesRequest, ListArticlesResponse, Article | null> = {
+  operation: listArticles,
+  path: ["{http://example.org/shop/}ListArticlesResult", "{http://example.org/shop/}Article"],
+  codec: listArticlesResultItemCodec,
 };

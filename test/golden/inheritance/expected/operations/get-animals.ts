@@ -2,16 +2,22 @@
 
 import {
   type Init,
+  type ItemPath,
+  nillable,
   type Operation,
+  polymorphic,
   type XmlReader,
   type XmlWriter,
   xmlNames,
   xsString,
 } from "../runtime/index.js";
+import { Animal } from "../types/animal.js";
 import { animalTypes } from "../types/animal-types.js";
 import { Farm } from "../types/farm.js";
 
 const ns = "http://example.org/shop/";
+const anyAnimal = polymorphic("Animal", "{http://example.org/shop/}Animal", "concrete", Animal);
+const animalsItemCodec = nillable(anyAnimal);
 const requestFields = xmlNames(ns, "farm");
 const responseFields = xmlNames(ns, "GetAnimalsResult");
 
@@ -89,4 +95,15 @@ export const getAnimals: Operation<GetAnimalsRequest, GetAnimalsResponse> = {
   input: { name: "{http://example.org/shop/}GetAnimals", codec: GetAnimalsRequest },
   output: { name: "{http://example.org/shop/}GetAnimalsResponse", codec: GetAnimalsResponse },
   types: [animalTypes],
+};
+
+/** The items of `GetAnimalsResult/animals` in the response of `GetAnimals`, for `streamItems`. */
+export const getAnimalsAnimals: ItemPath<GetAnimalsRequest, GetAnimalsResponse, Animal | null> = {
+  operation: getAnimals,
+  path: [
+    "{http://example.org/shop/}GetAnimalsResult",
+    "{http://example.org/shop/}animals",
+    "{http://example.org/shop/}Animal",
+  ],
+  codec: animalsItemCodec,
 };

@@ -3,16 +3,21 @@
 import {
   arrayOf,
   type Init,
+  type ItemPath,
+  nillable,
   type Operation,
   type XmlReader,
   type XmlWriter,
   xmlNames,
+  xsString,
 } from "../runtime/index.js";
 import { Filter } from "../types/filter.js";
-import { Table } from "../types/table.js";
+import { Table, TableNote } from "../types/table.js";
 
 const ns = "http://example.org/shop/";
 const arrayOfFilter = arrayOf(ns, "Filter", Filter);
+const arrayOfString = arrayOf(ns, "string", nillable(xsString));
+const rowsItemCodec = nillable(arrayOfString);
 const requestFields = xmlNames(ns, "filters");
 const responseFields = xmlNames(ns, "GetTableResult");
 
@@ -88,4 +93,22 @@ export const getTable: Operation<GetTableRequest, GetTableResponse> = {
   action: "http://example.org/shop/GetTable",
   input: { name: "{http://example.org/shop/}GetTable", codec: GetTableRequest },
   output: { name: "{http://example.org/shop/}GetTableResponse", codec: GetTableResponse },
+};
+
+/** The items of `GetTableResult/rows` in the response of `GetTable`, for `streamItems`. */
+export const getTableRows: ItemPath<GetTableRequest, GetTableResponse, (string | null)[] | null> = {
+  operation: getTable,
+  path: [
+    "{http://example.org/shop/}GetTableResult",
+    "{http://example.org/shop/}rows",
+    "{http://example.org/shop/}ArrayOfString",
+  ],
+  codec: rowsItemCodec,
+};
+
+/** The items of `GetTableResult/note` in the response of `GetTable`, for `streamItems`. */
+export const getTableNote: ItemPath<GetTableRequest, GetTableResponse, TableNote> = {
+  operation: getTable,
+  path: ["{http://example.org/shop/}GetTableResult", "{http://example.org/shop/}note"],
+  codec: TableNote,
 };

@@ -3,6 +3,7 @@
 import { refusalFault } from "../faults/refusal-fault.js";
 import {
   type Init,
+  type ItemPath,
   itemsFrom,
   nillable,
   type Operation,
@@ -105,4 +106,11 @@ export const draw: Operation<DrawRequest, DrawResponse> = {
   output: { name: "{http://example.org/drawing}drawResponse", codec: DrawResponse },
   faults: [refusalFault],
   types: [shapeTypes],
+};
+
+/** The items of `drawn` in the response of `draw`, for `streamItems`. */
+export const drawDrawn: ItemPath<DrawRequest, DrawResponse, Shape> = {
+  operation: draw,
+  path: ["{http://example.org/drawing}drawn"],
+  codec: anyShape,
 };
