@@ -93,12 +93,12 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
   if (isNil) return { name: element.name, attributes: [nil], children: [] };
   const type = index.types.get(element.type);
   if (element.typed === true && type?.kind !== "array" && type?.kind !== "unknown") {
-    const { typed: _, ...untyped } = element;
+    const { typed: _, typeSaid = element.type, ...untyped } = element;
     const value = sampleOne(untyped, { ...context, use: "encoded" });
     const isNamed = !element.type.includes("/~") && element.type !== xsdType("anyType");
     if (!isNamed || value.attributes.some(({ name }) => name === typeAttribute)) return value;
     if (type !== undefined && concreteDerived(index, type.id).length > 0) return value;
-    const said: AttributeData = { name: typeAttribute, value: { qname: element.type } };
+    const said: AttributeData = { name: typeAttribute, value: { qname: typeSaid } };
     return {
       ...value,
       attributes: value.attributes.includes(nil) ? value.attributes : [said, ...value.attributes],

@@ -20,7 +20,7 @@ export interface ShapeContext {
 /** Shape of the value in an element that occurs at most once, nil and default included. */
 export function shapeOfElement(context: ShapeContext, element: ElementParticle): ValueShape {
   const plain = shapeOfType(context, element.type, element);
-  const value = element.typed === true ? withType(context, plain, element.type) : plain;
+  const value = element.typed === true ? withType(context, plain, element.typeSaid ?? element.type) : plain;
   const literal = element.fixed ?? element.default;
   const withDefault: ValueShape =
     literal !== undefined && (value.kind === "builtin" || value.kind === "enum" || value.kind === "union")

@@ -3,7 +3,7 @@ import { findNearestName } from "../../diagnostics/nearest-name.js";
 import type { ExpandedName, Message, Part } from "../../model/contract.js";
 import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
 import { attributeOf } from "../../source/xml/tree.js";
-import { builtInType } from "../xsd/schema-namespaces.js";
+import { builtInType, soapEncodingNamespaces } from "../xsd/schema-namespaces.js";
 import {
   attributeValue,
   type Definition,
@@ -70,7 +70,8 @@ function readPart(
         const text = `The prefix of "${type.value.trim()}" is not declared; the type of XML Schema is used.`;
         reportAt(diagnostics, "wsdl/wrong-namespace", text, node);
       }
-      return { kind: "part", name, type: builtIn, origin };
+      const typeSaid = soapEncodingNamespaces.has(namespaceOf(expanded)) ? { typeSaid: expanded } : {};
+      return { kind: "part", name, type: builtIn, ...typeSaid, origin };
     }
     checkDeclared(diagnostics, node, "type", expanded, declared.types);
     return { kind: "part", name, type: expanded, origin };

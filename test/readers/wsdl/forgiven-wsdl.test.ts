@@ -41,6 +41,12 @@ test("a part whose type has a prefix that nobody declared has the type of XML Sc
   expect(reported).toEqual([expect.stringMatching(/^wsdl\/wrong-namespace The prefix of "lost:string"/)]);
 });
 
+test("a part of a type of SOAP encoding is read as that of XML Schema, and says the other", () => {
+  const { contract } = part('xmlns:enc="http://schemas.xmlsoap.org/soap/encoding/" type="enc:int"');
+  const typeSaid = "{http://schemas.xmlsoap.org/soap/encoding/}int";
+  expect(contract.messages[0]?.parts).toMatchObject([{ type: `{${xsd}}int`, typeSaid }]);
+});
+
 test("a part whose type no schema has stays unresolved", () => {
   expect(part('type="t:string"').reported).toEqual([expect.stringMatching(/^wsdl\/unresolved-part/)]);
 });
