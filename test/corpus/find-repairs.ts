@@ -8,17 +8,24 @@ export interface RepairedOracle {
   readonly repairs: readonly RepairName[];
 }
 
-/** The oracle with the fewest repairs that compiles, if one or two of them do it; else as it is. */
+/** The oracle that all repairs together make compile, without those that it does as well without; else as it is. */
 export function repairOracle(loaded: LoadedContract, oracle: Oracle): RepairedOracle {
   if (oracle.refusal === undefined) return { oracle, repairs: [] };
-  const pairs = repairNames.flatMap((name, at) => repairNames.slice(at + 1).map((other) => [name, other]));
-  for (const repairs of [...repairNames.map((name) => [name]), ...pairs]) {
-    const repaired = wireOracle(loaded, repairs);
-    if (repaired.refusal === undefined && repaired.checked.length > 0) {
-      oracle.dispose();
-      return { oracle: repaired, repairs };
-    }
-    repaired.dispose();
+  let repairs: readonly RepairName[] = repairNames;
+  let best = wireOracle(loaded, repairs);
+  if (best.refusal !== undefined || best.checked.length === 0) {
+    best.dispose();
+    return { oracle, repairs: [] };
   }
-  return { oracle, repairs: [] };
+  for (const name of repairNames) {
+    const fewer = repairs.filter((one) => one !== name);
+    const without = wireOracle(loaded, fewer);
+    const isAsGood = without.refusal === undefined && without.checked.length >= best.checked.length;
+    (isAsGood ? best : without).dispose();
+    if (!isAsGood) continue;
+    best = without;
+    repairs = fewer;
+  }
+  oracle.dispose();
+  return { oracle: best, repairs };
 }
