@@ -8,16 +8,28 @@ export interface RepairedOracle {
   readonly repairs: readonly RepairName[];
 }
 
+/** What keeps a component that is broken in another way too, which would else be dropped whole. */
+const keeping: readonly RepairName[] = ["drop lost attributes"];
+
 /** The oracle that all repairs together make compile, without those that it does as well without; else as it is. */
 export function repairOracle(loaded: LoadedContract, oracle: Oracle): RepairedOracle {
   if (oracle.refusal === undefined) return { oracle, repairs: [] };
-  let repairs: readonly RepairName[] = repairNames;
-  let best = wireOracle(loaded, repairs);
-  if (best.refusal !== undefined || best.checked.length === 0) {
-    best.dispose();
-    return { oracle, repairs: [] };
+  for (const start of [repairNames, repairNames.filter((name) => !keeping.includes(name))]) {
+    const all = wireOracle(loaded, start);
+    if (all.refusal !== undefined || all.checked.length === 0) {
+      all.dispose();
+      continue;
+    }
+    oracle.dispose();
+    return leaveOutNeedless(loaded, all, start);
   }
-  for (const name of repairNames) {
+  return { oracle, repairs: [] };
+}
+
+function leaveOutNeedless(loaded: LoadedContract, all: Oracle, start: readonly RepairName[]): RepairedOracle {
+  let best = all;
+  let repairs = start;
+  for (const name of start) {
     const fewer = repairs.filter((one) => one !== name);
     const without = wireOracle(loaded, fewer);
     const isAsGood = without.refusal === undefined && without.checked.length >= best.checked.length;
@@ -26,6 +38,5 @@ export function repairOracle(loaded: LoadedContract, oracle: Oracle): RepairedOr
     best = without;
     repairs = fewer;
   }
-  oracle.dispose();
   return { oracle: best, repairs };
 }

@@ -35,6 +35,10 @@ test("messages that dangle are accepted with a located diagnostic, and never pro
   expect(isProved(row(dangling))).toBe(false);
 });
 
+test("schemas that do not compile excuse nothing that was generated", () => {
+  expect(isAccepted(row({ ...dangling, refusal: "why" }))).toBe(false);
+});
+
 test("a wrong message is never accepted", () => {
   const problems = [{ stage: "invalid", message: "", count: 1 }] as const;
   expect(isAccepted(row({ ...dangling, problems }))).toBe(false);
