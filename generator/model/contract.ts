@@ -88,6 +88,8 @@ export interface Part {
   readonly name: string;
   readonly element?: ExpandedName | undefined;
   readonly type?: string | undefined;
+  /** What xsi:type says where that is not `type`: a type of SOAP encoding, which is read as that of XML Schema. */
+  readonly typeSaid?: ExpandedName | undefined;
   readonly origin: Origin;
 }
 

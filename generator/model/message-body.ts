@@ -1,5 +1,5 @@
 /** Which parts of a message are in the SOAP body. WSDL 1.1, sections 3.5, 3.7 and 5. */
-import type { BindingMessage, Message, Part } from "./contract.js";
+import type { BindingMessage, ElementParticle, Message, Part } from "./contract.js";
 import { localName } from "./names.js";
 
 /**
@@ -24,4 +24,9 @@ export function bodyParts(
     ) === true;
   const free = parts.filter((part) => !inHeader(part));
   return free.length > 0 ? free : parts;
+}
+
+/** That an accessor of an encoded message says its type, and which if not its own (SOAP 1.1 section 5.1). */
+export function saidType({ typeSaid }: Part): Pick<ElementParticle, "typed" | "typeSaid"> {
+  return { typed: true, ...(typeSaid === undefined ? {} : { typeSaid }) };
 }

@@ -134,6 +134,8 @@ export interface ElementParticle {
   readonly contentTypes?: string | undefined;
   /** It is written with its xsi:type, as accessors of rpc/encoded messages are (SOAP 1.1 section 5.1). */
   readonly typed?: boolean | undefined;
+  /** What that xsi:type says where it is not the name of the type. */
+  readonly typeSaid?: ExpandedName | undefined;
   /** Its value must not appear in logs or errors. */
   readonly secret?: boolean | undefined;
   readonly documentation?: string | undefined;

@@ -11,7 +11,7 @@ import type {
   OperationMessage,
   Part,
 } from "../model/contract.js";
-import { bodyParts } from "../model/message-body.js";
+import { bodyParts, saidType } from "../model/message-body.js";
 import { expandedName, namespaceOf } from "../model/names.js";
 import { faultElements, headerElement } from "../model/part-elements.js";
 import type { StructType } from "../model/types.js";
@@ -186,7 +186,7 @@ function wrapParts(
         type: part.type,
         occurs: { min: 1, max: 1 },
         nillable: binding?.use === "encoded",
-        ...(binding?.use === "encoded" ? { typed: true } : {}),
+        ...(binding?.use === "encoded" ? saidType(part) : {}),
         origin: part.origin,
       },
     ];

@@ -93,12 +93,12 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
   if (isNil) return { name: element.name, attributes: [nil], children: [] };
   const type = index.types.get(element.type);
   if (element.typed === true && type?.kind !== "array" && type?.kind !== "unknown") {
-    const { typed: _, ...untyped } = element;
+    const { typed: _, typeSaid = element.type, ...untyped } = element;
     const value = sampleOne(untyped, { ...context, use: "encoded" });
     const isNamed = !element.type.includes("/~") && element.type !== xsdType("anyType");
     if (!isNamed || value.attributes.some(({ name }) => name === typeAttribute)) return value;
     if (type !== undefined && concreteDerived(index, type.id).length > 0) return value;
-    const said: AttributeData = { name: typeAttribute, value: { qname: element.type } };
+    const said: AttributeData = { name: typeAttribute, value: { qname: typeSaid } };
     return {
       ...value,
       attributes: value.attributes.includes(nil) ? value.attributes : [said, ...value.attributes],
@@ -159,8 +159,21 @@ function chooseStruct(type: StructType, context: SampleContext): StructType {
   return lowestFirst(context.index, type)[0] ?? type;
 }
 
+const lexicalForms: Readonly<Record<string, RegExp>> = {
+  boolean: /^(?:true|false|[01])$/,
+  int: /^[+-]?\d+$/,
+  long: /^[+-]?\d+$/,
+  integer: /^[+-]?\d+$/,
+  decimal: /^[+-]?(?:\d+\.?\d*|\.\d+)$/,
+  hexBinary: /^(?:[\dA-Fa-f]{2})*$/,
+};
+
 /** A default as a writer prints it: `0` and `1` of a boolean are words, and an exponent has a small e. */
 function canonicalValue(type: string, value: string | undefined): string | undefined {
+  const local = localName(type);
+  const form = type === xsdType(local) ? lexicalForms[local] : undefined;
+  // A default that its own type does not admit is none.
+  if (value !== undefined && form?.test(value.trim()) === false) return undefined;
   if (type === xsdType("double") && value !== undefined && Number.isFinite(Number(value)))
     return `${Number(value)}`;
   if (type !== xsdType("boolean")) return value;

@@ -1,6 +1,6 @@
 /** Sample text of a simple type, as its built-in type, closed values and facets demand. */
 import { assertNever } from "../model/assert-never.js";
-import { localName } from "../model/names.js";
+import { localName, xsdType } from "../model/names.js";
 import type { Facet, TypeId } from "../model/types.js";
 import { enumAlternative, memberAlternative, type UnseenAlternatives } from "./alternatives.js";
 import { builtInValues, suggestValue } from "./built-in-values.js";
@@ -34,22 +34,22 @@ export function sampleText(index: ContractIndex, type: TypeId, choice: TextChoic
 }
 
 /** A value of the closed set that the type is, or restricts, that no sample has shown. */
-function chooseUnseen(index: ContractIndex, type: TypeId, unseen: UnseenAlternatives): string | undefined {
+function chooseUnseen(index: ContractIndex, type: TypeId, unseen: UnseenAlternatives): TextData | undefined {
   const closed = findClosedSet(index, type);
   const shape = closed && resolveSimple(index, type);
   if (closed === undefined || shape === undefined) return undefined;
   const base = shape.kind === "builtIn" ? shape.type : undefined;
-  // The prefix of a qualified name means nothing elsewhere.
-  if (base !== undefined && localName(base) === "QName") return undefined;
+  const isName = base !== undefined && isQualified(base);
   const itemsOf = (value: string): number | undefined =>
     shape.kind === "list" ? value.split(" ").length : undefined;
   const fresh = closed.values.find(
     (value) =>
       unseen.isUnseen(enumAlternative(closed.id, value)) &&
-      findBrokenFacet(value, base, shape.facets, itemsOf(value)) === undefined,
+      (isName || findBrokenFacet(value, base, shape.facets, itemsOf(value)) === undefined),
   );
   if (fresh !== undefined) unseen.show(enumAlternative(closed.id, fresh));
-  return fresh;
+  // Enumerated qualified names are expanded in the model, for a prefix means nothing elsewhere.
+  return isName && fresh !== undefined ? { qname: fresh } : fresh;
 }
 
 /** An enumeration, or the facets of a list or union; also behind a struct with simple content, and behind aliases. */
@@ -90,11 +90,20 @@ function sampleShape(index: ContractIndex, shape: SimpleShape, choice: TextChoic
       const first = shape.members.find(isNew) ?? shape.members[0];
       if (first !== undefined) unseen?.show(memberAlternative(shape.type, first));
       const member = choice.random === undefined ? first : pick(choice.random, shape.members, first ?? "");
-      return (member === undefined ? undefined : sampleText(index, member, choice)) ?? "";
+      const text = (member === undefined ? undefined : sampleText(index, member, choice)) ?? "";
+      // A reader takes the first member that admits the text, and a boolean is written as a word.
+      const before = shape.members.slice(0, member === undefined ? 0 : shape.members.indexOf(member));
+      return before.includes(xsdType("boolean")) && (text === "0" || text === "1")
+        ? String(text === "1")
+        : text;
     }
     default:
       return assertNever(shape);
   }
+}
+
+function isQualified(type: TypeId): boolean {
+  return localName(type) === "QName" || localName(type) === "NOTATION";
 }
 
 function sampleBuiltIn(
@@ -104,8 +113,13 @@ function sampleBuiltIn(
   choice: TextChoice,
 ): TextData {
   const local = localName(type);
-  if (values === undefined && (local === "QName" || local === "NOTATION")) {
-    return { qname: `{urn:soapwright:sample}${choice.local}` };
+  if (values === undefined && isQualified(type)) {
+    const named = facets.flat().filter(({ name }) => name === "enumeration");
+    const known = named.map(({ value }) => value);
+    const plain = known[0] ?? `{urn:soapwright:sample}${choice.local}`;
+    return {
+      qname: choice.random === undefined || known.length === 0 ? plain : pick(choice.random, known, plain),
+    };
   }
   if (local === "ID" && values === undefined && choice.nextId !== undefined) {
     const number = choice.nextId();

@@ -4,7 +4,7 @@ import { withoutDoctype } from "./xml/doctype.js";
 
 const wsdlRoot =
   /<(?:[\w.-]+:)?(?:definitions|description)\b[^>]*(?:schemas\.xmlsoap\.org\/wsdl|www\.w3\.org\/ns\/wsdl)/;
-const xsdRoot = /<(?:[\w.-]+:)?schema\b[^>]*www\.w3\.org\/2001\/XMLSchema["']/;
+const xsdRoot = /<(?:[\w.-]+:)?schema\b[^>]*www\.w3\.org\/(?:2001|2000\/10|1999)\/XMLSchema["']/;
 const htmlStart = /^(?:<!doctype\s+html|<html|<head|<body)\b/i;
 
 /** The kind of a decoded text. */

@@ -5,6 +5,7 @@ import { type ContractDocument, createDocument } from "./contract-documents.js";
 import { joinAddress, joinPath, listLocations, resolveLocation } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
 import { mapText, spanOf } from "./text-map.js";
+import { bindLostPrefixes } from "./xml/bind-lost-prefixes.js";
 import { withoutDoctype } from "./xml/doctype.js";
 import { readXml } from "./xml/read-xml.js";
 import { attributeOf, type XmlElement } from "./xml/tree.js";
@@ -114,5 +115,6 @@ function parse(file: SourceFile, diagnostics: DiagnosticCollector): XmlElement |
     const message = `${file.path} goes on after its root element; what stands there is read over.`;
     diagnostics.report("source/junk-after-root", message, { span: spanOf(map, at, at + 1) });
   }
-  return reading.root;
+  const { root, flaws } = reading;
+  return root && flaws.length > 0 ? bindLostPrefixes(root) : root;
 }

@@ -7,8 +7,9 @@ import { printElement } from "../../generator/samples/print-element.js";
 import { type SampleOptions, sampleDeclared } from "../../generator/samples/sample-element.js";
 import { compareInfosets } from "../infoset/compare-infosets.js";
 import type { Coverage } from "./coverage.js";
-import type { WireMessage } from "./find-messages.js";
+import { bodyRoot, type WireMessage } from "./find-messages.js";
 import type { MessageCounts, Problem } from "./job.js";
+import { bodyKey } from "./model-bodies.js";
 import type { Oracle } from "./oracle.js";
 import type { CheckedMessage } from "./rpc-wrappers.js";
 import type { MessageCodec, SdkCodecs } from "./sdk-codecs.js";
@@ -35,10 +36,15 @@ interface Verdict {
 interface Check {
   readonly oracle: Oracle;
   readonly contract: Contract;
+  /** What samples are made of: the contract with types for rpc wrappers and whole bodies. */
+  readonly sampled: Contract;
+  readonly bodies: ReadonlyMap<string, ElementParticle>;
   readonly codecs: SdkCodecs | undefined;
   readonly coverage: Coverage;
   /** `empty` where the oracle's schemas had to lose wildcards. */
   readonly wildcards: "filled" | "empty";
+  /** Names of operations that the contract declares whole. */
+  readonly whole: ReadonlySet<string>;
   /** What no sample of the contract has shown yet. */
   readonly unseen: UnseenAlternatives;
   readonly report: (stage: Problem["stage"], message: string, count: number) => void;
@@ -46,8 +52,8 @@ interface Check {
 
 /** Checks all messages that the oracle can judge; those alike are checked once and counted as often as they are bound. */
 export function checkMessages(check: Check): MessageCounts {
-  const { oracle, contract } = check;
-  const { calls, contract: wrapped } = listCalls(contract);
+  const { oracle, contract, bodies } = check;
+  const { calls } = listCalls(contract);
   const elements = new Map(contract.elements.map((element) => [comparableName(element.name), element]));
   const counts = { total: 0, checked: 0, sampled: 0, valid: 0, equal: 0, withoutCodec: 0 };
   for (const { count } of oracle.messages) counts.total += count;
@@ -56,12 +62,17 @@ export function checkMessages(check: Check): MessageCounts {
     const { message, declaration } = checked;
     counts.checked += message.count;
     const isDeclared = message.wrapped === undefined && message.type === undefined;
-    const element = isDeclared ? elements.get(message.root ?? "") : findPart(calls, message);
-    const name = element?.name ?? message.root ?? "";
-    const codec = check.codecs?.find(message.operation, message.role, name, message.type);
+    const element = isDeclared
+      ? elements.get(message.root ?? "")
+      : message.isBody === true
+        ? bodies.get(bodyKey(message))
+        : findPart(calls, message);
+    const name = message.isBody === true ? "*" : (element?.name ?? message.root ?? "");
+    const codecs = check.codecs?.find(message.operation, message.role, name, message.type) ?? [];
+    const codec = codecs.length > 1 ? chooseOverload(check, checked, element, codecs) : codecs[0];
     if (codec === undefined && message.use === "encoded") counts.withoutCodec += message.count;
     const key = `${declaration} ${message.use} ${codec === undefined}`;
-    const verdict = known.get(key) ?? checkOne(check, wrapped, checked, element, codec);
+    const verdict = known.get(key) ?? checkOne(check, checked, element, codec);
     known.set(key, verdict);
     if (verdict.isSampled) counts.sampled += message.count;
     if (verdict.isValid) counts.valid += message.count;
@@ -72,17 +83,38 @@ export function checkMessages(check: Check): MessageCounts {
 
 /** The element of an rpc body, or of a header or fault whose part names a type: no schema declares it. */
 function findPart(calls: readonly Call[], message: WireMessage): ElementParticle | undefined {
-  const named = calls.filter(({ name }) => name === message.operation);
-  const candidates = named.flatMap(({ input, output, inputHeaders, outputHeaders, faults }) => {
-    if (message.role === "fault") return faults;
-    if (message.role === "header") return message.direction === "input" ? inputHeaders : outputHeaders;
-    const body = message.direction === "input" ? input : output;
-    return body === undefined ? [] : [body];
-  });
-  return candidates.find(
+  const candidates = calls
+    .filter(({ name }) => name === message.operation)
+    .flatMap(({ input, output, inputHeaders, outputHeaders, faults }) => {
+      if (message.role === "fault") return faults;
+      if (message.role === "header") return message.direction === "input" ? inputHeaders : outputHeaders;
+      const body = message.direction === "input" ? input : output;
+      return body === undefined ? [] : [body];
+    });
+  const named = candidates.filter(
     ({ name, type }) =>
       comparableName(name) === message.root && (message.type === undefined || type === message.type),
   );
+  // Overloads have the same wrapper; the model's knows its message.
+  return named.find(({ type }) => type.endsWith(`~rpc:${message.message}`)) ?? named[0];
+}
+
+/** Descriptors of overloads have the same name, so the one that reads a full sample and writes it again is meant. */
+function chooseOverload(
+  check: Check,
+  checked: CheckedMessage,
+  element: ElementParticle | undefined,
+  codecs: readonly MessageCodec[],
+): MessageCodec | undefined {
+  if (element === undefined) return codecs[0];
+  const options = { kind: "maximal", wildcards: check.wildcards } as const;
+  const silent = { ...check, report: () => undefined };
+  try {
+    const xml = printElement(sampleDeclared(check.sampled, element, options));
+    return codecs.find((codec) => roundTrip(silent, checked, codec, xml, "", true).isEqual) ?? codecs[0];
+  } catch {
+    return codecs[0];
+  }
 }
 
 /** A Clark name as libxml2 has it, which takes only URIs for namespaces. */
@@ -114,7 +146,6 @@ function* allKinds(unseen: UnseenAlternatives, type: TypeId): Generator<SampleOp
 
 function checkOne(
   check: Check,
-  contract: Contract,
   checked: CheckedMessage,
   element: ElementParticle | undefined,
   codec: MessageCodec | undefined,
@@ -126,7 +157,9 @@ function checkOne(
     return { isSampled: false, isValid: false, isEqual: false, hasCodec: false };
   }
   const hasCodec = codec !== undefined;
-  if (!hasCodec && message.use !== "encoded" && check.codecs !== undefined) {
+  // An operation with a message that dangles is left out whole.
+  const isExpected = check.whole.has(message.operation);
+  if (!hasCodec && isExpected && message.use !== "encoded" && check.codecs !== undefined) {
     check.report("no-codec", `the SDK has no codec for ${label}`, message.count);
   }
   let isSampled = true;
@@ -137,7 +170,7 @@ function checkOne(
     const name = `${label} (${options.kind}${options.seed ?? ""})`;
     let xml: string;
     try {
-      xml = printElement(sampleDeclared(contract, element, { ...options, wildcards: check.wildcards }));
+      xml = printElement(sampleDeclared(check.sampled, element, { ...options, wildcards: check.wildcards }));
     } catch (error) {
       check.report("no-sample", `${name}: ${String(error)}`, message.count);
       isSampled = false;
@@ -178,7 +211,7 @@ function roundTrip(
   try {
     const value = codecs.decode(xml, codec);
     stage = "encode";
-    const { namespace, local } = splitClark(codec.name);
+    const { namespace, local } = splitClark(message.isBody === true ? bodyRoot : codec.name);
     written = codecs.encode(namespace, local, codec, value, message.use);
   } catch (error) {
     report(stage, `${name}: ${String(error)} ${xml.slice(0, 1000)}`, message.count);

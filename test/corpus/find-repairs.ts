@@ -8,17 +8,35 @@ export interface RepairedOracle {
   readonly repairs: readonly RepairName[];
 }
 
-/** The oracle with the fewest repairs that compiles, if one or two of them do it; else as it is. */
+/** What keeps a component that is broken in another way too, which would else be dropped whole. */
+const keeping: readonly RepairName[] = ["drop lost attributes"];
+
+/** The oracle that all repairs together make compile, without those that it does as well without; else as it is. */
 export function repairOracle(loaded: LoadedContract, oracle: Oracle): RepairedOracle {
   if (oracle.refusal === undefined) return { oracle, repairs: [] };
-  const pairs = repairNames.flatMap((name, at) => repairNames.slice(at + 1).map((other) => [name, other]));
-  for (const repairs of [...repairNames.map((name) => [name]), ...pairs]) {
-    const repaired = wireOracle(loaded, repairs);
-    if (repaired.refusal === undefined && repaired.checked.length > 0) {
-      oracle.dispose();
-      return { oracle: repaired, repairs };
+  for (const start of [repairNames, repairNames.filter((name) => !keeping.includes(name))]) {
+    const all = wireOracle(loaded, start);
+    if (all.refusal !== undefined || all.checked.length === 0) {
+      all.dispose();
+      continue;
     }
-    repaired.dispose();
+    oracle.dispose();
+    return leaveOutNeedless(loaded, all, start);
   }
   return { oracle, repairs: [] };
+}
+
+function leaveOutNeedless(loaded: LoadedContract, all: Oracle, start: readonly RepairName[]): RepairedOracle {
+  let best = all;
+  let repairs = start;
+  for (const name of start) {
+    const fewer = repairs.filter((one) => one !== name);
+    const without = wireOracle(loaded, fewer);
+    const isAsGood = without.refusal === undefined && without.checked.length >= best.checked.length;
+    (isAsGood ? best : without).dispose();
+    if (!isAsGood) continue;
+    best = without;
+    repairs = fewer;
+  }
+  return { oracle: best, repairs };
 }

@@ -75,6 +75,8 @@ export interface Proof {
   readonly diagnostics: readonly FoundDiagnostic[];
   readonly files: number;
   readonly messages: MessageCounts;
+  /** Operations all of whose messages a schema of the contract declares, by the tool's own reading. */
+  readonly wholeOperations: number;
   readonly covered: { readonly required: number; readonly missing: number };
   readonly problems: readonly Problem[];
   /** Why libxml2 cannot compile the schemas; nothing is checked then. */

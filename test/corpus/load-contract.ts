@@ -1,6 +1,7 @@
 /** All WSDL and schema documents of one contract, found offline: inline schemas, files, and URLs through the catalogue. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
+import { readDrafts } from "./read-drafts.js";
 import { childElements, copyTree, parseTree, walkTree, type XmlTree } from "./xml-tree.js";
 
 export const xsd = "http://www.w3.org/2001/XMLSchema";
@@ -57,7 +58,7 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
   const open = (key: string): XmlTree | undefined => {
     if (!parsed.has(key)) {
       try {
-        parsed.set(key, parseTree(readFileSync(pathOf(key))));
+        parsed.set(key, readDrafts(parseTree(readFileSync(pathOf(key)))));
       } catch (error) {
         missing.push(`${key}: ${String(error).slice(0, 200)}`);
         parsed.set(key, undefined);
@@ -94,7 +95,8 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
       if (inner.namespace === wsdl) addWsdl(target, inner);
       if (inner.namespace !== xsd || inner.local !== "schema") continue;
       const added = addSchema(target, inner, isImport ? undefined : targetNamespace);
-      if (child.local === "redefine") {
+      // A redefinition of nothing is an inclusion.
+      if (child.local === "redefine" && childElements(child, xsd).length > 0) {
         added.redefined = true;
         child.attributes.set("schemaLocation", added.key);
       }
@@ -122,7 +124,7 @@ export function loadContract(folder: string, root: string, catalogue: Catalogue)
     }
   };
 
-  const first = parseTree(readFileSync(join(folder, root)));
+  const first = readDrafts(parseTree(readFileSync(join(folder, root))));
   if (first.namespace === xsd) addSchema(root, first);
   else addWsdl(root, first);
   addFromCatalogue(schemas, catalogue, addSchema, open);

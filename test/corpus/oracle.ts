@@ -12,12 +12,13 @@ import {
 } from "libxml2-wasm";
 import { findMessages, type WireMessage } from "./find-messages.js";
 import { type LoadedContract, type SchemaDocument, xsd } from "./load-contract.js";
-import { type RepairName, repair, xmlNamespace } from "./repairs.js";
+import { loosenSchemas } from "./loosen-schemas.js";
+import { type RepairName, repair } from "./repairs.js";
 import { type CheckedMessage, declareWrappers, rewriteArrays } from "./rpc-wrappers.js";
+import { SchemaIndex } from "./schema-index.js";
+import { addWellKnown } from "./well-known.js";
 import { driverPath, wireSchemas } from "./wire-schemas.js";
-import { childElements, clark, copyTree, mendNamespaces, parseTree, splitClark } from "./xml-tree.js";
-
-const soapEncoding = "http://schemas.xmlsoap.org/soap/encoding/";
+import { childElements, clark, copyTree, mendNamespaces, splitClark } from "./xml-tree.js";
 
 export interface Oracle {
   readonly messages: readonly WireMessage[];
@@ -34,13 +35,15 @@ export interface Oracle {
 
 /** Wires a loaded contract, which stays as it is. */
 export function wireOracle(loaded: LoadedContract, repairs: readonly RepairName[]): Oracle {
-  const messages = findMessages(loaded.wsdls);
-  const { documents: wrappers, checked } = declareWrappers(messages);
+  const index = new SchemaIndex(loaded.schemas);
+  const messages = findMessages(loaded.wsdls, index);
+  const { documents: wrappers, checked } = declareWrappers(messages, index);
   const documents = [...loaded.schemas.map((one) => ({ ...one, tree: copyTree(one.tree) })), ...wrappers];
   const wellKnown = addWellKnown(documents);
   // To the letter a restriction of soapenc:Array without content is empty, in literal messages too; its items are sent.
   rewriteArrays(documents);
-  for (const name of repairs) repair(name, documents, wellKnown);
+  loosenSchemas(documents);
+  repair(repairs, documents, wellKnown);
   const wired = wireSchemas(documents);
   const declared = new Set(
     wired.documents.flatMap(({ tree, targetNamespace }) =>
@@ -62,6 +65,14 @@ export function wireOracle(loaded: LoadedContract, repairs: readonly RepairName[
       if (isCompiled) compiled.dispose();
     },
   };
+}
+
+/** Names of the operations of which every message has a declaration, whatever the binding. */
+export function listWhole({ messages, checked }: Pick<Oracle, "messages" | "checked">): ReadonlySet<string> {
+  const declared = new Set(checked.map(({ message }) => message));
+  const whole = new Set(messages.map(({ operation }) => operation));
+  for (const message of messages) if (!declared.has(message)) whole.delete(message.operation);
+  return whole;
 }
 
 /** Compiles the driver; the reason if it cannot be. Providers are global to the process, so they are removed again. */
@@ -152,35 +163,4 @@ function describe(error: unknown): string {
       .join(" | ");
   }
   return String(error);
-}
-
-const xsDeclarations = `xmlns:xs="${xsd}"`;
-const xmlSchema = `<xs:schema ${xsDeclarations} targetNamespace="${xmlNamespace}"><xs:attribute name="lang"><xs:simpleType><xs:union memberTypes="xs:language"><xs:simpleType><xs:restriction base="xs:string"><xs:enumeration value=""/></xs:restriction></xs:simpleType></xs:union></xs:simpleType></xs:attribute><xs:attribute name="space"><xs:simpleType><xs:restriction base="xs:NCName"><xs:enumeration value="default"/><xs:enumeration value="preserve"/></xs:restriction></xs:simpleType></xs:attribute><xs:attribute name="base" type="xs:anyURI"/><xs:attribute name="id" type="xs:ID"/><xs:attributeGroup name="specialAttrs"><xs:attribute ref="xml:base"/><xs:attribute ref="xml:lang"/><xs:attribute ref="xml:space"/><xs:attribute ref="xml:id"/></xs:attributeGroup></xs:schema>`;
-const mimeSchema = `<xs:schema ${xsDeclarations} targetNamespace="http://www.w3.org/2005/05/xmlmime"><xs:attribute name="contentType"><xs:simpleType><xs:restriction base="xs:string"><xs:minLength value="3"/></xs:restriction></xs:simpleType></xs:attribute><xs:attribute name="expectedContentTypes" type="xs:string"/><xs:complexType name="base64Binary"><xs:simpleContent><xs:extension base="xs:base64Binary"><xs:attribute ref="xm:contentType" xmlns:xm="http://www.w3.org/2005/05/xmlmime"/></xs:extension></xs:simpleContent></xs:complexType><xs:complexType name="hexBinary"><xs:simpleContent><xs:extension base="xs:hexBinary"><xs:attribute ref="xm:contentType" xmlns:xm="http://www.w3.org/2005/05/xmlmime"/></xs:extension></xs:simpleContent></xs:complexType></xs:schema>`;
-
-/** Well-known namespaces that contracts name and do not bring; those that were added or were there from the catalogue. */
-function addWellKnown(documents: SchemaDocument[]): ReadonlySet<string> {
-  const known: Readonly<Record<string, string>> = {
-    [xmlNamespace]: xmlSchema,
-    "http://www.w3.org/2005/05/xmlmime": mimeSchema,
-    [soapEncoding]: soapEncodingSchema(),
-  };
-  for (const [targetNamespace, text] of Object.entries(known)) {
-    if (documents.some((one) => one.targetNamespace === targetNamespace)) continue;
-    const tree = parseTree(new TextEncoder().encode(text));
-    documents.push({ key: `well-known ${targetNamespace}`, targetNamespace, tree });
-  }
-  return new Set(Object.keys(known));
-}
-
-/** The types of SOAP 1.1 section 5 that contracts refer to: one for each simple type, with the encoding's attributes. */
-function soapEncodingSchema(): string {
-  const simple = `string boolean float double decimal duration dateTime time date gYearMonth gYear gMonthDay gDay gMonth hexBinary base64Binary anyURI QName NOTATION normalizedString token language IDREFS ENTITIES NMTOKEN NMTOKENS Name NCName ID IDREF ENTITY integer nonPositiveInteger negativeInteger long int short byte nonNegativeInteger unsignedLong unsignedInt unsignedShort unsignedByte positiveInteger`;
-  const types = simple
-    .split(" ")
-    .map(
-      (name) =>
-        `<xs:complexType name="${name}"><xs:simpleContent><xs:extension base="xs:${name}"><xs:attributeGroup ref="e:commonAttributes"/></xs:extension></xs:simpleContent></xs:complexType>`,
-    );
-  return `<xs:schema ${xsDeclarations} xmlns:e="${soapEncoding}" targetNamespace="${soapEncoding}"><xs:attributeGroup name="commonAttributes"><xs:attribute name="id" type="xs:ID"/><xs:attribute name="href" type="xs:anyURI"/><xs:anyAttribute namespace="##other" processContents="lax"/></xs:attributeGroup><xs:attribute name="arrayType" type="xs:string"/><xs:attribute name="offset" type="xs:string"/><xs:attributeGroup name="arrayAttributes"><xs:attribute ref="e:arrayType"/><xs:attribute ref="e:offset"/></xs:attributeGroup><xs:simpleType name="base64"><xs:restriction base="xs:base64Binary"/></xs:simpleType><xs:complexType name="Array"><xs:sequence><xs:any namespace="##any" minOccurs="0" maxOccurs="unbounded" processContents="lax"/></xs:sequence><xs:attributeGroup ref="e:arrayAttributes"/><xs:attributeGroup ref="e:commonAttributes"/></xs:complexType>${types.join("")}</xs:schema>`;
 }

@@ -2,7 +2,6 @@
 
 import { join } from "node:path";
 import { UnseenAlternatives } from "../../generator/samples/alternatives.js";
-import { listCalls } from "../../generator/samples/calls.js";
 import { indexContract } from "../../generator/samples/contract-index.js";
 import { type Built, buildForCorpus } from "./build-sdk.js";
 import { checkMessages } from "./check-messages.js";
@@ -10,7 +9,8 @@ import { Coverage } from "./coverage.js";
 import { repairOracle } from "./find-repairs.js";
 import { type Job, noMessages, type Problem, type Proof } from "./job.js";
 import { type LoadedContract, loadContract, readCatalogue } from "./load-contract.js";
-import { type Oracle, wireOracle } from "./oracle.js";
+import { modelBodies } from "./model-bodies.js";
+import { listWhole, type Oracle, wireOracle } from "./oracle.js";
 import { SchemaIndex } from "./schema-index.js";
 import { loadCodecs, type SdkCodecs } from "./sdk-codecs.js";
 import { findAny, importFirst, writeSdk } from "./sdk-modules.js";
@@ -72,6 +72,7 @@ export async function proveContract(job: Job): Promise<Proof> {
     diagnostics: built.diagnostics,
     files: built.files?.size ?? 0,
     messages: judged?.messages ?? noMessages,
+    wholeOperations: oracle === undefined ? 0 : listWhole(oracle).size,
     covered: judged?.covered ?? { required: 0, missing: 0 },
     problems,
     refusal: oracle?.refusal,
@@ -108,9 +109,11 @@ function judge(
   }
   const coverage = new Coverage(new SchemaIndex(oracle.documents));
   for (const { declaration } of oracle.checked) coverage.require(declaration);
-  const unseen = new UnseenAlternatives(indexContract(listCalls(built.contract).contract));
+  const { contract, bodies } = modelBodies(built.contract, oracle.checked);
+  const unseen = new UnseenAlternatives(indexContract(contract));
   const messages = checkMessages({
-    ...{ oracle, contract: built.contract, codecs, coverage, unseen, report },
+    ...{ oracle, contract: built.contract, sampled: contract, bodies, codecs, coverage, unseen, report },
+    whole: listWhole(oracle),
     wildcards: job.repairs.includes("drop ambiguous any") ? "empty" : "filled",
   });
   const uncovered = coverage.uncovered();

@@ -1,6 +1,7 @@
-/** Elements that no schema declares: rpc wrappers (WSDL 1.1 section 3.5), and the schema constructs of SOAP encoding in canonical form. */
+/** Elements that no schema declares: rpc wrappers and bodies of several parts (WSDL 1.1 section 3.5), and the schema constructs of SOAP encoding in canonical form. */
 import type { MessagePart, WireMessage } from "./find-messages.js";
 import { type SchemaDocument, xsd } from "./load-contract.js";
+import type { SchemaIndex } from "./schema-index.js";
 import { makeSchema, walkSchema } from "./wire-schemas.js";
 import { childElements, clark, expandName, makeTree, nameIn, splitClark, type XmlTree } from "./xml-tree.js";
 
@@ -11,10 +12,15 @@ export interface CheckedMessage {
   readonly message: WireMessage;
   /** Clark name of the declaration. */
   readonly declaration: string;
+  /** Set if the content of a part's type is that of the body. */
+  readonly isContent?: true | undefined;
 }
 
 /** Gives each rpc message a global element of a unique name, for two operations may share a wrapper's name. */
-export function declareWrappers(messages: readonly WireMessage[]): {
+export function declareWrappers(
+  messages: readonly WireMessage[],
+  index: SchemaIndex,
+): {
   readonly documents: readonly SchemaDocument[];
   readonly checked: readonly CheckedMessage[];
 } {
@@ -29,10 +35,11 @@ export function declareWrappers(messages: readonly WireMessage[]): {
     const { namespace } = splitClark(message.root);
     const name = `rpc-wrapper-${at}`;
     byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), { message, name }]);
-    checked.push({ message, declaration: clark(namespace, name) });
+    const isContent = contentOfBody(message, index) === undefined ? {} : { isContent: true as const };
+    checked.push({ message, declaration: clark(namespace, name), ...isContent });
   });
   const documents = [...byNamespace].map(([namespace, wrappers], at) =>
-    makeWrappers(namespace, wrappers, at),
+    makeWrappers(namespace, wrappers, at, index),
   );
   return { documents, checked };
 }
@@ -41,6 +48,7 @@ function makeWrappers(
   namespace: string,
   wrappers: readonly { readonly message: WireMessage; readonly name: string }[],
   at: number,
+  index: SchemaIndex,
 ): SchemaDocument {
   const names = wrappers.flatMap(({ message }) => [
     ...(message.wrapped ?? []).flatMap(({ element, type }) => element ?? type ?? []),
@@ -65,12 +73,23 @@ function makeWrappers(
   const elements = wrappers.map(({ message, name }) => {
     if (message.type !== undefined)
       return make("element", { name, type: qname(message.type), nillable: "true" });
+    const content = contentOfBody(message, index);
+    if (content !== undefined) return make("element", { name, type: qname(content) });
     const accessors = (message.wrapped ?? []).map((part) =>
       make("element", accessorAttributes(part, message, qname)),
     );
     return make("element", { name }, [make("complexType", {}, [make("sequence", {}, accessors)])]);
   });
   return makeSchema(`rpc-${at}`, namespace, scope, [...imports, ...elements]);
+}
+
+/** The type whose content is that of a literal body (WSDL 1.1 section 3.5): of its only part, if it has elements alone. */
+function contentOfBody({ isBody, use, wrapped }: WireMessage, index: SchemaIndex): string | undefined {
+  const [part, ...others] = wrapped ?? [];
+  if (isBody !== true || use === "encoded" || others.length > 0 || part?.element !== undefined)
+    return undefined;
+  const type = index.find("type", part?.type);
+  return type !== undefined && index.hasElementsOnly(type) ? part?.type : undefined;
 }
 
 function accessorAttributes(

@@ -1,6 +1,6 @@
 /** Raw schema trees by component name, and what a complex type admits; read from the XML alone, never from our model. */
 import { type SchemaDocument, xsd } from "./load-contract.js";
-import { childElements, clark, nameIn, splitClark, type XmlTree } from "./xml-tree.js";
+import { childElements, clark, nameIn, splitClark, walkTree, type XmlTree } from "./xml-tree.js";
 
 /** A schema construct and the document that it stands in. */
 export interface Placed {
@@ -80,6 +80,20 @@ export class SchemaIndex {
     const made = this.readContent(type);
     this.contents.set(type.tree, made);
     return made;
+  }
+
+  /** True for a complex type without text and attributes, those of its bases counted. */
+  hasElementsOnly(type: Placed): boolean {
+    if (type.tree.local !== "complexType") return false;
+    const { attributes, text } = this.content(type);
+    if (attributes.size > 0 || text !== undefined) return false;
+    const derivation = derivationOf(type.tree);
+    const base = this.find("type", derivation?.base);
+    if (derivation !== undefined && (base === undefined || !this.hasElementsOnly(base))) return false;
+    return ![...walkTree(type.tree)].some(
+      ({ local, attributes: own }) =>
+        local === "anyAttribute" || ["true", "1"].includes(own.get("mixed")?.trim() ?? ""),
+    );
   }
 
   private add(tree: XmlTree, document: SchemaDocument): void {

@@ -40,8 +40,8 @@ interface Runtime {
 }
 
 export interface SdkCodecs {
-  /** The codec of an element in one role of an operation, else in any. */
-  find(operation: string, role: string, element: string, type: string | undefined): MessageCodec | undefined;
+  /** The codecs of an element in one role of an operation, else in any: one for each overload. */
+  find(operation: string, role: string, element: string, type: string | undefined): readonly MessageCodec[];
   /** Reads an element's document. @throws what the SDK throws */
   decode(xml: string, message: MessageCodec): unknown;
   /** Writes it again. @throws what the SDK throws */
@@ -59,13 +59,14 @@ export async function loadCodecs(folder: string): Promise<SdkCodecs> {
   const load = (path: string): Promise<unknown> => import(pathToFileURL(join(folder, path)).href);
   const sdk = (await load("index.js")) as Record<string, unknown>;
   const runtime = (await load("runtime/index.js")) as Runtime;
-  const exact = new Map<string, MessageCodec>();
+  const exact = new Map<string, MessageCodec[]>();
   const anywhere = new Map<string, MessageCodec>();
   const add = (operation: OperationLike, role: string, descriptor: Descriptor | undefined): void => {
     if (descriptor === undefined) return;
     const message = { name: descriptor.name, codec: descriptor.codec, types: operation.types ?? [] };
     const name = wireName(descriptor.name, descriptor.type);
-    exact.set(`${operation.name} ${role} ${name}`, message);
+    const key = `${operation.name} ${role} ${name}`;
+    exact.set(key, [...(exact.get(key) ?? []), message]);
     if (!anywhere.has(name)) anywhere.set(name, message);
   };
   for (const value of Object.values(sdk)) {
@@ -79,7 +80,11 @@ export async function loadCodecs(folder: string): Promise<SdkCodecs> {
   return {
     find: (operation, role, element, type) => {
       const name = wireName(element, role === "fault" ? type : undefined);
-      return exact.get(`${operation} ${role} ${name}`) ?? anywhere.get(name);
+      const found = exact.get(`${operation} ${role} ${name}`);
+      if (found !== undefined) return found;
+      // Bodies of several elements have no name that could be found elsewhere.
+      const other = element === "*" ? undefined : anywhere.get(name);
+      return other === undefined ? [] : [other];
     },
     decode: (xml, { codec, types }) => runtime.RawXml.parse(xml).as(codec, types),
     encode: (namespace, local, { codec, types }, value, use) => {

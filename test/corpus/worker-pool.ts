@@ -65,6 +65,7 @@ function ask(
       diagnostics: [],
       files: 0,
       messages: noMessages,
+      wholeOperations: 0,
       covered: { required: 0, missing: 0 },
       problems: [{ stage: "generate", message, count: 1 }],
     });

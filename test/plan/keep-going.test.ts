@@ -49,3 +49,10 @@ test("with it a contract of which nothing is left is still refused", async () =>
   expect(built).toBeUndefined();
   expect(diagnostics.map(({ code }) => code)).toContain("plan/no-operations");
 });
+
+test("a type that XML Schema has not is as unknown as any other", async () => {
+  const { diagnostics } = await buildPiece(contract(["slip"], element("slip", "x:strng")));
+  expect(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
+    "plan/unresolved-type",
+  ]);
+});

@@ -242,3 +242,44 @@ describe("messages", () => {
     ]);
   });
 });
+
+describe("values that only one reading has", () => {
+  const names = buildContract({
+    types: [
+      alias("Policy", "QName", { enumeration: "{urn:policy}Required" }),
+      union("Either", "boolean", "int"),
+    ],
+    operations: { show: { request: [element("policy", "Policy"), element("either", "Either")] } },
+  });
+  const texts = (seed: number): string => {
+    const sample = sampleMessage(names, "show", "input", { kind: "random", seed });
+    return sample === undefined ? "" : printElement(sample);
+  };
+
+  it("an enumerated qualified name is one of those listed", () => {
+    expect(texts(1)).toMatch(/xmlns:(\w+)="urn:policy"[^>]*>\1:Required</);
+  });
+
+  it("a default that its type does not admit is not used", () => {
+    const colours = buildContract({
+      operations: {
+        show: {
+          request: [
+            element("bad", "hexBinary", { default: "0xFF" }),
+            element("good", "int", { default: "7" }),
+          ],
+        },
+      },
+    });
+    const sample = sampleMessage(colours, "show", "input", { kind: "maximal" });
+    const xml = sample === undefined ? "" : printElement(sample);
+    expect(xml).toContain("<good>7</good>");
+    expect(xml).not.toContain("0xFF");
+  });
+
+  it("a union never holds a number that its boolean would take", () => {
+    const either = Array.from({ length: 60 }, (_, seed) => /<either>([^<]*)</.exec(texts(seed + 1))?.[1]);
+    expect(either).toContain("true");
+    expect(either.filter((text) => text === "0" || text === "1")).toEqual([]);
+  });
+});

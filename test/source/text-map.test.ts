@@ -102,6 +102,8 @@ describe("kinds", () => {
     ['<wsdl:definitions name="x"\n xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/">', "wsdl"],
     ['<description xmlns="http://www.w3.org/ns/wsdl">', "wsdl"],
     ['<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">', "xsd"],
+    ['<schema xmlns="http://www.w3.org/1999/XMLSchema">', "xsd"],
+    ['<s:schema xmlns:s="http://www.w3.org/2000/10/XMLSchema">', "xsd"],
     ["<soap:Envelope>", "xml"],
     ["[1, 2]", "json"],
     ["[not json", "text"],

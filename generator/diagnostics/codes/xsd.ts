@@ -36,8 +36,8 @@ export const xsdCodes = {
   },
   "xsd/unqualified-reference": {
     severity: "warning",
-    summary: "A name without prefix is only found in the schema's own namespace.",
-    hint: "Give the name the prefix of the target namespace.",
+    summary: "A name without prefix is only found in the schema's own namespace, or in that of XML Schema.",
+    hint: "Give the name the prefix of the namespace that is meant.",
   },
   "xsd/not-imported": {
     severity: "warning",

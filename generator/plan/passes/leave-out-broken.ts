@@ -1,6 +1,6 @@
 /** Leaves out operations that need what the contract does not define, so that the rest can be generated. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
-import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
+import { localName, xsdType } from "../../model/names.js";
 import { builtInLists, builtInTypes } from "../built-in-types.js";
 import { type ContractIndex, listDerived } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
@@ -36,8 +36,8 @@ function findMissing(index: ContractIndex, { input, output, faults }: SelectedOp
   ];
   const seen = new Set<string>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    if (seen.has(id) || builtInTypes.has(id) || builtInLists.has(id) || namespaceOf(id) === xsdNamespace)
-      continue;
+    const isBuiltIn = builtInTypes.has(id) || builtInLists.has(id) || id === xsdType("anyType");
+    if (seen.has(id) || isBuiltIn) continue;
     seen.add(id);
     const type = index.types.get(id);
     if (!type) return id;

@@ -1,7 +1,7 @@
 /** Picks what one message puts into the SOAP body, and which headers go with it. WSDL 1.1, sections 3.5 and 3.7. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import type { BindingOperation, Header } from "../../model/contract.js";
-import { bodyParts } from "../../model/message-body.js";
+import { bodyParts, saidType } from "../../model/message-body.js";
 import { expandedName, localName } from "../../model/names.js";
 import type { Origin } from "../../model/origin.js";
 import { headerElement, type PartElement } from "../../model/part-elements.js";
@@ -70,7 +70,7 @@ export function selectMessage(
           return {
             ...accessor(part.name, part.type ?? "", part.origin),
             nillable: binding?.use === "encoded",
-            ...(binding?.use === "encoded" ? { typed: true } : {}),
+            ...(binding?.use === "encoded" ? saidType(part) : {}),
           };
         }),
       },
@@ -90,7 +90,7 @@ export function selectMessage(
     if (part.element === undefined && part.type !== undefined) {
       const { name, type: id, origin: from } = part;
       if (binding?.use === "encoded") {
-        elements.push({ ...accessor(name, id, from), nillable: true, typed: true });
+        elements.push({ ...accessor(name, id, from), nillable: true, ...saidType(part) });
         continue;
       }
       // The content of the type is then that of the body (WSDL 1.1 section 3.5).

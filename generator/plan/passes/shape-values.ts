@@ -1,7 +1,7 @@
 /** Decides for each type what its values are in TypeScript: built-in, enum, class, array or raw XML. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { assertNever } from "../../model/assert-never.js";
-import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
+import { localName, namespaceOf, xsdNamespace, xsdType } from "../../model/names.js";
 import type { Origin } from "../../model/origin.js";
 import type { OverlaySettings } from "../../model/overlay-settings.js";
 import type { ElementParticle, Facet, Particle, StructType } from "../../model/types.js";
@@ -20,7 +20,7 @@ export interface ShapeContext {
 /** Shape of the value in an element that occurs at most once, nil and default included. */
 export function shapeOfElement(context: ShapeContext, element: ElementParticle): ValueShape {
   const plain = shapeOfType(context, element.type, element);
-  const value = element.typed === true ? withType(context, plain, element.type) : plain;
+  const value = element.typed === true ? withType(context, plain, element.typeSaid ?? element.type) : plain;
   const literal = element.fixed ?? element.default;
   const withDefault: ValueShape =
     literal !== undefined && (value.kind === "builtin" || value.kind === "enum" || value.kind === "union")
@@ -49,7 +49,7 @@ export function shapeOfType(context: ShapeContext, id: string, at: TypeReference
   if (builtIn) return { kind: "builtin", codec: builtIn.codec, label: typeLabel(id) };
   const listItem = builtInLists.get(id);
   if (listItem) return { kind: "list", item: shapeOfType(context, listItem, at), label: typeLabel(id) };
-  if (namespaceOf(id) === xsdNamespace) return { kind: "raw" };
+  if (id === xsdType("anyType")) return { kind: "raw" };
   const type = context.index.types.get(id);
   if (!type) {
     reportUnresolved(context, id, at);

@@ -51,8 +51,12 @@ export function collectDefinitions(
       continue;
     found.set(document.path, document);
     for (const element of childElements(document.root)) {
-      const { local } = element.name;
-      if (element.name.namespace !== wsdlNamespace) continue;
+      const { local, namespace } = element.name;
+      if (namespace === "" && (isKind(local) || local === "types")) {
+        const message = `<${local}> is in no namespace; expected that of WSDL, "${wsdlNamespace}"; it is read over.`;
+        reportAt(diagnostics, "wsdl/wrong-namespace", message, { element, document });
+      }
+      if (namespace !== wsdlNamespace) continue;
       if (local === "import") {
         const location = attributeOf(element, "", "location")?.value.trim();
         const path = location === undefined ? undefined : document.references.get(location);

@@ -36,7 +36,9 @@ function readBinding(
   portTypes: ReadonlyMap<string, PortType>,
 ): Binding | undefined {
   const { diagnostics } = definitions;
-  const extension = childElements(definition.element).find(({ name }) => name.local === "binding");
+  const extensions = childElements(definition.element).filter(({ name }) => name.local === "binding");
+  // Vendors put binding elements of their own beside that of the protocol.
+  const extension = extensions.find((one) => protocolOf(one) !== undefined) ?? extensions[0];
   const protocol = extension && protocolOf(extension);
   if (!extension || !protocol) {
     const found = extension

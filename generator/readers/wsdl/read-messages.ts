@@ -3,7 +3,7 @@ import { findNearestName } from "../../diagnostics/nearest-name.js";
 import type { ExpandedName, Message, Part } from "../../model/contract.js";
 import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
 import { attributeOf } from "../../source/xml/tree.js";
-import { builtInType } from "../xsd/schema-namespaces.js";
+import { builtInType, soapEncodingNamespaces } from "../xsd/schema-namespaces.js";
 import {
   attributeValue,
   type Definition,
@@ -53,19 +53,42 @@ function readPart(
   }
   if (element) {
     const resolved = settleName(node, element.value, declared.elements);
+    const named = declared.elements.has(resolved) ? undefined : builtInOf(node, element.value);
+    if (named !== undefined) {
+      const text = `Part "${name}" ${of} names the type "${element.value.trim()}" as its element; it is read as type="${element.value.trim()}".`;
+      reportAt(diagnostics, "wsdl/part-content", text, node);
+      return { kind: "part", name, type: named, origin };
+    }
     checkDeclared(diagnostics, node, "element", resolved, declared.elements);
     return { kind: "part", name, element: resolved, origin };
   }
   if (type) {
     const expanded = settleName(node, type.value, declared.types);
-    const builtIn = builtInType(namespaceOf(expanded), localName(expanded));
-    if (builtIn !== undefined && !declared.types.has(expanded))
-      return { kind: "part", name, type: builtIn, origin };
+    const builtIn = builtInOf(node, type.value);
+    if (builtIn !== undefined && !declared.types.has(expanded)) {
+      if (!isBound(node, type.value)) {
+        const text = `The prefix of "${type.value.trim()}" is not declared; the type of XML Schema is used.`;
+        reportAt(diagnostics, "wsdl/wrong-namespace", text, node);
+      }
+      const typeSaid = soapEncodingNamespaces.has(namespaceOf(expanded)) ? { typeSaid: expanded } : {};
+      return { kind: "part", name, type: builtIn, ...typeSaid, origin };
+    }
     checkDeclared(diagnostics, node, "type", expanded, declared.types);
     return { kind: "part", name, type: expanded, origin };
   }
   reportAt(diagnostics, "wsdl/part-content", `Part "${name}" ${of} has neither element nor type.`, node);
   return { kind: "part", name, type: `{${xsdNamespace}}anyType`, origin };
+}
+
+/** The type of XML Schema that a name means, also where its prefix is declared nowhere. */
+function builtInOf(node: Node, text: string): string | undefined {
+  const expanded = expandName(node, text);
+  return builtInType(isBound(node, text) ? namespaceOf(expanded) : xsdNamespace, localName(expanded));
+}
+
+function isBound({ element }: Node, text: string): boolean {
+  const [prefix, local] = text.trim().split(":");
+  return local === undefined || element.scope.has(prefix ?? "");
 }
 
 /** Without a prefix and a default namespace, or with that of WSDL as default, a document's own names are meant. */

@@ -6,7 +6,7 @@ import type { Component } from "./component-tables.js";
 import { readAttributeUses } from "./read-attributes.js";
 import { blocked } from "./read-elements.js";
 import { readEncodedArray } from "./read-encoded-array.js";
-import { readContent } from "./read-particles.js";
+import { bareParticles, readContent } from "./read-particles.js";
 import { readSimpleType, restrictSimple } from "./read-simple-type.js";
 import { type Resolved, resolveReference } from "./resolve-reference.js";
 import {
@@ -258,15 +258,14 @@ const facets = new Set(
 );
 
 function reportMisplaced(context: SchemaContext, schema: SchemaDocument, node: XmlElement): void {
+  const hasGroup = schemaChild(node, "sequence", "choice", "all", "group") !== undefined;
   for (const child of schemaChildren(node)) {
     const { local } = child.name;
     if (inComplexTypes.has(local) || facets.has(local)) continue;
-    reportAt(
-      context,
-      "xsd/misplaced",
-      `<${local}> may not stand in <${node.name.local}>; it is read over.`,
-      schema,
-      child,
-    );
+    const isRead = bareParticles.has(local) && !hasGroup;
+    const message = isRead
+      ? `<${local}> stands in <${node.name.local}> without xs:sequence around it; it is read as if there were one.`
+      : `<${local}> may not stand in <${node.name.local}>; it is read over.`;
+    reportAt(context, "xsd/misplaced", message, schema, child);
   }
 }

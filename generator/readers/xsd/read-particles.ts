@@ -19,6 +19,8 @@ import {
 import type { SchemaDocument } from "./schema-documents.js";
 
 const compositors = new Set(["sequence", "choice", "all"]);
+/** What model groups hold. */
+export const bareParticles: ReadonlySet<string> = new Set(["element", "any"]);
 
 /** The content model that stands directly below a type or derivation; undefined if it is empty. */
 export function readContent(
@@ -28,7 +30,23 @@ export function readContent(
   owner: string,
 ): Particle | undefined {
   const particle = schemaChild(node, "sequence", "choice", "all", "group");
-  return particle && readParticle(context, schema, particle, owner);
+  return particle
+    ? readParticle(context, schema, particle, owner)
+    : readBareContent(context, schema, node, owner);
+}
+
+/** Elements without a model group around them, as drafts of XML Schema had them: they are a sequence. */
+function readBareContent(
+  context: SchemaContext,
+  schema: SchemaDocument,
+  node: XmlElement,
+  owner: string,
+): Particle | undefined {
+  const bare = schemaChildren(node).filter(({ name }) => bareParticles.has(name.local));
+  const particles = bare.flatMap((child) => readParticle(context, schema, child, owner) ?? []);
+  if (particles.length === 0) return undefined;
+  const occurs = { min: 1, max: 1 };
+  return { kind: "group", compositor: "sequence", particles, occurs, origin: originOf(schema, node) };
 }
 
 function readParticle(

@@ -1,7 +1,7 @@
 /** Resolves the QNames that schemas refer to components by. XML Schema part 1, section 3.15.3. */
 import { findNearestName } from "../../diagnostics/nearest-name.js";
 import { assertNever } from "../../model/assert-never.js";
-import { expandedName, localName, namespaceOf, xsdType } from "../../model/names.js";
+import { expandedName, localName, namespaceOf, xsdNamespace, xsdType } from "../../model/names.js";
 import type { TypeId } from "../../model/types.js";
 import type { XmlAttribute, XmlElement } from "../../source/xml/tree.js";
 import {
@@ -11,7 +11,13 @@ import {
   registerCatalog,
 } from "./component-tables.js";
 import type { SchemaDocument } from "./schema-documents.js";
-import { builtInType, isUntypedEncoding, soapEncodingNamespaces, xmlNamespace } from "./schema-namespaces.js";
+import {
+  builtInType,
+  isUntypedEncoding,
+  soapEncodingNamespaces,
+  wsdlNamespace,
+  xmlNamespace,
+} from "./schema-namespaces.js";
 
 /** What a reference leads to: a component, a built-in type, or a name that nothing declares. */
 export type Resolved =
@@ -39,9 +45,13 @@ export function expandReference(
   const bound = element.scope.get(prefix);
   if (bound !== undefined && bound !== "") return { namespace: bound, local };
   if (prefix === "") return { namespace: schema.chameleon === "chameleon" ? schema.target : "", local };
-  tables.diagnostics.report("xsd/undeclared-prefix", `The prefix "${prefix}" of "${name}" is not declared.`, {
-    span: schema.document.spanOf(attribute),
-  });
+  tables.diagnostics.report(
+    "xsd/undeclared-prefix",
+    `The prefix "${prefix}" of "${name}" is not declared; "${local}" of the schema's own namespace is meant, or the type of XML Schema.`,
+    {
+      span: schema.document.spanOf(attribute),
+    },
+  );
   return { namespace: schema.target, local };
 }
 
@@ -77,7 +87,7 @@ export function resolveReference(
     return { kind: "built-in", id: xsdType("anyType") };
   }
   const elsewhere = findElsewhere(tables, kind, place, namespace, local);
-  if (elsewhere) return { kind: "component", component: elsewhere };
+  if (elsewhere) return elsewhere;
   reportUnresolved(tables, kind, place, name);
   return { kind: "unresolved", name };
 }
@@ -122,23 +132,35 @@ function beforeRedefinition(component: Component, { schema, element }: Reference
   return redefines && isInside ? redefines : component;
 }
 
-/** A name without a namespace is often meant to be of the schema's own. */
+/**
+ * A name without a namespace is often meant to be of the schema's own, or a type of XML Schema; one with a prefix that
+ * nobody declared was looked for in the former already.
+ */
 function findElsewhere(
   tables: ComponentTables,
   kind: ComponentKind,
-  { schema, attribute }: ReferencePlace,
+  { schema, element, attribute }: ReferencePlace,
   namespace: string,
   local: string,
-): Component | undefined {
-  if (namespace !== "") return undefined;
+): Resolved | undefined {
+  const name = attribute.value.trim();
+  const builtIn = kind === "type" ? builtInType(xsdNamespace, local) : undefined;
+  if (name.includes(":")) {
+    const isBound = element.scope.has(name.slice(0, name.indexOf(":")));
+    return isBound || builtIn === undefined ? undefined : { kind: "built-in", id: builtIn };
+  }
+  // WSDL's own namespace, that of the document around an inline schema, has no components.
+  if (namespace !== "" && namespace !== wsdlNamespace) return undefined;
   const own = tables.byKind[kind].get(expandedName(schema.target, local));
-  if (!own) return undefined;
+  if (!own && builtIn === undefined) return undefined;
+  const meant = own ? `the ${kind} of the schema's own namespace` : "the type of XML Schema";
   tables.diagnostics.report(
     "xsd/unqualified-reference",
-    `"${local}" has no prefix and there is no default namespace; it is taken for the ${kind} of the schema's own namespace.`,
+    `"${local}" has no prefix and the default namespace has no such component; it is taken for ${meant}.`,
     { span: schema.document.spanOf(attribute) },
   );
-  return own;
+  if (own) return { kind: "component", component: own };
+  return builtIn === undefined ? undefined : { kind: "built-in", id: builtIn };
 }
 
 const alwaysKnown = new Set([xmlNamespace, ...soapEncodingNamespaces]);
