@@ -20,11 +20,17 @@ export function joinHeaders(lines: Iterable<readonly [name: string, value: strin
   return Object.fromEntries(joined);
 }
 
+/** Results of `mergeHeaders`, which nobody can change, so that they need not be checked again. */
+const merges = new WeakSet<HttpHeaders>();
+
 /** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
 export function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
+  const given = layers.filter((layer) => layer !== undefined);
+  const [only] = given;
+  if (only !== undefined && given.length === 1 && merges.has(only)) return only;
   const merged = new Map<string, string>();
-  for (const layer of layers) {
-    for (const [name, value] of Object.entries(layer ?? {})) {
+  for (const layer of given) {
+    for (const [name, value] of Object.entries(layer)) {
       if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
         throw new SoapError("encode", `The header name ${JSON.stringify(name)} is not an HTTP token.`);
       }
@@ -36,5 +42,7 @@ export function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): H
       merged.set(name.toLowerCase(), value);
     }
   }
-  return Object.fromEntries(merged);
+  const headers = Object.freeze(Object.fromEntries(merged));
+  merges.add(headers);
+  return headers;
 }

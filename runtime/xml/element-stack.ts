@@ -5,7 +5,7 @@ import { ContentScanner } from "./content-scanner.js";
 import type { ExpandedName } from "./names.js";
 import { type Scope, xsiNamespace } from "./scope.js";
 import { noAttributes, type XmlAttribute } from "./start-tag.js";
-import { TagForm } from "./tag-form.js";
+import { type TagForm, tagFormOf } from "./tag-form.js";
 import type { UnknownContent, XmlReaderOptions, XmlWindow } from "./window.js";
 
 /** A place to which a reader can go back. */
@@ -42,7 +42,6 @@ export class ElementStack extends ContentScanner {
   protected pending: number;
   /** Index in the window of the start tag that was read last. */
   tagStart: number;
-  private readonly forms: Map<string, TagForm>;
   private readonly rootScope: Scope;
   private readonly secrets: ReadonlySet<string>;
   private readonly onUnknown: ((unknown: UnknownContent) => void) | undefined;
@@ -56,7 +55,6 @@ export class ElementStack extends ContentScanner {
     this.depth = 0;
     this.pending = 0;
     this.tagStart = 0;
-    this.forms = new Map();
     this.rootScope = this.scope;
     this.secrets = new Set(options.secrets);
     this.onUnknown = options.onUnknown;
@@ -171,13 +169,9 @@ export class ElementStack extends ContentScanner {
     );
   }
 
-  /** The form of the tag read last, made once per name. */
+  /** The form of the tag read last. */
   protected tagForm(): TagForm {
-    const known = this.forms.get(this.tagLexical);
-    if (known !== undefined) return known;
-    const form = new TagForm(this.tagLexical);
-    this.forms.set(form.lexical, form);
-    return form;
+    return tagFormOf(this.tagLexical);
   }
 
   protected pushElement(tag: TagForm): void {

@@ -1,4 +1,5 @@
-/** Namespace declarations in scope, as immutable linked nodes that are interned per parent. */
+/** Namespace declarations in scope, as immutable linked nodes that are interned per parent, across documents. */
+import { ownText } from "./own-text.js";
 
 /** Namespace of the prefix `xml`. */
 export const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -8,6 +9,11 @@ export const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 export const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
 let lastId = 0;
+
+/** Documents of one service declare the same, so what was learnt of their tags holds for the next one. */
+const mostShared = 500;
+const longestShared = 2000;
+let shared = 0;
 
 /** All prefixes bound at one place of a document; equal declarations under one parent give the same object. */
 export class Scope {
@@ -20,6 +26,7 @@ export class Scope {
   /** Prefixes that the element itself declares. */
   readonly declared: ReadonlySet<string>;
   private children: Map<string, Scope> | undefined;
+  private static sharedRoot: Scope | undefined;
 
   private constructor(bindings: ReadonlyMap<string, string>, declared: ReadonlySet<string>) {
     lastId++;
@@ -30,9 +37,13 @@ export class Scope {
     this.children = undefined;
   }
 
-  /** A new scope in which only `xml` is bound. */
+  /** The scope in which only `xml` is bound. */
   static root(): Scope {
-    return new Scope(new Map(), new Set());
+    if (Scope.sharedRoot === undefined || shared >= mostShared) {
+      shared = 0;
+      Scope.sharedRoot = new Scope(new Map(), new Set());
+    }
+    return Scope.sharedRoot;
   }
 
   /** The scope inside an element with these declarations: prefix, namespace, prefix, namespace… */
@@ -45,11 +56,16 @@ export class Scope {
     const bindings = new Map(this.bindings);
     const declared = new Set<string>();
     for (let i = 0; i + 1 < declarations.length; i += 2) {
-      declared.add(declarations[i] ?? "");
-      bindings.set(declarations[i] ?? "", declarations[i + 1] ?? "");
+      // A scope may outlive the document that its strings are pieces of.
+      const prefix = ownText(declarations[i] ?? "");
+      declared.add(prefix);
+      bindings.set(prefix, ownText(declarations[i + 1] ?? ""));
     }
     const scope = new Scope(bindings, declared);
-    this.children.set(key, scope);
+    if (shared < mostShared && key.length <= longestShared) {
+      shared++;
+      this.children.set(key, scope);
+    }
     return scope;
   }
 

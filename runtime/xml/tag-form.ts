@@ -28,6 +28,20 @@ export class TagForm {
   }
 }
 
+const knownForms = new Map<string, TagForm>();
+const mostForms = 2000;
+const longestForm = 200;
+
+/** The form of a lexical name, made once for all documents. */
+export function tagFormOf(lexical: string): TagForm {
+  const known = knownForms.get(lexical);
+  if (known !== undefined) return known;
+  const form = new TagForm(lexical);
+  if (knownForms.size >= mostForms) knownForms.clear();
+  if (lexical.length <= longestForm) knownForms.set(form.lexical, form);
+  return form;
+}
+
 /** The characters of a window as numbers: bytes if all are ASCII, UTF-16 units otherwise. */
 export type CharCodes = Uint8Array | Uint16Array;
 

@@ -418,11 +418,17 @@ function joinHeaders(lines: Iterable<readonly [name: string, value: string]>): H
   return Object.fromEntries(joined);
 }
 
+/** Results of `mergeHeaders`, which nobody can change, so that they need not be checked again. */
+const merges = /* @__PURE__ */ new WeakSet<HttpHeaders>();
+
 /** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
 function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
+  const given = layers.filter((layer) => layer !== undefined);
+  const [only] = given;
+  if (only !== undefined && given.length === 1 && merges.has(only)) return only;
   const merged = new Map<string, string>();
-  for (const layer of layers) {
-    for (const [name, value] of Object.entries(layer ?? {})) {
+  for (const layer of given) {
+    for (const [name, value] of Object.entries(layer)) {
       if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
         throw new SoapError("encode", `The header name ${JSON.stringify(name)} is not an HTTP token.`);
       }
@@ -434,7 +440,9 @@ function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHead
       merged.set(name.toLowerCase(), value);
     }
   }
-  return Object.fromEntries(merged);
+  const headers = Object.freeze(Object.fromEntries(merged));
+  merges.add(headers);
+  return headers;
 }
 
 // auth.ts: HTTP authentication: Basic (RFC 7617) and Bearer (RFC 6750).
@@ -1627,7 +1635,58 @@ function plainTags(local: string): PlainTags {
   return { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
 }
 
-// xml/scope.ts: Namespace declarations in scope, as immutable linked nodes that are interned per parent.
+// xml/own-text.ts: Strings that own their characters: a piece of a string keeps the whole of it alive in V8, and with it a response.
+
+/** V8 copies shorter pieces anyway. */
+const shortestPiece = 13;
+
+/** A window beyond this many characters is worth less than the copies of what is kept of it. */
+const longestKept: number = 2 ** 18;
+
+/**
+ * Characters that are copied at once. A copy of each value would keep the least, yet costs a decode about a tenth of its time; so
+ * neighbours share one, and what a kept value keeps alive with it is not longer than this.
+ */
+const blockLength = 512;
+
+/** The same text; it keeps no other string alive. */
+function ownText(text: string): string {
+  // Joined, it has two parts; to cut those, the host makes one string of them.
+  return text.length < shortestPiece ? text : ` ${text}`.slice(1);
+}
+
+/** Cuts pieces out of a window that do not keep it alive. */
+class TextCopier {
+  private readonly window: string;
+  /** The window again where its codes are bytes. */
+  private readonly bytes: HostBuffer | undefined;
+  private block = "";
+  private blockStart = 0;
+
+  constructor(window: string, codes: CharCodes) {
+    this.window = window;
+    this.bytes =
+      codes instanceof Uint8Array
+        ? host.Buffer?.from(codes.buffer, codes.byteOffset, codes.byteLength)
+        : undefined;
+  }
+
+  piece(from: number, to: number): string {
+    if (to - from < shortestPiece) return this.window.slice(from, to);
+    const at = from - this.blockStart;
+    if (at < 0 || to - this.blockStart > this.block.length) return this.nextBlock(from, to);
+    return this.block.slice(at, at + to - from);
+  }
+
+  private nextBlock(from: number, to: number): string {
+    const end = Math.min(Math.max(to, from + blockLength), this.window.length);
+    this.block = this.bytes?.latin1Slice?.(from, end) ?? ownText(this.window.slice(from, end));
+    this.blockStart = from;
+    return this.block.slice(0, to - from);
+  }
+}
+
+// xml/scope.ts: Namespace declarations in scope, as immutable linked nodes that are interned per parent, across documents.
 
 /** Namespace of the prefix `xml`. */
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -1637,6 +1696,11 @@ const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
 let lastId = 0;
+
+/** Documents of one service declare the same, so what was learnt of their tags holds for the next one. */
+const mostShared = 500;
+const longestShared = 2000;
+let shared = 0;
 
 /** All prefixes bound at one place of a document; equal declarations under one parent give the same object. */
 class Scope {
@@ -1649,6 +1713,7 @@ class Scope {
   /** Prefixes that the element itself declares. */
   readonly declared: ReadonlySet<string>;
   private children: Map<string, Scope> | undefined;
+  private static sharedRoot: Scope | undefined;
 
   private constructor(bindings: ReadonlyMap<string, string>, declared: ReadonlySet<string>) {
     lastId++;
@@ -1659,9 +1724,13 @@ class Scope {
     this.children = undefined;
   }
 
-  /** A new scope in which only `xml` is bound. */
+  /** The scope in which only `xml` is bound. */
   static root(): Scope {
-    return new Scope(new Map(), new Set());
+    if (Scope.sharedRoot === undefined || shared >= mostShared) {
+      shared = 0;
+      Scope.sharedRoot = new Scope(new Map(), new Set());
+    }
+    return Scope.sharedRoot;
   }
 
   /** The scope inside an element with these declarations: prefix, namespace, prefix, namespace… */
@@ -1674,11 +1743,16 @@ class Scope {
     const bindings = new Map(this.bindings);
     const declared = new Set<string>();
     for (let i = 0; i + 1 < declarations.length; i += 2) {
-      declared.add(declarations[i] ?? "");
-      bindings.set(declarations[i] ?? "", declarations[i + 1] ?? "");
+      // A scope may outlive the document that its strings are pieces of.
+      const prefix = ownText(declarations[i] ?? "");
+      declared.add(prefix);
+      bindings.set(prefix, ownText(declarations[i + 1] ?? ""));
     }
     const scope = new Scope(bindings, declared);
-    this.children.set(key, scope);
+    if (shared < mostShared && key.length <= longestShared) {
+      shared++;
+      this.children.set(key, scope);
+    }
     return scope;
   }
 
@@ -1771,57 +1845,6 @@ function copyCodes(text: string): CharCodes {
   const codes = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
   return codes;
-}
-
-// xml/own-text.ts: Strings that own their characters: a piece of a string keeps the whole of it alive in V8, and with it a response.
-
-/** V8 copies shorter pieces anyway. */
-const shortestPiece = 13;
-
-/** A window beyond this many characters is worth less than the copies of what is kept of it. */
-const longestKept: number = 2 ** 18;
-
-/**
- * Characters that are copied at once. A copy of each value would keep the least, yet costs a decode about a tenth of its time; so
- * neighbours share one, and what a kept value keeps alive with it is not longer than this.
- */
-const blockLength = 512;
-
-/** The same text; it keeps no other string alive. */
-function ownText(text: string): string {
-  // Joined, it has two parts; to cut those, the host makes one string of them.
-  return text.length < shortestPiece ? text : ` ${text}`.slice(1);
-}
-
-/** Cuts pieces out of a window that do not keep it alive. */
-class TextCopier {
-  private readonly window: string;
-  /** The window again where its codes are bytes. */
-  private readonly bytes: HostBuffer | undefined;
-  private block = "";
-  private blockStart = 0;
-
-  constructor(window: string, codes: CharCodes) {
-    this.window = window;
-    this.bytes =
-      codes instanceof Uint8Array
-        ? host.Buffer?.from(codes.buffer, codes.byteOffset, codes.byteLength)
-        : undefined;
-  }
-
-  piece(from: number, to: number): string {
-    if (to - from < shortestPiece) return this.window.slice(from, to);
-    const at = from - this.blockStart;
-    if (at < 0 || to - this.blockStart > this.block.length) return this.nextBlock(from, to);
-    return this.block.slice(at, at + to - from);
-  }
-
-  private nextBlock(from: number, to: number): string {
-    const end = Math.min(Math.max(to, from + blockLength), this.window.length);
-    this.block = this.bytes?.latin1Slice?.(from, end) ?? ownText(this.window.slice(from, end));
-    this.blockStart = from;
-    return this.block.slice(0, to - from);
-  }
 }
 
 // xml/window.ts: What the reader reads from: a piece of the document, its limits, and the signal that more is needed.
@@ -2360,6 +2383,20 @@ class TagForm {
   }
 }
 
+const knownForms = /* @__PURE__ */ new Map<string, TagForm>();
+const mostForms = 2000;
+const longestForm = 200;
+
+/** The form of a lexical name, made once for all documents. */
+function tagFormOf(lexical: string): TagForm {
+  const known = knownForms.get(lexical);
+  if (known !== undefined) return known;
+  const form = new TagForm(lexical);
+  if (knownForms.size >= mostForms) knownForms.clear();
+  if (lexical.length <= longestForm) knownForms.set(form.lexical, form);
+  return form;
+}
+
 /** The characters of a window as numbers: bytes if all are ASCII, UTF-16 units otherwise. */
 type CharCodes = Uint8Array | Uint16Array;
 
@@ -2407,7 +2444,6 @@ class ElementStack extends ContentScanner {
   protected pending: number;
   /** Index in the window of the start tag that was read last. */
   tagStart: number;
-  private readonly forms: Map<string, TagForm>;
   private readonly rootScope: Scope;
   private readonly secrets: ReadonlySet<string>;
   private readonly onUnknown: ((unknown: UnknownContent) => void) | undefined;
@@ -2421,7 +2457,6 @@ class ElementStack extends ContentScanner {
     this.depth = 0;
     this.pending = 0;
     this.tagStart = 0;
-    this.forms = new Map();
     this.rootScope = this.scope;
     this.secrets = new Set(options.secrets);
     this.onUnknown = options.onUnknown;
@@ -2536,13 +2571,9 @@ class ElementStack extends ContentScanner {
     );
   }
 
-  /** The form of the tag read last, made once per name. */
+  /** The form of the tag read last. */
   protected tagForm(): TagForm {
-    const known = this.forms.get(this.tagLexical);
-    if (known !== undefined) return known;
-    const form = new TagForm(this.tagLexical);
-    this.forms.set(form.lexical, form);
-    return form;
+    return tagFormOf(this.tagLexical);
   }
 
   protected pushElement(tag: TagForm): void {
@@ -4022,8 +4053,23 @@ function findVersion(namespace: string): SoapVersion | undefined {
   return namespace === envelopeNamespaces["1.2"] ? "1.2" : undefined;
 }
 
+/** By version: what was made for each action; an SDK has only so many. */
+const made = {
+  "1.1": /* @__PURE__ */ new Map<string | undefined, HttpHeaders>(),
+  "1.2": /* @__PURE__ */ new Map<string | undefined, HttpHeaders>(),
+};
+const mostMade = 5000;
+
 /** Content-Type, Accept and, in 1.1, SOAPAction (SOAP 1.1 §6.1.1; SOAP 1.2 part 2 §6.5.3 and appendix A). */
 function contentHeaders(version: SoapVersion, action: string | undefined): HttpHeaders {
+  const known = made[version].get(action);
+  if (known !== undefined) return known;
+  const headers = mergeHeaders(describeRequest(version, action));
+  if (made[version].size < mostMade) made[version].set(action, headers);
+  return headers;
+}
+
+function describeRequest(version: SoapVersion, action: string | undefined): HttpHeaders {
   const quoted = `"${(action ?? "").replace(/["\\]/g, "\\$&")}"`;
   switch (version) {
     case "1.1":
