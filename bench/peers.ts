@@ -8,6 +8,7 @@ import { benchFolder } from "./scratch.js";
 /** The part of a `soap` client for `peer-contract.wsdl` that is used here. */
 export interface SoapPeer {
   readonly wsdl: { xmlToObject(xml: string): SoapEnvelopeObject };
+  executeQueryInSpaceAsync(request: Readonly<Record<string, unknown>>): Promise<readonly unknown[]>;
   getJobStatusAsync(
     request: Readonly<Record<string, unknown>>,
   ): Promise<readonly [{ readonly getJobStatusResult: { readonly loadid: number } }, ...unknown[]]>;

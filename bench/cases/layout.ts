@@ -18,6 +18,12 @@ function compareLayouts({ id, what, unit, split, grouped, atMost }: Pair): Compa
   return compareFigures({ id: `layout/${id}`, what, peer: "layout grouped", unit, ...figures });
 }
 
+/** A figure that has a bound of its own. */
+function limit(id: string, what: string, unit: Unit, ours: number, most: number): Comparison {
+  const peer = "the most it may be";
+  return compareFigures({ id: `limit/${id}`, what, peer, unit, ours, theirs: most, bound: { atMost: 1 } });
+}
+
 /** Rows of one measurement in both layouts. */
 function compareSdks(split: LaidOutSdk, grouped: LaidOutSdk): readonly Comparison[] {
   const count = (sdk: LaidOutSdk): number =>
@@ -94,7 +100,19 @@ export const layout: BenchCase = {
         grouped: groupedBundles[figure],
       }),
     );
-    return { comparisons: [...compareSdks(split, grouped), ...imports, ...bundles], notes: [] };
+    const limits = [
+      limit(
+        "import-all-split",
+        "import of the whole compiled SDK, split",
+        "ms",
+        above("split import-all"),
+        90,
+      ),
+      limit("import-all-grouped", "the same, grouped", "ms", above("grouped import-all"), 25),
+      limit("import-one-split", "import of one operation", "ms", above("split import-one"), 15),
+      limit("bundle-one", "program of one operation, minified, gzip", "bytes", splitBundles.oneGzip, 6144),
+    ];
+    return { comparisons: [...compareSdks(split, grouped), ...imports, ...bundles, ...limits], notes: [] };
   },
   async findSubject({ scratch }) {
     const { compiled } = await layOutBirst("split", scratch);

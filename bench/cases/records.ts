@@ -88,7 +88,7 @@ export const records: BenchCase = {
           peer: "JSON.parse of equal JSON, dates left as text",
           ours: "decode",
           theirs: "JSON.parse",
-          bound: { atMost: 3 },
+          bound: { atMost: 2.5 },
         }),
         compareRounds(rounds, {
           id: "records/encode",
@@ -96,7 +96,7 @@ export const records: BenchCase = {
           peer: "JSON.stringify of equal data, dates as text",
           ours: "encode",
           theirs: "JSON.stringify",
-          bound: { atMost: 4 },
+          bound: { atMost: 3 },
         }),
       ],
       notes: [],
