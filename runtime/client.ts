@@ -192,8 +192,17 @@ export class SoapClient {
       return await runWithDeadline(
         options.timeout ?? client.timeout ?? defaultTimeout,
         [client.signal, options.signal, options.leave],
-        async (signal) => {
-          let sent: CallContext = { operation: operation.name, url, headers, body, signal, redactor };
+        async (getSignal) => {
+          let sent: CallContext = {
+            operation: operation.name,
+            url,
+            headers,
+            body,
+            get signal() {
+              return getSignal();
+            },
+            redactor,
+          };
           const response = await runInterceptors(
             [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
             sent,
@@ -217,7 +226,7 @@ export class SoapClient {
     maxResponseBytes: number,
     stream: boolean,
   ): Promise<TransportResponse> {
-    const { url, signal, redactor } = call;
+    const { url, redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
     try {
@@ -225,7 +234,9 @@ export class SoapClient {
         url: checkEndpoint(url),
         headers: mergeHeaders(call.headers),
         body,
-        signal,
+        get signal() {
+          return call.signal;
+        },
         maxResponseBytes,
         ...(stream ? { stream } : {}),
       });

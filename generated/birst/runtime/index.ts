@@ -851,13 +851,13 @@ const defaultTimeout = 120_000;
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs work that gets a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
+ * Runs work that can ask for a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
  * signals fires, whether or not the work heeds its signal.
  */
 async function runWithDeadline<T>(
   timeout: number,
   signals: readonly (HostAbortSignal | undefined)[],
-  work: (signal: HostAbortSignal) => Promise<T>,
+  work: (getSignal: () => HostAbortSignal) => Promise<T>,
 ): Promise<T> {
   if (!(timeout > 0)) {
     throw new SoapError(
@@ -865,13 +865,21 @@ async function runWithDeadline<T>(
       `timeout is ${timeout}; expected milliseconds above 0, or Infinity for none.`,
     );
   }
-  const controller = createAbortController();
+  // Made when somebody asks for it: not every transport does, and it is a tenth of what a small call takes.
+  let controller: HostAbortController | undefined;
+  let endedBy: SoapError | undefined;
+  const getSignal = (): HostAbortSignal => {
+    controller ??= createAbortController();
+    if (endedBy !== undefined) controller.abort(endedBy);
+    return controller.signal;
+  };
   const undo: (() => void)[] = [];
   const ended = new Promise<never>((_, reject) => {
     const end = (error: SoapError): void => {
       // First, so that the caller sees this error and not what the work makes of the signal.
       reject(error);
-      controller.abort(error);
+      endedBy = error;
+      controller?.abort(error);
     };
     for (const signal of signals) {
       if (signal === undefined) continue;
@@ -892,8 +900,8 @@ async function runWithDeadline<T>(
     }
   });
   try {
-    if (controller.signal.aborted) return await ended;
-    return await Promise.race([ended, work(controller.signal)]);
+    if (endedBy !== undefined) return await ended;
+    return await Promise.race([ended, work(getSignal)]);
   } finally {
     for (const step of undo) step();
   }
@@ -5189,8 +5197,17 @@ export class SoapClient {
       return await runWithDeadline(
         options.timeout ?? client.timeout ?? defaultTimeout,
         [client.signal, options.signal, options.leave],
-        async (signal) => {
-          let sent: CallContext = { operation: operation.name, url, headers, body, signal, redactor };
+        async (getSignal) => {
+          let sent: CallContext = {
+            operation: operation.name,
+            url,
+            headers,
+            body,
+            get signal() {
+              return getSignal();
+            },
+            redactor,
+          };
           const response = await runInterceptors(
             [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
             sent,
@@ -5214,7 +5231,7 @@ export class SoapClient {
     maxResponseBytes: number,
     stream: boolean,
   ): Promise<TransportResponse> {
-    const { url, signal, redactor } = call;
+    const { url, redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
     try {
@@ -5222,7 +5239,9 @@ export class SoapClient {
         url: checkEndpoint(url),
         headers: mergeHeaders(call.headers),
         body,
-        signal,
+        get signal() {
+          return call.signal;
+        },
         maxResponseBytes,
         ...(stream ? { stream } : {}),
       });
