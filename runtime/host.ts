@@ -86,6 +86,8 @@ export interface HostBuffer extends Uint8Array {
   toString(encoding?: string): string;
   /** As `toString("latin1", …)`, in half the time. */
   latin1Slice?(start: number, end: number): string;
+  /** As `toString("utf16le", …)`, in half the time. */
+  ucs2Slice?(start: number, end: number): string;
 }
 
 interface HostBufferConstructor {

@@ -26,7 +26,8 @@ function askHost(text: string): CharCodes | undefined {
   return bytes.length === text.length ? bytes : undefined;
 }
 
-const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Whether numbers of two bytes begin with the lower one, as UTF-16LE does. */
+export const littleEndian: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 function copyCodes(text: string): CharCodes {
   const codes = new Uint16Array(text.length);

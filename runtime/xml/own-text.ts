@@ -1,5 +1,6 @@
 /** Strings that own their characters: a piece of a string keeps the whole of it alive in V8, and with it a response. */
 import { type HostBuffer, host } from "../host.js";
+import { littleEndian } from "./char-codes.js";
 import type { CharCodes } from "./tag-form.js";
 
 /** V8 copies shorter pieces anyway. */
@@ -23,17 +24,16 @@ export function ownText(text: string): string {
 /** Cuts pieces out of a window that do not keep it alive. */
 export class TextCopier {
   private readonly window: string;
-  /** The window again where its codes are bytes. */
+  /** The window again, and how many bytes of it a character takes. */
   private readonly bytes: HostBuffer | undefined;
+  private readonly unitLength: number;
   private block = "";
   private blockStart = 0;
 
   constructor(window: string, codes: CharCodes) {
     this.window = window;
-    this.bytes =
-      codes instanceof Uint8Array
-        ? host.Buffer?.from(codes.buffer, codes.byteOffset, codes.byteLength)
-        : undefined;
+    this.bytes = host.Buffer?.from(codes.buffer, codes.byteOffset, codes.byteLength);
+    this.unitLength = codes.BYTES_PER_ELEMENT;
   }
 
   piece(from: number, to: number): string {
@@ -45,8 +45,13 @@ export class TextCopier {
 
   private nextBlock(from: number, to: number): string {
     const end = Math.min(Math.max(to, from + blockLength), this.window.length);
-    this.block = this.bytes?.latin1Slice?.(from, end) ?? ownText(this.window.slice(from, end));
+    this.block = this.copy(from, end) ?? ownText(this.window.slice(from, end));
     this.blockStart = from;
     return this.block.slice(0, to - from);
+  }
+
+  private copy(from: number, end: number): string | undefined {
+    if (this.unitLength === 1) return this.bytes?.latin1Slice?.(from, end);
+    return littleEndian ? this.bytes?.ucs2Slice?.(2 * from, 2 * end) : undefined;
   }
 }

@@ -210,6 +210,8 @@ interface HostBuffer extends Uint8Array {
   toString(encoding?: string): string;
   /** As `toString("latin1", …)`, in half the time. */
   latin1Slice?(start: number, end: number): string;
+  /** As `toString("utf16le", …)`, in half the time. */
+  ucs2Slice?(start: number, end: number): string;
 }
 
 interface HostBufferConstructor {
@@ -1643,6 +1645,42 @@ function plainTags(local: string): PlainTags {
   return { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
 }
 
+// xml/char-codes.ts: Turns a window into numbers once, because a typed array is read several times faster than a string.
+
+/** Below this many characters a call into the host costs more than it saves. */
+const worthHostCodes = 256;
+
+/** The UTF-16 units of a text; index for index. */
+function readCharCodes(text: string): CharCodes {
+  return text.length < worthHostCodes ? copyCodes(text) : (askHost(text) ?? copyCodes(text));
+}
+
+function askHost(text: string): CharCodes | undefined {
+  const buffer = host.Buffer;
+  if (buffer !== undefined) {
+    // As many bytes in UTF-8 as characters: all are ASCII.
+    const ascii = buffer.byteLength(text) === text.length;
+    const bytes = buffer.from(text, ascii ? "latin1" : "utf16le");
+    if (ascii) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return bytes.byteOffset % 2 === 0 && littleEndian
+      ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
+      : undefined;
+  }
+  if (host.TextEncoder === undefined) return undefined;
+  const bytes = new host.TextEncoder().encode(text);
+  return bytes.length === text.length ? bytes : undefined;
+}
+
+/** Whether numbers of two bytes begin with the lower one, as UTF-16LE does. */
+const littleEndian: boolean =
+  /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Array([1]).buffer)[0] === 1;
+
+function copyCodes(text: string): CharCodes {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
 // xml/own-text.ts: Strings that own their characters: a piece of a string keeps the whole of it alive in V8, and with it a response.
 
 /** V8 copies shorter pieces anyway. */
@@ -1666,17 +1704,16 @@ function ownText(text: string): string {
 /** Cuts pieces out of a window that do not keep it alive. */
 class TextCopier {
   private readonly window: string;
-  /** The window again where its codes are bytes. */
+  /** The window again, and how many bytes of it a character takes. */
   private readonly bytes: HostBuffer | undefined;
+  private readonly unitLength: number;
   private block = "";
   private blockStart = 0;
 
   constructor(window: string, codes: CharCodes) {
     this.window = window;
-    this.bytes =
-      codes instanceof Uint8Array
-        ? host.Buffer?.from(codes.buffer, codes.byteOffset, codes.byteLength)
-        : undefined;
+    this.bytes = host.Buffer?.from(codes.buffer, codes.byteOffset, codes.byteLength);
+    this.unitLength = codes.BYTES_PER_ELEMENT;
   }
 
   piece(from: number, to: number): string {
@@ -1688,9 +1725,14 @@ class TextCopier {
 
   private nextBlock(from: number, to: number): string {
     const end = Math.min(Math.max(to, from + blockLength), this.window.length);
-    this.block = this.bytes?.latin1Slice?.(from, end) ?? ownText(this.window.slice(from, end));
+    this.block = this.copy(from, end) ?? ownText(this.window.slice(from, end));
     this.blockStart = from;
     return this.block.slice(0, to - from);
+  }
+
+  private copy(from: number, end: number): string | undefined {
+    if (this.unitLength === 1) return this.bytes?.latin1Slice?.(from, end);
+    return littleEndian ? this.bytes?.ucs2Slice?.(2 * from, 2 * end) : undefined;
   }
 }
 
@@ -1819,40 +1861,6 @@ class PrefixTable {
       this.declared.pop();
     }
   }
-}
-
-// xml/char-codes.ts: Turns a window into numbers once, because a typed array is read several times faster than a string.
-
-/** Below this many characters a call into the host costs more than it saves. */
-const worthHostCodes = 256;
-
-/** The UTF-16 units of a text; index for index. */
-function readCharCodes(text: string): CharCodes {
-  return text.length < worthHostCodes ? copyCodes(text) : (askHost(text) ?? copyCodes(text));
-}
-
-function askHost(text: string): CharCodes | undefined {
-  const buffer = host.Buffer;
-  if (buffer !== undefined) {
-    // As many bytes in UTF-8 as characters: all are ASCII.
-    const ascii = buffer.byteLength(text) === text.length;
-    const bytes = buffer.from(text, ascii ? "latin1" : "utf16le");
-    if (ascii) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return bytes.byteOffset % 2 === 0 && littleEndian
-      ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
-      : undefined;
-  }
-  if (host.TextEncoder === undefined) return undefined;
-  const bytes = new host.TextEncoder().encode(text);
-  return bytes.length === text.length ? bytes : undefined;
-}
-
-const littleEndian = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Array([1]).buffer)[0] === 1;
-
-function copyCodes(text: string): CharCodes {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
-  return codes;
 }
 
 // xml/window.ts: What the reader reads from: a piece of the document, its limits, and the signal that more is needed.
