@@ -425,7 +425,7 @@ const merges = /* @__PURE__ */ new WeakSet<HttpHeaders>();
 
 /** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
 function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
-  const given = layers.filter((layer) => layer !== undefined);
+  const given = layers.flatMap((layer) => (layer === undefined ? [] : [layer]));
   const [only] = given;
   if (only !== undefined && given.length === 1 && merges.has(only)) return only;
   const merged = new Map<string, string>();
