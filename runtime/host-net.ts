@@ -48,6 +48,7 @@ export function hostFetch(): HostFetch | undefined {
 
 /** Whether the host keeps cookies itself and forbids programs to send them, as browsers do. */
 export function hostKeepsCookies(): boolean {
+  // Only asked for here, so it is not among the globals that others may use.
   const { Request } = host as HostRequest;
   if (Request === undefined) return false;
   try {
@@ -129,5 +130,6 @@ function need<K extends keyof Host>(name: K): NonNullable<Host[K]> {
   const found = host[name];
   if (found === undefined || found === null)
     throw new TypeError(`This host has no global ${name}, which SOAP calls need.`);
+  // Just checked, which the compiler does not follow for a key that is a parameter.
   return found as NonNullable<Host[K]>;
 }

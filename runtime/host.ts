@@ -136,5 +136,8 @@ export interface Host {
   atob?(base64: string): string;
 }
 
-/** The host's globals; a feature that is absent is `undefined`, never a throw. */
+/**
+ * The host's globals; a feature that is absent is `undefined`, never a throw. Cast, as what `globalThis` is said to have
+ * differs with the `lib` of the program that this is compiled in.
+ */
 export const host: Host = globalThis as unknown as Host;

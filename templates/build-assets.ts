@@ -42,7 +42,10 @@ function buildRuntime(): string {
   return [
     "// `npm run assets` writes this file.",
     "/** The runtime as every SDK carries it, in one file. */",
-    `export const runtimeAsset = ${JSON.stringify(text)};`,
+    // A line each, so that a change of the runtime shows as what it is.
+    "export const runtimeAsset: string = [",
+    ...text.split("\n").map((line) => `  ${JSON.stringify(line)},`),
+    '].join("\\n");',
     "",
   ].join("\n");
 }

@@ -2,6 +2,7 @@
 import { SoapError } from "../errors.js";
 import type { PrefixSource } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
+import { describeValue } from "./describe-value.js";
 import { escapeAttribute, escapeText } from "./escape.js";
 import { type PlainTags, plainTags } from "./plain-tags.js";
 import { PrefixTable } from "./prefix-table.js";
@@ -184,7 +185,7 @@ export class MarkupBuilder implements PrefixSource {
 
   /** Throws that a value is not one of the type; the value itself is not in the message. */
   refuse(expected: string, value: unknown): never {
-    throw this.failure(`expected ${expected}, got ${describe(value)}`);
+    throw this.failure(`expected ${expected}, got ${describeValue(value)}`);
   }
 
   /** The document so far. */
@@ -295,10 +296,4 @@ export class MarkupBuilder implements PrefixSource {
     const message = path === "" ? problem : `${path}: ${problem}`;
     return new SoapError("encode", message, { operation: this.operation, path });
   }
-}
-
-/** What a rejected value is, without what it says. */
-export function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  return Array.isArray(value) ? "an array" : `a value of type ${typeof value} that is not one`;
 }

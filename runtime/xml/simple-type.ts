@@ -2,8 +2,8 @@
 import { SoapError } from "../errors.js";
 import { collapseSpace } from "./chars.js";
 import type { PrefixLookup, PrefixSource, SimpleType } from "./codec.js";
+import { describeValue } from "./describe-value.js";
 import { escapeText } from "./escape.js";
-import { describe } from "./markup-builder.js";
 import type { XmlReader } from "./reader.js";
 import type { XmlWriter } from "./writer.js";
 
@@ -64,7 +64,7 @@ function refuseText(name: string, text: string): never {
 
 /** Throws the error of kind "encode" for a value that is none of the type. */
 export function refuseValue(name: string, value: unknown): never {
-  throw new SoapError("encode", `expected ${name}, got ${describe(value)}`);
+  throw new SoapError("encode", `expected ${name}, got ${describeValue(value)}`);
 }
 
 /** A simple type that hands `parseIn`/`printIn` through to another, with its own way around it. */

@@ -260,7 +260,10 @@ interface Host {
   atob?(base64: string): string;
 }
 
-/** The host's globals; a feature that is absent is `undefined`, never a throw. */
+/**
+ * The host's globals; a feature that is absent is `undefined`, never a throw. Cast, as what `globalThis` is said to have
+ * differs with the `lib` of the program that this is compiled in.
+ */
 const host: Host = globalThis as unknown as Host;
 
 // windows-1252.ts: Puts right what some hosts decode as ISO-8859-1, though they call it windows-1252: the characters of 0x80 to 0x9F.
@@ -315,6 +318,7 @@ function hostFetch(): HostFetch | undefined {
 
 /** Whether the host keeps cookies itself and forbids programs to send them, as browsers do. */
 function hostKeepsCookies(): boolean {
+  // Only asked for here, so it is not among the globals that others may use.
   const { Request } = host as HostRequest;
   if (Request === undefined) return false;
   try {
@@ -396,6 +400,7 @@ function need<K extends keyof Host>(name: K): NonNullable<Host[K]> {
   const found = host[name];
   if (found === undefined || found === null)
     throw new TypeError(`This host has no global ${name}, which SOAP calls need.`);
+  // Just checked, which the compiler does not follow for a key that is a parameter.
   return found as NonNullable<Host[K]>;
 }
 
@@ -1593,6 +1598,14 @@ export function xmlNames(namespace: string, ...names: string[]): XmlNames {
   return new XmlNames(namespace, names);
 }
 
+// xml/describe-value.ts: What messages say of a value that is refused.
+
+/** What a rejected value is, without what it says. */
+function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value) ? "an array" : `a value of type ${typeof value} that is not one`;
+}
+
 // xml/escape.ts: Escaping of text and attribute values; what XML cannot carry is found here, and refused by the writer.
 
 const textReferences: Readonly<Record<string, string>> = {
@@ -1628,21 +1641,370 @@ function escapeAttribute(text: string): string | undefined {
   return text.replace(/[&<>"\t\n\r]/g, (char) => attributeReferences[char] ?? char);
 }
 
-// xml/plain-tags.ts: The tags of elements without attributes, which most elements are.
+// xml/simple-type.ts: Simple types: one definition of text to value and back gives element, attribute and list item.
 
-/** The tags of one local name in the default namespace. */
-interface PlainTags {
-  readonly local: string;
-  readonly start: string;
-  readonly end: string;
-  /** The tags that followed last time, and this end tag with their start tag. */
-  next: PlainTags | undefined;
-  joint: string;
+/** How a simple type reads and prints; undefined says that the text or the value is none of this type. */
+interface SimpleDefinition<T, I = T> {
+  /** For messages: `xs:int`. */
+  readonly name: string;
+  decode(text: string): T | undefined;
+  encode(value: I): string | undefined;
+  /** Only where `I` is wider than `T`; throws `SoapError` of kind "encode". */
+  from?(value: I): T;
+  /** True if what `encode` gives never needs escaping. */
+  readonly plain?: boolean;
+  /** A faster way to read an element, for types that have one. */
+  read?(xml: XmlReader): T;
 }
 
-/** Tags that nothing followed yet. */
-function plainTags(local: string): PlainTags {
-  return { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+/** Makes a simple type of its definition. */
+function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T, I> {
+  const { name, decode, encode } = definition;
+  const plain = definition.plain === true;
+  const read = (xml: XmlReader): T => {
+    const text = xml.text();
+    return decode(text) ?? xml.invalid(name, text);
+  };
+  return {
+    name,
+    read: definition.read ?? read,
+    write(xml: XmlWriter, value: I): void {
+      const text = encode(value) ?? xml.refuse(name, value);
+      if (plain) xml.markupText(text);
+      else xml.characters(text);
+    },
+    textOf: plain ? encode : (value) => escapeEncoded(encode(value)),
+    from: definition.from ?? keepValue<T, I>,
+    parse(text: string): T {
+      return decode(text) ?? refuseText(name, text);
+    },
+    print(value: I): string {
+      return encode(value) ?? refuseValue(name, value);
+    },
+  };
+}
+
+function escapeEncoded(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeText(text);
+}
+
+/** `from` of a type whose input form is the value itself: I is T there, which the signature cannot say. */
+function keepValue<T, I>(value: I): T {
+  return value as unknown as T;
+}
+
+function refuseText(name: string, text: string): never {
+  const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt)}`);
+}
+
+/** Throws the error of kind "encode" for a value that is none of the type. */
+function refuseValue(name: string, value: unknown): never {
+  throw new SoapError("encode", `expected ${name}, got ${describeValue(value)}`);
+}
+
+/** A simple type that hands `parseIn`/`printIn` through to another, with its own way around it. */
+function wrap<T, I>(
+  name: string,
+  scoped: { readonly parseIn?: unknown; readonly printIn?: unknown },
+  parse: (text: string, scope: PrefixLookup | undefined) => T,
+  print: (value: I, scope: PrefixSource | undefined) => string,
+  from: (value: I) => T,
+): SimpleType<T, I> {
+  const type: SimpleType<T, I> = {
+    name,
+    read(xml: XmlReader): T {
+      const scope = xml.prefixes();
+      const text = xml.text();
+      try {
+        return parse(text, scope);
+      } catch (error) {
+        if (!SoapError.is(error)) throw error;
+        return xml.invalid(name, text);
+      }
+    },
+    write(xml: XmlWriter, value: I): void {
+      xml.characters(xml.printed(value, (one) => print(one, xml)));
+    },
+    from,
+    parse: (text) => parse(text, undefined),
+    print: (value) => print(value, undefined),
+  };
+  if (scoped.parseIn === undefined) return type;
+  return { ...type, parseIn: parse, printIn: print };
+}
+
+/** An xs:list of a simple type, separated by white space. */
+export function listOf<T, I = T>(item: SimpleType<T, I>): SimpleType<T[], readonly I[]> {
+  const name = `list of ${item.name}`;
+  const parseItem = (text: string, scope: PrefixLookup | undefined): T =>
+    scope === undefined || item.parseIn === undefined ? item.parse(text) : item.parseIn(text, scope);
+  const printItem = (value: I, scope: PrefixSource | undefined): string => {
+    const text =
+      scope === undefined || item.printIn === undefined ? item.print(value) : item.printIn(value, scope);
+    return text === "" || /[ \t\n\r]/.test(text)
+      ? refuseValue(`${item.name} without white space`, value)
+      : text;
+  };
+  return wrap<T[], readonly I[]>(
+    name,
+    item,
+    (text, scope) => {
+      const collapsed = collapseSpace(text);
+      return collapsed === "" ? [] : collapsed.split(" ").map((one) => parseItem(one, scope));
+    },
+    (values, scope) =>
+      Array.isArray(values)
+        ? values.map((one: I) => printItem(one, scope)).join(" ")
+        : refuseValue(name, values),
+    (values) => values.map((one) => item.from(one)),
+  );
+}
+
+type ValueOf<M> = M extends { parse(text: string): infer T } ? T : never;
+type InputOf<M> = M extends { print(value: infer I): string } ? I : never;
+
+/** An xs:union: a text is read by the first member that it is a value of, a value printed by the first that can. */
+export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
+  name: string,
+  ...members: M
+): SimpleType<ValueOf<M[number]>, InputOf<M[number]>> {
+  const scoped = members.find(({ parseIn }) => parseIn !== undefined) ?? {};
+  const tryEach = <R>(attempt: (member: SimpleType<unknown, unknown>) => R, refuse: () => never): R => {
+    for (const member of members) {
+      try {
+        // Whether a member takes the value is what is tried.
+        return attempt(member as SimpleType<unknown, unknown>);
+      } catch (error) {
+        if (!SoapError.is(error)) throw error;
+      }
+    }
+    return refuse();
+  };
+  const print = (value: unknown, scope: PrefixSource | undefined): string =>
+    tryEach(
+      (member) =>
+        scope === undefined || member.printIn === undefined
+          ? member.print(value)
+          : member.printIn(value, scope),
+      () => refuseValue(name, value),
+    );
+  const union = wrap<unknown, unknown>(
+    name,
+    scoped,
+    (text, scope) =>
+      tryEach(
+        (member) =>
+          scope === undefined || member.parseIn === undefined
+            ? member.parse(text)
+            : member.parseIn(text, scope),
+        () => refuseText(name, text),
+      ),
+    print,
+    (value) =>
+      tryEach(
+        (member) => {
+          member.print(value);
+          return member.from(value);
+        },
+        () => refuseValue(name, value),
+      ),
+  );
+  // Each value comes from a member, and each input goes to one.
+  return union as SimpleType<ValueOf<M[number]>, InputOf<M[number]>>;
+}
+
+/** A simple type of which an element that is present but empty has the default (XML Schema part 1, section 3.3.4). */
+export function withDefault<T, I = T>(type: SimpleType<T, I>, text: string): SimpleType<T, I> {
+  return wrap<T, I>(
+    type.name,
+    type,
+    (given, scope) => {
+      const used = given === "" ? text : given;
+      return scope === undefined || type.parseIn === undefined ? type.parse(used) : type.parseIn(used, scope);
+    },
+    (value, scope) =>
+      scope === undefined || type.printIn === undefined ? type.print(value) : type.printIn(value, scope),
+    (value) => type.from(value),
+  );
+}
+
+/** A closed set of texts; another one is an error, when reading and when writing. */
+export function enumeration<const V extends string>(name: string, values: readonly V[]): SimpleType<V> {
+  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  const shown = values.slice(0, 8).map((value) => JSON.stringify(value));
+  const expected = `${name} (one of ${shown.join(", ")}${values.length > shown.length ? ", …" : ""})`;
+  return simpleType<V>({
+    name: expected,
+    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)),
+    encode: (value) => known.get(value),
+  });
+}
+
+/** A set of texts that the service may extend: an unknown one is kept as it is. */
+export function openEnumeration<const V extends string>(
+  name: string,
+  values: readonly V[],
+): SimpleType<V | (string & {})> {
+  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  return simpleType<V | (string & {})>({
+    name,
+    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)) ?? text,
+    encode: (value) => (typeof value === "string" ? value : undefined),
+  });
+}
+
+// values/qname.ts: xs:QName: a name whose prefix means what it means where it stands (XML Schema part 2, section 3.2.18).
+
+/** A qualified name, resolved. */
+export interface XsQName {
+  /** "" for a name in no namespace. */
+  readonly namespace: string;
+  readonly local: string;
+}
+
+const name = "xs:QName";
+
+/** xs:QName; where no prefixes are known, `parse` and `print` use the Clark form `{namespace}local`. */
+export const xsQName: SimpleType<XsQName> = {
+  name,
+  read(xml: XmlReader): XsQName {
+    const scope = xml.prefixes();
+    const text = xml.text();
+    return resolveName(text, scope) ?? xml.invalid(name, text);
+  },
+  write(xml: XmlWriter, value: XsQName): void {
+    xml.characters(xml.printed(value, (one) => printName(one, xml)));
+  },
+  from(value: XsQName): XsQName {
+    return value;
+  },
+  parse(text: string): XsQName {
+    const clark = parseClarkName(collapseSpace(text));
+    return isNcName(clark.local) ? clark : refuseName();
+  },
+  print(value: XsQName): string {
+    return isQName(value) ? clarkName(value.namespace, value.local) : refuseValue(name, value);
+  },
+  parseIn(text: string, scope: PrefixLookup): XsQName {
+    return resolveName(text, scope) ?? refuseName();
+  },
+  printIn: printName,
+};
+
+function resolveName(text: string, scope: PrefixLookup): XsQName | undefined {
+  const [first = "", second, ...more] = collapseSpace(text).split(":");
+  const local = second ?? first;
+  const prefix = second === undefined ? "" : first;
+  const namespace = scope.resolve(prefix);
+  if (namespace === undefined || more.length > 0 || !isNcName(local)) return undefined;
+  return second !== undefined && prefix === "" ? undefined : { namespace, local };
+}
+
+function printName(value: XsQName, scope: PrefixSource): string {
+  if (!isQName(value)) return refuseValue(name, value);
+  const prefix = scope.prefixFor(value.namespace);
+  return prefix === "" ? value.local : `${prefix}:${value.local}`;
+}
+
+function isQName(value: XsQName): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof value.namespace === "string" &&
+    isNcName(value.local)
+  );
+}
+
+function refuseName(): never {
+  throw new SoapError("invalid-value", `expected ${name} with a prefix that is declared`);
+}
+
+// values/strings.ts: The string types of XML Schema part 2, sections 3.2 and 3.3.
+
+/** xs:string: white space is kept as it is. */
+export const xsString: SimpleType<string> = /* @__PURE__ */ simpleType<string>({
+  name: "xs:string",
+  decode: (text) => text,
+  encode: (value) => (typeof value === "string" ? value : undefined),
+  read: (xml: XmlReader) => xml.text(),
+});
+
+/** xs:normalizedString: tabs and line ends are spaces. */
+export const xsNormalizedString: SimpleType<string> = /* @__PURE__ */ stringType(
+  "xs:normalizedString",
+  replaceSpace,
+  () => true,
+);
+
+/** xs:token: white space collapsed. */
+export const xsToken: SimpleType<string> = /* @__PURE__ */ stringType("xs:token", collapseSpace, () => true);
+
+/** xs:anyURI; only white space is checked, as services put all kinds of text into it. */
+export const xsAnyUri: SimpleType<string> = /* @__PURE__ */ stringType(
+  "xs:anyURI",
+  collapseSpace,
+  () => true,
+);
+
+/** xs:language, such as `de-CH`. */
+export const xsLanguage: SimpleType<string> = /* @__PURE__ */ stringType(
+  "xs:language",
+  collapseSpace,
+  (text) => /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
+);
+
+/** xs:Name: an XML name, colons allowed. */
+export const xsName: SimpleType<string> = /* @__PURE__ */ stringType("xs:Name", collapseSpace, isName);
+
+/** xs:NCName: a name without colon. */
+export const xsNcName: SimpleType<string> = /* @__PURE__ */ stringType("xs:NCName", collapseSpace, isNcName);
+
+/** xs:ID; uniqueness is not checked. */
+export const xsId: SimpleType<string> = /* @__PURE__ */ stringType("xs:ID", collapseSpace, isNcName);
+
+/** xs:IDREF; the target is not looked for. */
+export const xsIdRef: SimpleType<string> = /* @__PURE__ */ stringType("xs:IDREF", collapseSpace, isNcName);
+
+/** xs:ENTITY; the entity is not looked for, as there is no DTD. */
+export const xsEntity: SimpleType<string> = /* @__PURE__ */ stringType("xs:ENTITY", collapseSpace, isNcName);
+
+/** xs:NMTOKEN: name characters in any order. */
+export const xsNmToken: SimpleType<string> = /* @__PURE__ */ stringType(
+  "xs:NMTOKEN",
+  collapseSpace,
+  isNmToken,
+);
+
+function stringType(
+  name: string,
+  normalize: (text: string) => string,
+  accepts: (text: string) => boolean,
+): SimpleType<string> {
+  const decode = (text: string): string | undefined => {
+    const value = normalize(text);
+    return accepts(value) ? value : undefined;
+  };
+  return simpleType<string>({
+    name,
+    decode,
+    encode: (value) => (typeof value === "string" ? decode(value) : undefined),
+  });
+}
+
+function replaceSpace(text: string): string {
+  return text.replace(/[\t\n\r]/g, " ");
+}
+
+function isNmToken(text: string): boolean {
+  // With a name start in front, a token of name characters becomes a name.
+  const name = `_${text.replace(/:/g, "_")}`;
+  return text.length > 0 && scanNcName(name, 0) === name.length;
+}
+
+function isName(text: string): boolean {
+  const name = text.replace(/:/g, "_");
+  return name.length > 0 && scanNcName(name, 0) === name.length;
 }
 
 // xml/char-codes.ts: Turns a window into numbers once, because a typed array is read several times faster than a string.
@@ -1733,133 +2095,6 @@ class TextCopier {
   private copy(from: number, end: number): string | undefined {
     if (this.unitLength === 1) return this.bytes?.latin1Slice?.(from, end);
     return littleEndian ? this.bytes?.ucs2Slice?.(2 * from, 2 * end) : undefined;
-  }
-}
-
-// xml/scope.ts: Namespace declarations in scope, as immutable linked nodes that are interned per parent, across documents.
-
-/** Namespace of the prefix `xml`. */
-const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
-/** Namespace of namespace declarations themselves. */
-const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-/** Namespace of `xsi:nil` and `xsi:type`. */
-const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
-
-let lastId = 0;
-
-/** Documents of one service declare the same, so what was learnt of their tags holds for the next one. */
-const mostShared = 500;
-const longestShared = 2000;
-let shared = 0;
-
-/** All prefixes bound at one place of a document; equal declarations under one parent give the same object. */
-class Scope {
-  /** Unique in the process, so that caches need not hold a scope (and the document its strings are slices of). */
-  readonly id: number;
-  /** Namespace of unprefixed elements; "" for none. */
-  readonly defaultNamespace: string;
-  /** Prefixes to namespaces, without `xml`; the empty prefix is the default namespace. */
-  readonly bindings: ReadonlyMap<string, string>;
-  /** Prefixes that the element itself declares. */
-  readonly declared: ReadonlySet<string>;
-  private children: Map<string, Scope> | undefined;
-  private static sharedRoot: Scope | undefined;
-
-  private constructor(bindings: ReadonlyMap<string, string>, declared: ReadonlySet<string>) {
-    lastId++;
-    this.id = lastId;
-    this.bindings = bindings;
-    this.declared = declared;
-    this.defaultNamespace = bindings.get("") ?? "";
-    this.children = undefined;
-  }
-
-  /** The scope in which only `xml` is bound. */
-  static root(): Scope {
-    if (Scope.sharedRoot === undefined || shared >= mostShared) {
-      shared = 0;
-      Scope.sharedRoot = new Scope(new Map(), new Set());
-    }
-    return Scope.sharedRoot;
-  }
-
-  /** The scope inside an element with these declarations: prefix, namespace, prefix, namespace… */
-  declare(declarations: readonly string[]): Scope {
-    // No document can hold U+0000, so the key is unambiguous.
-    const key = declarations.join("\0");
-    this.children ??= new Map();
-    const known = this.children.get(key);
-    if (known !== undefined) return known;
-    const bindings = new Map(this.bindings);
-    const declared = new Set<string>();
-    for (let i = 0; i + 1 < declarations.length; i += 2) {
-      // A scope may outlive the document that its strings are pieces of.
-      const prefix = ownText(declarations[i] ?? "");
-      declared.add(prefix);
-      bindings.set(prefix, ownText(declarations[i + 1] ?? ""));
-    }
-    const scope = new Scope(bindings, declared);
-    if (shared < mostShared && key.length <= longestShared) {
-      shared++;
-      this.children.set(key, scope);
-    }
-    return scope;
-  }
-
-  /** Namespace of a prefix ("" is the default namespace), undefined if the prefix is not bound. */
-  resolve(prefix: string): string | undefined {
-    if (prefix === "") return this.defaultNamespace;
-    if (prefix === "xml") return xmlNamespace;
-    return this.bindings.get(prefix);
-  }
-}
-
-// xml/prefix-table.ts: Which prefixes the writer has declared, and where.
-
-interface DeclaredPrefix {
-  readonly prefix: string;
-  readonly namespace: string;
-  /** Open elements when it was declared; 0 for those given at the start. */
-  readonly depth: number;
-}
-
-/** Prefixes in scope; one prefix never means two namespaces at the same time. */
-class PrefixTable {
-  /** Prefixes and namespaces for the root element to declare. */
-  readonly predeclared: readonly (readonly [prefix: string, namespace: string])[];
-  private readonly elementPrefixes: ReadonlyMap<string, string>;
-  private readonly declared: DeclaredPrefix[];
-
-  constructor(prefixes: Readonly<Record<string, string>>) {
-    this.predeclared = Object.entries(prefixes);
-    this.elementPrefixes = new Map(this.predeclared.map(([prefix, namespace]) => [namespace, prefix]));
-    this.declared = this.predeclared.map(([prefix, namespace]) => ({ prefix, namespace, depth: 0 }));
-  }
-
-  /** The prefix that elements of a namespace get, undefined if they are to use a default namespace. */
-  ofElement(namespace: string): string | undefined {
-    return this.elementPrefixes.get(namespace);
-  }
-
-  /** The prefix in scope for a namespace. */
-  find(namespace: string): string | undefined {
-    return this.declared.find((one) => one.namespace === namespace)?.prefix;
-  }
-
-  /** A new prefix for a namespace, in scope until `leave` of a lower depth. */
-  add(namespace: string, depth: number): string {
-    const taken = new Set(this.declared.map((one) => one.prefix));
-    let prefix = namespace === xsiNamespace ? "xsi" : "n1";
-    for (let next = 1; taken.has(prefix); next++) prefix = `n${next}`;
-    this.declared.push({ prefix, namespace, depth });
-    return prefix;
-  }
-
-  /** Forgets the prefixes of elements deeper than `depth`. */
-  leave(depth: number): void {
-    while (this.declared.length > 0 && (this.declared[this.declared.length - 1]?.depth ?? 0) > depth) {
-      this.declared.pop();
-    }
   }
 }
 
@@ -2100,6 +2335,84 @@ class XmlScanner {
     const code = Number.parseInt(digits, hex === null ? 10 : 16);
     if (!isXmlCodePoint(code)) this.malformed("a reference to a character that XML does not allow", at);
     return String.fromCodePoint(code);
+  }
+}
+
+// xml/scope.ts: Namespace declarations in scope, as immutable linked nodes that are interned per parent, across documents.
+
+/** Namespace of the prefix `xml`. */
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+/** Namespace of namespace declarations themselves. */
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+/** Namespace of `xsi:nil` and `xsi:type`. */
+const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+
+let lastId = 0;
+
+/** Documents of one service declare the same, so what was learnt of their tags holds for the next one. */
+const mostShared = 500;
+const longestShared = 2000;
+let shared = 0;
+
+/** All prefixes bound at one place of a document; equal declarations under one parent give the same object. */
+class Scope {
+  /** Unique in the process, so that caches need not hold a scope (and the document its strings are slices of). */
+  readonly id: number;
+  /** Namespace of unprefixed elements; "" for none. */
+  readonly defaultNamespace: string;
+  /** Prefixes to namespaces, without `xml`; the empty prefix is the default namespace. */
+  readonly bindings: ReadonlyMap<string, string>;
+  /** Prefixes that the element itself declares. */
+  readonly declared: ReadonlySet<string>;
+  private children: Map<string, Scope> | undefined;
+  private static sharedRoot: Scope | undefined;
+
+  private constructor(bindings: ReadonlyMap<string, string>, declared: ReadonlySet<string>) {
+    lastId++;
+    this.id = lastId;
+    this.bindings = bindings;
+    this.declared = declared;
+    this.defaultNamespace = bindings.get("") ?? "";
+    this.children = undefined;
+  }
+
+  /** The scope in which only `xml` is bound. */
+  static root(): Scope {
+    if (Scope.sharedRoot === undefined || shared >= mostShared) {
+      shared = 0;
+      Scope.sharedRoot = new Scope(new Map(), new Set());
+    }
+    return Scope.sharedRoot;
+  }
+
+  /** The scope inside an element with these declarations: prefix, namespace, prefix, namespace… */
+  declare(declarations: readonly string[]): Scope {
+    // No document can hold U+0000, so the key is unambiguous.
+    const key = declarations.join("\0");
+    this.children ??= new Map();
+    const known = this.children.get(key);
+    if (known !== undefined) return known;
+    const bindings = new Map(this.bindings);
+    const declared = new Set<string>();
+    for (let i = 0; i + 1 < declarations.length; i += 2) {
+      // A scope may outlive the document that its strings are pieces of.
+      const prefix = ownText(declarations[i] ?? "");
+      declared.add(prefix);
+      bindings.set(prefix, ownText(declarations[i + 1] ?? ""));
+    }
+    const scope = new Scope(bindings, declared);
+    if (shared < mostShared && key.length <= longestShared) {
+      shared++;
+      this.children.set(key, scope);
+    }
+    return scope;
+  }
+
+  /** Namespace of a prefix ("" is the default namespace), undefined if the prefix is not bound. */
+  resolve(prefix: string): string | undefined {
+    if (prefix === "") return this.defaultNamespace;
+    if (prefix === "xml") return xmlNamespace;
+    return this.bindings.get(prefix);
   }
 }
 
@@ -3105,733 +3418,6 @@ function mayUse(xml: string, prefix: string, namespace: string): boolean {
   return xml.includes(`${prefix}:`) || xml.includes("&#") || xml.includes("<!") || xml.includes("<?");
 }
 
-// xml/raw-parts.ts: Takes a well-formed element apart as text, so that it can be put into another place.
-
-/** The pieces of an element. */
-interface RawParts {
-  /** The element's name as written. */
-  readonly lexical: string;
-  /** Value of its `xmlns` declaration, undefined if it has none. */
-  readonly defaultNamespace: string | undefined;
-  /** All other attributes and declarations as written, each with a space before it. */
-  readonly attributes: string;
-  /** What is between the tags. */
-  readonly body: string;
-  /** The same with each child made complete by the namespaces of the element. */
-  bodyWithOwnNamespaces(): string;
-}
-
-const startTag = /^<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
-const rawAttribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
-
-/** The pieces of one element, which must be well-formed and complete. */
-function splitRaw(xml: string): RawParts {
-  const match = startTag.exec(xml);
-  const [tag = "", lexical = "", list = "", slash = ""] = match ?? [];
-  let attributes = "";
-  let defaultNamespace: string | undefined;
-  for (const [, name = "", value = ""] of list.matchAll(rawAttribute)) {
-    if (name === "xmlns") defaultNamespace = declaredNamespace(xml);
-    else attributes += ` ${name}=${value}`;
-  }
-  const body = slash === "/" ? "" : xml.slice(tag.length, xml.lastIndexOf("</"));
-  return {
-    lexical,
-    defaultNamespace,
-    attributes,
-    body,
-    bodyWithOwnNamespaces: () => completeChildren(xml, tag.length),
-  };
-}
-
-function declaredNamespace(xml: string): string {
-  const reader = new XmlReader(xml);
-  reader.openRoot();
-  return reader.defaultNamespace();
-}
-
-function completeChildren(xml: string, bodyStart: number): string {
-  const reader = new XmlReader(xml);
-  reader.openRoot();
-  let body = "";
-  let from = bodyStart;
-  while (reader.nextChild() !== undefined) {
-    const child = reader.capture();
-    body += xml.slice(from, child.start) + child.xml;
-    from = reader.position;
-  }
-  return body + xml.slice(from, Math.max(from, xml.lastIndexOf("</")));
-}
-
-/** A prefix that a fragment does not use. */
-function unusedPrefix(xml: string): string {
-  let next = 1;
-  while (xml.includes(`r${next}`)) next++;
-  return `r${next}`;
-}
-
-// xml/markup-builder.ts: The lower half of the writer: tags, namespaces, escaped text and errors with their path.
-
-/** How to write. */
-export interface XmlWriterOptions {
-  /** Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. */
-  readonly prefixes?: Readonly<Record<string, string>> | undefined;
-  /** Types that may stand for their bases by xsi:type. */
-  readonly types?: readonly DerivedTypes[] | undefined;
-  /** Name of the operation, for errors. */
-  readonly operation?: string | undefined;
-  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
-  readonly encoding?: string | undefined;
-}
-
-/** Characters after which the pieces written so far are joined. */
-const chunkLength = 4096;
-
-/** A value nested deeper than this is taken for one that contains itself. */
-const deepest = 1000;
-
-/** Builds one document as a string, tag by tag. */
-class MarkupBuilder implements PrefixSource {
-  /** What is written but for `chunks`; its beginning may still change while a start tag is open. */
-  protected out: string;
-  private readonly chunks: string[];
-  protected startTagOpen: boolean;
-  protected defaultNamespace: string;
-  protected depth: number;
-  /** Names as written, and the default namespaces around, of the open elements. */
-  private readonly tags: string[];
-  private readonly outerDefaults: string[];
-  private readonly prefixes: PrefixTable;
-  private readonly plainTags: Map<string, PlainTags>;
-  /** The plain element whose end tag is not written yet. */
-  private owed: PlainTags | undefined;
-  private readonly operation: string | undefined;
-  /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
-  private beforeTag: string;
-  private tagNamespace: string;
-  private tagHasAttributes: boolean;
-  private pathStart: number;
-
-  constructor(options: XmlWriterOptions = {}) {
-    this.out = "";
-    this.chunks = [];
-    this.startTagOpen = false;
-    this.defaultNamespace = "";
-    this.depth = 0;
-    this.tags = [];
-    this.outerDefaults = [];
-    this.plainTags = new Map();
-    this.owed = undefined;
-    this.prefixes = new PrefixTable(options.prefixes ?? {});
-    this.operation = options.operation;
-    this.beforeTag = "";
-    this.tagNamespace = "";
-    this.tagHasAttributes = false;
-    this.pathStart = 0;
-  }
-
-  /** Opens an element; `finish` closes it. */
-  start(namespace: string, local: string): void {
-    this.closeStartTag();
-    this.beforeTag = this.out;
-    this.tagNamespace = namespace;
-    this.tagHasAttributes = false;
-    this.outerDefaults[this.depth] = this.defaultNamespace;
-    let tag = local;
-    if (namespace === this.defaultNamespace) {
-      this.out += `<${local}`;
-    } else {
-      const prefix = this.prefixes.ofElement(namespace);
-      if (prefix === undefined) {
-        this.out += `<${local} xmlns="${this.attributeText(namespace)}"`;
-        this.defaultNamespace = namespace;
-      } else {
-        tag = `${prefix}:${local}`;
-        this.out += `<${tag}`;
-      }
-    }
-    this.tags[this.depth] = tag;
-    this.depth++;
-    this.startTagOpen = true;
-    if (this.depth === 1) {
-      for (const [prefix, bound] of this.prefixes.predeclared) this.declarePrefix(prefix, bound);
-    }
-    if (this.depth > deepest) {
-      const problem = `the value nests deeper than ${deepest} elements; does it contain itself?`;
-      throw new SoapError("limit", problem, { operation: this.operation });
-    }
-  }
-
-  /** Closes the element that was opened last. */
-  finish(): void {
-    this.depth--;
-    this.payEndTag();
-    if (this.startTagOpen) {
-      this.out += "/>";
-      this.startTagOpen = false;
-    } else {
-      this.out += `</${this.tags[this.depth] ?? ""}>`;
-    }
-    this.defaultNamespace = this.outerDefaults[this.depth] ?? "";
-    this.prefixes.leave(this.depth);
-  }
-
-  /** Text content that may need escaping. */
-  characters(text: string): void {
-    const escaped = escapeText(text);
-    if (escaped === undefined)
-      throw this.failure("a character that XML cannot carry (a control character or half a surrogate pair)");
-    this.markupText(escaped);
-  }
-
-  /** Text content that is known to need no escaping. */
-  markupText(text: string): void {
-    this.closeStartTag();
-    this.append(text);
-  }
-
-  /** The attributes and content of a fragment, into the element just opened. */
-  rawContent(raw: RawXml): void {
-    if (!this.startTagOpen || this.tagHasAttributes)
-      throw this.failure("raw XML into an element that has attributes or content");
-    const parts = splitRaw(raw.xml);
-    const around = this.outerDefaults[this.depth - 1] ?? "";
-    const local = this.localTag();
-    const inside = parts.defaultNamespace ?? "";
-    let tag = local;
-    let head = "";
-    let body = parts.body;
-    let content = inside;
-    if (this.tagNamespace !== inside && this.tagNamespace === "") {
-      body = parts.bodyWithOwnNamespaces();
-      content = "";
-    } else if (this.tagNamespace !== inside) {
-      const prefix = unusedPrefix(raw.xml);
-      tag = `${prefix}:${local}`;
-      head = ` xmlns:${prefix}="${this.attributeText(this.tagNamespace)}"`;
-    }
-    if (content !== around) head += ` xmlns="${this.attributeText(content)}"`;
-    this.out = `${this.beforeTag}<${tag}${head}${parts.attributes}>${body}`;
-    this.tags[this.depth - 1] = tag;
-    this.startTagOpen = false;
-  }
-
-  /** A prefix for a namespace, declared on the element just opened if none is in scope. */
-  prefixFor(namespace: string): string {
-    if (namespace === xmlNamespace) return "xml";
-    if (namespace === "") {
-      if (this.defaultNamespace === "") return "";
-      throw this.failure("a name in no namespace cannot be written where a default namespace is declared");
-    }
-    const known = this.prefixes.find(namespace);
-    if (known !== undefined) return known;
-    if (!this.startTagOpen) throw this.failure("a namespace declaration after content");
-    const prefix = this.prefixes.add(namespace, this.depth);
-    this.declarePrefix(prefix, namespace);
-    this.tagHasAttributes = true;
-    return prefix;
-  }
-
-  /** From here on paths begin at the current element, so that the envelope is not in them. */
-  beginPath(): void {
-    this.pathStart = Math.max(0, this.depth - 1);
-  }
-
-  /** Path of the current element, for errors. */
-  path(): string {
-    return this.tags
-      .slice(this.pathStart, this.depth)
-      .map((tag) => tag.slice(tag.indexOf(":") + 1))
-      .join("/");
-  }
-
-  /** Throws that a value is not one of the type; the value itself is not in the message. */
-  refuse(expected: string, value: unknown): never {
-    throw this.failure(`expected ${expected}, got ${describe(value)}`);
-  }
-
-  /** The document so far. */
-  toString(): string {
-    return this.pieces().join("");
-  }
-
-  /** The document so far in pieces, large values on their own. */
-  pieces(): readonly string[] {
-    return [...this.chunks, this.out + (this.owed?.end ?? "")];
-  }
-
-  private flushChunk(): void {
-    // Looking at a character makes V8 join the pieces now, while they are young: a rope of all of them is slow to collect.
-    this.out.charCodeAt(0);
-    this.chunks.push(this.out);
-    this.out = "";
-  }
-
-  private localTag(): string {
-    const tag = this.tags[this.depth - 1] ?? "";
-    return tag.slice(tag.indexOf(":") + 1);
-  }
-
-  /** What `print` gives for a value; an error it throws gets the path of the current element. */
-  printed<I>(value: I, print: (value: I) => string, last?: string): string {
-    try {
-      return print(value);
-    } catch (error) {
-      if (!SoapError.is(error) || error.path !== undefined) throw error;
-      throw this.failure(error.message, last);
-    }
-  }
-
-  protected closeStartTag(): void {
-    this.payEndTag();
-    if (this.startTagOpen) this.out += ">";
-    this.startTagOpen = false;
-  }
-
-  private payEndTag(): void {
-    if (this.owed === undefined) return;
-    this.out += this.owed.end;
-    this.owed = undefined;
-  }
-
-  /** A whole element without attributes, in the default namespace; the text is escaped already. */
-  protected plainElement(local: string, text: string): void {
-    const before = this.owed;
-    if (before?.next?.local === local) {
-      // One piece instead of two: most of the time goes into joining pieces.
-      this.out += before.joint;
-      this.owed = before.next;
-    } else {
-      const tags = this.plainTags.get(local) ?? this.makeTags(local);
-      if (before !== undefined) {
-        before.next = tags;
-        before.joint = before.end + tags.start;
-      }
-      this.closeStartTag();
-      this.out += tags.start;
-      this.owed = tags;
-    }
-    this.append(text);
-  }
-
-  /** Adds text where no start tag is open. */
-  private append(text: string): void {
-    if (text.length > chunkLength) {
-      // A large value stays a piece of its own, so that it is not copied to put it together with others.
-      this.flushChunk();
-      this.chunks.push(text);
-      return;
-    }
-    this.out += text;
-    if (this.out.length > chunkLength) this.flushChunk();
-  }
-
-  private makeTags(local: string): PlainTags {
-    const tags = plainTags(local);
-    this.plainTags.set(local, tags);
-    return tags;
-  }
-
-  private declarePrefix(prefix: string, namespace: string): void {
-    this.out += ` xmlns:${prefix}="${this.attributeText(namespace)}"`;
-  }
-
-  protected writeAttribute(namespace: string, local: string, text: string): void {
-    const prefix = namespace === "" ? "" : `${this.prefixFor(namespace)}:`;
-    this.out += ` ${prefix}${local}="${this.attributeText(text, `@${local}`)}"`;
-    this.tagHasAttributes = true;
-  }
-
-  private attributeText(text: string, last?: string): string {
-    return escapeAttribute(text) ?? this.refuseCharacter(last);
-  }
-
-  private refuseCharacter(last?: string): never {
-    throw this.failure(
-      "a character that XML cannot carry (a control character or half a surrogate pair)",
-      last,
-    );
-  }
-
-  protected failure(problem: string, last?: string): SoapError {
-    const path = [this.path(), last].filter((part) => part !== undefined && part !== "").join("/");
-    const message = path === "" ? problem : `${path}: ${problem}`;
-    return new SoapError("encode", message, { operation: this.operation, path });
-  }
-}
-
-/** What a rejected value is, without what it says. */
-function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  return Array.isArray(value) ? "an array" : `a value of type ${typeof value} that is not one`;
-}
-
-// xml/simple-type.ts: Simple types: one definition of text to value and back gives element, attribute and list item.
-
-/** How a simple type reads and prints; undefined says that the text or the value is none of this type. */
-interface SimpleDefinition<T, I = T> {
-  /** For messages: `xs:int`. */
-  readonly name: string;
-  decode(text: string): T | undefined;
-  encode(value: I): string | undefined;
-  /** Only where `I` is wider than `T`; throws `SoapError` of kind "encode". */
-  from?(value: I): T;
-  /** True if what `encode` gives never needs escaping. */
-  readonly plain?: boolean;
-  /** A faster way to read an element, for types that have one. */
-  read?(xml: XmlReader): T;
-}
-
-/** Makes a simple type of its definition. */
-function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T, I> {
-  const { name, decode, encode } = definition;
-  const plain = definition.plain === true;
-  const read = (xml: XmlReader): T => {
-    const text = xml.text();
-    return decode(text) ?? xml.invalid(name, text);
-  };
-  return {
-    name,
-    read: definition.read ?? read,
-    write(xml: XmlWriter, value: I): void {
-      const text = encode(value) ?? xml.refuse(name, value);
-      if (plain) xml.markupText(text);
-      else xml.characters(text);
-    },
-    textOf: plain ? encode : (value) => escapeEncoded(encode(value)),
-    from: definition.from ?? keepValue<T, I>,
-    parse(text: string): T {
-      return decode(text) ?? refuseText(name, text);
-    },
-    print(value: I): string {
-      return encode(value) ?? refuseValue(name, value);
-    },
-  };
-}
-
-function escapeEncoded(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : escapeText(text);
-}
-
-/** `from` of a type whose input form is the value itself: I is T there, which the signature cannot say. */
-function keepValue<T, I>(value: I): T {
-  return value as unknown as T;
-}
-
-function refuseText(name: string, text: string): never {
-  const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt)}`);
-}
-
-/** Throws the error of kind "encode" for a value that is none of the type. */
-function refuseValue(name: string, value: unknown): never {
-  throw new SoapError("encode", `expected ${name}, got ${describe(value)}`);
-}
-
-/** A simple type that hands `parseIn`/`printIn` through to another, with its own way around it. */
-function wrap<T, I>(
-  name: string,
-  scoped: { readonly parseIn?: unknown; readonly printIn?: unknown },
-  parse: (text: string, scope: PrefixLookup | undefined) => T,
-  print: (value: I, scope: PrefixSource | undefined) => string,
-  from: (value: I) => T,
-): SimpleType<T, I> {
-  const type: SimpleType<T, I> = {
-    name,
-    read(xml: XmlReader): T {
-      const scope = xml.prefixes();
-      const text = xml.text();
-      try {
-        return parse(text, scope);
-      } catch (error) {
-        if (!SoapError.is(error)) throw error;
-        return xml.invalid(name, text);
-      }
-    },
-    write(xml: XmlWriter, value: I): void {
-      xml.characters(xml.printed(value, (one) => print(one, xml)));
-    },
-    from,
-    parse: (text) => parse(text, undefined),
-    print: (value) => print(value, undefined),
-  };
-  if (scoped.parseIn === undefined) return type;
-  return { ...type, parseIn: parse, printIn: print };
-}
-
-/** An xs:list of a simple type, separated by white space. */
-export function listOf<T, I = T>(item: SimpleType<T, I>): SimpleType<T[], readonly I[]> {
-  const name = `list of ${item.name}`;
-  const parseItem = (text: string, scope: PrefixLookup | undefined): T =>
-    scope === undefined || item.parseIn === undefined ? item.parse(text) : item.parseIn(text, scope);
-  const printItem = (value: I, scope: PrefixSource | undefined): string => {
-    const text =
-      scope === undefined || item.printIn === undefined ? item.print(value) : item.printIn(value, scope);
-    return text === "" || /[ \t\n\r]/.test(text)
-      ? refuseValue(`${item.name} without white space`, value)
-      : text;
-  };
-  return wrap<T[], readonly I[]>(
-    name,
-    item,
-    (text, scope) => {
-      const collapsed = collapseSpace(text);
-      return collapsed === "" ? [] : collapsed.split(" ").map((one) => parseItem(one, scope));
-    },
-    (values, scope) =>
-      Array.isArray(values)
-        ? values.map((one: I) => printItem(one, scope)).join(" ")
-        : refuseValue(name, values),
-    (values) => values.map((one) => item.from(one)),
-  );
-}
-
-type ValueOf<M> = M extends { parse(text: string): infer T } ? T : never;
-type InputOf<M> = M extends { print(value: infer I): string } ? I : never;
-
-/** An xs:union: a text is read by the first member that it is a value of, a value printed by the first that can. */
-export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
-  name: string,
-  ...members: M
-): SimpleType<ValueOf<M[number]>, InputOf<M[number]>> {
-  const scoped = members.find(({ parseIn }) => parseIn !== undefined) ?? {};
-  const tryEach = <R>(attempt: (member: SimpleType<unknown, unknown>) => R, refuse: () => never): R => {
-    for (const member of members) {
-      try {
-        // Whether a member takes the value is what is tried.
-        return attempt(member as SimpleType<unknown, unknown>);
-      } catch (error) {
-        if (!SoapError.is(error)) throw error;
-      }
-    }
-    return refuse();
-  };
-  const print = (value: unknown, scope: PrefixSource | undefined): string =>
-    tryEach(
-      (member) =>
-        scope === undefined || member.printIn === undefined
-          ? member.print(value)
-          : member.printIn(value, scope),
-      () => refuseValue(name, value),
-    );
-  const union = wrap<unknown, unknown>(
-    name,
-    scoped,
-    (text, scope) =>
-      tryEach(
-        (member) =>
-          scope === undefined || member.parseIn === undefined
-            ? member.parse(text)
-            : member.parseIn(text, scope),
-        () => refuseText(name, text),
-      ),
-    print,
-    (value) =>
-      tryEach(
-        (member) => {
-          member.print(value);
-          return member.from(value);
-        },
-        () => refuseValue(name, value),
-      ),
-  );
-  // Each value comes from a member, and each input goes to one.
-  return union as SimpleType<ValueOf<M[number]>, InputOf<M[number]>>;
-}
-
-/** A simple type of which an element that is present but empty has the default (XML Schema part 1, section 3.3.4). */
-export function withDefault<T, I = T>(type: SimpleType<T, I>, text: string): SimpleType<T, I> {
-  return wrap<T, I>(
-    type.name,
-    type,
-    (given, scope) => {
-      const used = given === "" ? text : given;
-      return scope === undefined || type.parseIn === undefined ? type.parse(used) : type.parseIn(used, scope);
-    },
-    (value, scope) =>
-      scope === undefined || type.printIn === undefined ? type.print(value) : type.printIn(value, scope),
-    (value) => type.from(value),
-  );
-}
-
-/** A closed set of texts; another one is an error, when reading and when writing. */
-export function enumeration<const V extends string>(name: string, values: readonly V[]): SimpleType<V> {
-  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
-  const shown = values.slice(0, 8).map((value) => JSON.stringify(value));
-  const expected = `${name} (one of ${shown.join(", ")}${values.length > shown.length ? ", …" : ""})`;
-  return simpleType<V>({
-    name: expected,
-    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)),
-    encode: (value) => known.get(value),
-  });
-}
-
-/** A set of texts that the service may extend: an unknown one is kept as it is. */
-export function openEnumeration<const V extends string>(
-  name: string,
-  values: readonly V[],
-): SimpleType<V | (string & {})> {
-  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
-  return simpleType<V | (string & {})>({
-    name,
-    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)) ?? text,
-    encode: (value) => (typeof value === "string" ? value : undefined),
-  });
-}
-
-// values/qname.ts: xs:QName: a name whose prefix means what it means where it stands (XML Schema part 2, section 3.2.18).
-
-/** A qualified name, resolved. */
-export interface XsQName {
-  /** "" for a name in no namespace. */
-  readonly namespace: string;
-  readonly local: string;
-}
-
-const name = "xs:QName";
-
-/** xs:QName; where no prefixes are known, `parse` and `print` use the Clark form `{namespace}local`. */
-export const xsQName: SimpleType<XsQName> = {
-  name,
-  read(xml: XmlReader): XsQName {
-    const scope = xml.prefixes();
-    const text = xml.text();
-    return resolveName(text, scope) ?? xml.invalid(name, text);
-  },
-  write(xml: XmlWriter, value: XsQName): void {
-    xml.characters(xml.printed(value, (one) => printName(one, xml)));
-  },
-  from(value: XsQName): XsQName {
-    return value;
-  },
-  parse(text: string): XsQName {
-    const clark = parseClarkName(collapseSpace(text));
-    return isNcName(clark.local) ? clark : refuseName();
-  },
-  print(value: XsQName): string {
-    return isQName(value) ? clarkName(value.namespace, value.local) : refuseValue(name, value);
-  },
-  parseIn(text: string, scope: PrefixLookup): XsQName {
-    return resolveName(text, scope) ?? refuseName();
-  },
-  printIn: printName,
-};
-
-function resolveName(text: string, scope: PrefixLookup): XsQName | undefined {
-  const [first = "", second, ...more] = collapseSpace(text).split(":");
-  const local = second ?? first;
-  const prefix = second === undefined ? "" : first;
-  const namespace = scope.resolve(prefix);
-  if (namespace === undefined || more.length > 0 || !isNcName(local)) return undefined;
-  return second !== undefined && prefix === "" ? undefined : { namespace, local };
-}
-
-function printName(value: XsQName, scope: PrefixSource): string {
-  if (!isQName(value)) return refuseValue(name, value);
-  const prefix = scope.prefixFor(value.namespace);
-  return prefix === "" ? value.local : `${prefix}:${value.local}`;
-}
-
-function isQName(value: XsQName): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    typeof value.namespace === "string" &&
-    isNcName(value.local)
-  );
-}
-
-function refuseName(): never {
-  throw new SoapError("invalid-value", `expected ${name} with a prefix that is declared`);
-}
-
-// values/strings.ts: The string types of XML Schema part 2, sections 3.2 and 3.3.
-
-/** xs:string: white space is kept as it is. */
-export const xsString: SimpleType<string> = /* @__PURE__ */ simpleType<string>({
-  name: "xs:string",
-  decode: (text) => text,
-  encode: (value) => (typeof value === "string" ? value : undefined),
-  read: (xml: XmlReader) => xml.text(),
-});
-
-/** xs:normalizedString: tabs and line ends are spaces. */
-export const xsNormalizedString: SimpleType<string> = /* @__PURE__ */ stringType(
-  "xs:normalizedString",
-  replaceSpace,
-  () => true,
-);
-
-/** xs:token: white space collapsed. */
-export const xsToken: SimpleType<string> = /* @__PURE__ */ stringType("xs:token", collapseSpace, () => true);
-
-/** xs:anyURI; only white space is checked, as services put all kinds of text into it. */
-export const xsAnyUri: SimpleType<string> = /* @__PURE__ */ stringType(
-  "xs:anyURI",
-  collapseSpace,
-  () => true,
-);
-
-/** xs:language, such as `de-CH`. */
-export const xsLanguage: SimpleType<string> = /* @__PURE__ */ stringType(
-  "xs:language",
-  collapseSpace,
-  (text) => /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
-);
-
-/** xs:Name: an XML name, colons allowed. */
-export const xsName: SimpleType<string> = /* @__PURE__ */ stringType("xs:Name", collapseSpace, isName);
-
-/** xs:NCName: a name without colon. */
-export const xsNcName: SimpleType<string> = /* @__PURE__ */ stringType("xs:NCName", collapseSpace, isNcName);
-
-/** xs:ID; uniqueness is not checked. */
-export const xsId: SimpleType<string> = /* @__PURE__ */ stringType("xs:ID", collapseSpace, isNcName);
-
-/** xs:IDREF; the target is not looked for. */
-export const xsIdRef: SimpleType<string> = /* @__PURE__ */ stringType("xs:IDREF", collapseSpace, isNcName);
-
-/** xs:ENTITY; the entity is not looked for, as there is no DTD. */
-export const xsEntity: SimpleType<string> = /* @__PURE__ */ stringType("xs:ENTITY", collapseSpace, isNcName);
-
-/** xs:NMTOKEN: name characters in any order. */
-export const xsNmToken: SimpleType<string> = /* @__PURE__ */ stringType(
-  "xs:NMTOKEN",
-  collapseSpace,
-  isNmToken,
-);
-
-function stringType(
-  name: string,
-  normalize: (text: string) => string,
-  accepts: (text: string) => boolean,
-): SimpleType<string> {
-  const decode = (text: string): string | undefined => {
-    const value = normalize(text);
-    return accepts(value) ? value : undefined;
-  };
-  return simpleType<string>({
-    name,
-    decode,
-    encode: (value) => (typeof value === "string" ? decode(value) : undefined),
-  });
-}
-
-function replaceSpace(text: string): string {
-  return text.replace(/[\t\n\r]/g, " ");
-}
-
-function isNmToken(text: string): boolean {
-  // With a name start in front, a token of name characters becomes a name.
-  const name = `_${text.replace(/:/g, "_")}`;
-  return text.length > 0 && scanNcName(name, 0) === name.length;
-}
-
-function isName(text: string): boolean {
-  const name = text.replace(/:/g, "_");
-  return name.length > 0 && scanNcName(name, 0) === name.length;
-}
-
 // xml/raw-xml.ts: XML that no type describes, kept as text.
 
 /** An immutable element as text, complete with the namespaces it was in, so that it can stand anywhere. */
@@ -4158,6 +3744,427 @@ export function findHeader<T, I>(
 function writeHeader(xml: XmlWriter, header: SoapHeader, version: SoapVersion): void {
   if ("writeBlock" in header) header.writeBlock(xml, version);
   else xml.any(header);
+}
+
+// xml/plain-tags.ts: The tags of elements without attributes, which most elements are.
+
+/** The tags of one local name in the default namespace. */
+interface PlainTags {
+  readonly local: string;
+  readonly start: string;
+  readonly end: string;
+  /** The tags that followed last time, and this end tag with their start tag. */
+  next: PlainTags | undefined;
+  joint: string;
+}
+
+/** Tags that nothing followed yet. */
+function plainTags(local: string): PlainTags {
+  return { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+}
+
+// xml/prefix-table.ts: Which prefixes the writer has declared, and where.
+
+interface DeclaredPrefix {
+  readonly prefix: string;
+  readonly namespace: string;
+  /** Open elements when it was declared; 0 for those given at the start. */
+  readonly depth: number;
+}
+
+/** Prefixes in scope; one prefix never means two namespaces at the same time. */
+class PrefixTable {
+  /** Prefixes and namespaces for the root element to declare. */
+  readonly predeclared: readonly (readonly [prefix: string, namespace: string])[];
+  private readonly elementPrefixes: ReadonlyMap<string, string>;
+  private readonly declared: DeclaredPrefix[];
+
+  constructor(prefixes: Readonly<Record<string, string>>) {
+    this.predeclared = Object.entries(prefixes);
+    this.elementPrefixes = new Map(this.predeclared.map(([prefix, namespace]) => [namespace, prefix]));
+    this.declared = this.predeclared.map(([prefix, namespace]) => ({ prefix, namespace, depth: 0 }));
+  }
+
+  /** The prefix that elements of a namespace get, undefined if they are to use a default namespace. */
+  ofElement(namespace: string): string | undefined {
+    return this.elementPrefixes.get(namespace);
+  }
+
+  /** The prefix in scope for a namespace. */
+  find(namespace: string): string | undefined {
+    return this.declared.find((one) => one.namespace === namespace)?.prefix;
+  }
+
+  /** A new prefix for a namespace, in scope until `leave` of a lower depth. */
+  add(namespace: string, depth: number): string {
+    const taken = new Set(this.declared.map((one) => one.prefix));
+    let prefix = namespace === xsiNamespace ? "xsi" : "n1";
+    for (let next = 1; taken.has(prefix); next++) prefix = `n${next}`;
+    this.declared.push({ prefix, namespace, depth });
+    return prefix;
+  }
+
+  /** Forgets the prefixes of elements deeper than `depth`. */
+  leave(depth: number): void {
+    while (this.declared.length > 0 && (this.declared[this.declared.length - 1]?.depth ?? 0) > depth) {
+      this.declared.pop();
+    }
+  }
+}
+
+// xml/raw-parts.ts: Takes a well-formed element apart as text, so that it can be put into another place.
+
+/** The pieces of an element. */
+interface RawParts {
+  /** The element's name as written. */
+  readonly lexical: string;
+  /** Value of its `xmlns` declaration, undefined if it has none. */
+  readonly defaultNamespace: string | undefined;
+  /** All other attributes and declarations as written, each with a space before it. */
+  readonly attributes: string;
+  /** What is between the tags. */
+  readonly body: string;
+  /** The same with each child made complete by the namespaces of the element. */
+  bodyWithOwnNamespaces(): string;
+}
+
+const startTag = /^<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
+const rawAttribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+/** The pieces of one element, which must be well-formed and complete. */
+function splitRaw(xml: string): RawParts {
+  const match = startTag.exec(xml);
+  const [tag = "", lexical = "", list = "", slash = ""] = match ?? [];
+  let attributes = "";
+  let defaultNamespace: string | undefined;
+  for (const [, name = "", value = ""] of list.matchAll(rawAttribute)) {
+    if (name === "xmlns") defaultNamespace = declaredNamespace(xml);
+    else attributes += ` ${name}=${value}`;
+  }
+  const body = slash === "/" ? "" : xml.slice(tag.length, xml.lastIndexOf("</"));
+  return {
+    lexical,
+    defaultNamespace,
+    attributes,
+    body,
+    bodyWithOwnNamespaces: () => completeChildren(xml, tag.length),
+  };
+}
+
+function declaredNamespace(xml: string): string {
+  const reader = new XmlReader(xml);
+  reader.openRoot();
+  return reader.defaultNamespace();
+}
+
+function completeChildren(xml: string, bodyStart: number): string {
+  const reader = new XmlReader(xml);
+  reader.openRoot();
+  let body = "";
+  let from = bodyStart;
+  while (reader.nextChild() !== undefined) {
+    const child = reader.capture();
+    body += xml.slice(from, child.start) + child.xml;
+    from = reader.position;
+  }
+  return body + xml.slice(from, Math.max(from, xml.lastIndexOf("</")));
+}
+
+/** A prefix that a fragment does not use. */
+function unusedPrefix(xml: string): string {
+  let next = 1;
+  while (xml.includes(`r${next}`)) next++;
+  return `r${next}`;
+}
+
+// xml/markup-builder.ts: The lower half of the writer: tags, namespaces, escaped text and errors with their path.
+
+/** How to write. */
+export interface XmlWriterOptions {
+  /** Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined;
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types?: readonly DerivedTypes[] | undefined;
+  /** Name of the operation, for errors. */
+  readonly operation?: string | undefined;
+  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
+  readonly encoding?: string | undefined;
+}
+
+/** Characters after which the pieces written so far are joined. */
+const chunkLength = 4096;
+
+/** A value nested deeper than this is taken for one that contains itself. */
+const deepest = 1000;
+
+/** Builds one document as a string, tag by tag. */
+class MarkupBuilder implements PrefixSource {
+  /** What is written but for `chunks`; its beginning may still change while a start tag is open. */
+  protected out: string;
+  private readonly chunks: string[];
+  protected startTagOpen: boolean;
+  protected defaultNamespace: string;
+  protected depth: number;
+  /** Names as written, and the default namespaces around, of the open elements. */
+  private readonly tags: string[];
+  private readonly outerDefaults: string[];
+  private readonly prefixes: PrefixTable;
+  private readonly plainTags: Map<string, PlainTags>;
+  /** The plain element whose end tag is not written yet. */
+  private owed: PlainTags | undefined;
+  private readonly operation: string | undefined;
+  /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
+  private beforeTag: string;
+  private tagNamespace: string;
+  private tagHasAttributes: boolean;
+  private pathStart: number;
+
+  constructor(options: XmlWriterOptions = {}) {
+    this.out = "";
+    this.chunks = [];
+    this.startTagOpen = false;
+    this.defaultNamespace = "";
+    this.depth = 0;
+    this.tags = [];
+    this.outerDefaults = [];
+    this.plainTags = new Map();
+    this.owed = undefined;
+    this.prefixes = new PrefixTable(options.prefixes ?? {});
+    this.operation = options.operation;
+    this.beforeTag = "";
+    this.tagNamespace = "";
+    this.tagHasAttributes = false;
+    this.pathStart = 0;
+  }
+
+  /** Opens an element; `finish` closes it. */
+  start(namespace: string, local: string): void {
+    this.closeStartTag();
+    this.beforeTag = this.out;
+    this.tagNamespace = namespace;
+    this.tagHasAttributes = false;
+    this.outerDefaults[this.depth] = this.defaultNamespace;
+    let tag = local;
+    if (namespace === this.defaultNamespace) {
+      this.out += `<${local}`;
+    } else {
+      const prefix = this.prefixes.ofElement(namespace);
+      if (prefix === undefined) {
+        this.out += `<${local} xmlns="${this.attributeText(namespace)}"`;
+        this.defaultNamespace = namespace;
+      } else {
+        tag = `${prefix}:${local}`;
+        this.out += `<${tag}`;
+      }
+    }
+    this.tags[this.depth] = tag;
+    this.depth++;
+    this.startTagOpen = true;
+    if (this.depth === 1) {
+      for (const [prefix, bound] of this.prefixes.predeclared) this.declarePrefix(prefix, bound);
+    }
+    if (this.depth > deepest) {
+      const problem = `the value nests deeper than ${deepest} elements; does it contain itself?`;
+      throw new SoapError("limit", problem, { operation: this.operation });
+    }
+  }
+
+  /** Closes the element that was opened last. */
+  finish(): void {
+    this.depth--;
+    this.payEndTag();
+    if (this.startTagOpen) {
+      this.out += "/>";
+      this.startTagOpen = false;
+    } else {
+      this.out += `</${this.tags[this.depth] ?? ""}>`;
+    }
+    this.defaultNamespace = this.outerDefaults[this.depth] ?? "";
+    this.prefixes.leave(this.depth);
+  }
+
+  /** Text content that may need escaping. */
+  characters(text: string): void {
+    const escaped = escapeText(text);
+    if (escaped === undefined)
+      throw this.failure("a character that XML cannot carry (a control character or half a surrogate pair)");
+    this.markupText(escaped);
+  }
+
+  /** Text content that is known to need no escaping. */
+  markupText(text: string): void {
+    this.closeStartTag();
+    this.append(text);
+  }
+
+  /** The attributes and content of a fragment, into the element just opened. */
+  rawContent(raw: RawXml): void {
+    if (!this.startTagOpen || this.tagHasAttributes)
+      throw this.failure("raw XML into an element that has attributes or content");
+    const parts = splitRaw(raw.xml);
+    const around = this.outerDefaults[this.depth - 1] ?? "";
+    const local = this.localTag();
+    const inside = parts.defaultNamespace ?? "";
+    let tag = local;
+    let head = "";
+    let body = parts.body;
+    let content = inside;
+    if (this.tagNamespace !== inside && this.tagNamespace === "") {
+      body = parts.bodyWithOwnNamespaces();
+      content = "";
+    } else if (this.tagNamespace !== inside) {
+      const prefix = unusedPrefix(raw.xml);
+      tag = `${prefix}:${local}`;
+      head = ` xmlns:${prefix}="${this.attributeText(this.tagNamespace)}"`;
+    }
+    if (content !== around) head += ` xmlns="${this.attributeText(content)}"`;
+    this.out = `${this.beforeTag}<${tag}${head}${parts.attributes}>${body}`;
+    this.tags[this.depth - 1] = tag;
+    this.startTagOpen = false;
+  }
+
+  /** A prefix for a namespace, declared on the element just opened if none is in scope. */
+  prefixFor(namespace: string): string {
+    if (namespace === xmlNamespace) return "xml";
+    if (namespace === "") {
+      if (this.defaultNamespace === "") return "";
+      throw this.failure("a name in no namespace cannot be written where a default namespace is declared");
+    }
+    const known = this.prefixes.find(namespace);
+    if (known !== undefined) return known;
+    if (!this.startTagOpen) throw this.failure("a namespace declaration after content");
+    const prefix = this.prefixes.add(namespace, this.depth);
+    this.declarePrefix(prefix, namespace);
+    this.tagHasAttributes = true;
+    return prefix;
+  }
+
+  /** From here on paths begin at the current element, so that the envelope is not in them. */
+  beginPath(): void {
+    this.pathStart = Math.max(0, this.depth - 1);
+  }
+
+  /** Path of the current element, for errors. */
+  path(): string {
+    return this.tags
+      .slice(this.pathStart, this.depth)
+      .map((tag) => tag.slice(tag.indexOf(":") + 1))
+      .join("/");
+  }
+
+  /** Throws that a value is not one of the type; the value itself is not in the message. */
+  refuse(expected: string, value: unknown): never {
+    throw this.failure(`expected ${expected}, got ${describeValue(value)}`);
+  }
+
+  /** The document so far. */
+  toString(): string {
+    return this.pieces().join("");
+  }
+
+  /** The document so far in pieces, large values on their own. */
+  pieces(): readonly string[] {
+    return [...this.chunks, this.out + (this.owed?.end ?? "")];
+  }
+
+  private flushChunk(): void {
+    // Looking at a character makes V8 join the pieces now, while they are young: a rope of all of them is slow to collect.
+    this.out.charCodeAt(0);
+    this.chunks.push(this.out);
+    this.out = "";
+  }
+
+  private localTag(): string {
+    const tag = this.tags[this.depth - 1] ?? "";
+    return tag.slice(tag.indexOf(":") + 1);
+  }
+
+  /** What `print` gives for a value; an error it throws gets the path of the current element. */
+  printed<I>(value: I, print: (value: I) => string, last?: string): string {
+    try {
+      return print(value);
+    } catch (error) {
+      if (!SoapError.is(error) || error.path !== undefined) throw error;
+      throw this.failure(error.message, last);
+    }
+  }
+
+  protected closeStartTag(): void {
+    this.payEndTag();
+    if (this.startTagOpen) this.out += ">";
+    this.startTagOpen = false;
+  }
+
+  private payEndTag(): void {
+    if (this.owed === undefined) return;
+    this.out += this.owed.end;
+    this.owed = undefined;
+  }
+
+  /** A whole element without attributes, in the default namespace; the text is escaped already. */
+  protected plainElement(local: string, text: string): void {
+    const before = this.owed;
+    if (before?.next?.local === local) {
+      // One piece instead of two: most of the time goes into joining pieces.
+      this.out += before.joint;
+      this.owed = before.next;
+    } else {
+      const tags = this.plainTags.get(local) ?? this.makeTags(local);
+      if (before !== undefined) {
+        before.next = tags;
+        before.joint = before.end + tags.start;
+      }
+      this.closeStartTag();
+      this.out += tags.start;
+      this.owed = tags;
+    }
+    this.append(text);
+  }
+
+  /** Adds text where no start tag is open. */
+  private append(text: string): void {
+    if (text.length > chunkLength) {
+      // A large value stays a piece of its own, so that it is not copied to put it together with others.
+      this.flushChunk();
+      this.chunks.push(text);
+      return;
+    }
+    this.out += text;
+    if (this.out.length > chunkLength) this.flushChunk();
+  }
+
+  private makeTags(local: string): PlainTags {
+    const tags = plainTags(local);
+    this.plainTags.set(local, tags);
+    return tags;
+  }
+
+  private declarePrefix(prefix: string, namespace: string): void {
+    this.out += ` xmlns:${prefix}="${this.attributeText(namespace)}"`;
+  }
+
+  protected writeAttribute(namespace: string, local: string, text: string): void {
+    const prefix = namespace === "" ? "" : `${this.prefixFor(namespace)}:`;
+    this.out += ` ${prefix}${local}="${this.attributeText(text, `@${local}`)}"`;
+    this.tagHasAttributes = true;
+  }
+
+  private attributeText(text: string, last?: string): string {
+    return escapeAttribute(text) ?? this.refuseCharacter(last);
+  }
+
+  private refuseCharacter(last?: string): never {
+    throw this.failure(
+      "a character that XML cannot carry (a control character or half a surrogate pair)",
+      last,
+    );
+  }
+
+  protected failure(problem: string, last?: string): SoapError {
+    const path = [this.path(), last].filter((part) => part !== undefined && part !== "").join("/");
+    const message = path === "" ? problem : `${path}: ${problem}`;
+    return new SoapError("encode", message, { operation: this.operation, path });
+  }
 }
 
 // xml/writer.ts: The writer: what generated `write` methods call. Elements come out in the order of the calls.
