@@ -2,7 +2,7 @@
 import { SoapError } from "./errors.js";
 import { encodeBase64Text } from "./host-net.js";
 import { readHeader } from "./http-headers.js";
-import type { Interceptor } from "./interceptors.js";
+import { type Interceptor, replaceHeaders } from "./interceptors.js";
 
 /** User name and password, sent in each request. */
 export interface BasicAuth {
@@ -27,7 +27,7 @@ export function authInterceptor(auth: Auth): Interceptor {
     if (readHeader(call.headers, "authorization") !== undefined) return next(call);
     const { header, secrets } = await createAuthorization(auth);
     for (const secret of secrets) call.redactor.addValue(secret);
-    return next({ ...call, headers: { ...call.headers, authorization: header } });
+    return next(replaceHeaders(call, { ...call.headers, authorization: header }));
   };
 }
 

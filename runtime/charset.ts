@@ -2,8 +2,15 @@
 import { SoapError } from "./errors.js";
 import { decodeText } from "./host-net.js";
 
+/** A body as text. */
+export interface DecodedBody {
+  readonly text: string;
+  /** The codes of its characters, where they are the bytes themselves. */
+  readonly codes: Uint8Array | undefined;
+}
+
 /** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
-export function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
+export function decodeBody(bytes: Uint8Array, contentType: string | undefined): DecodedBody {
   const charset = findCharset(bytes, contentType);
   const { label, skip } = charset;
   let text: string;
@@ -13,7 +20,9 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
     throw charsetError(charset, cause);
   }
   if (contentType === undefined) checkDeclaration(text, charset);
-  return text;
+  // As many characters as bytes in UTF-8: all are ASCII.
+  const isAscii = skip === 0 && label === "utf-8" && text.length === bytes.length;
+  return { text, codes: isAscii ? bytes : undefined };
 }
 
 /** Where no header says what the bytes are, a declaration that contradicts them is a fatal error (XML 1.0, section 4.3.3). */
@@ -42,7 +51,7 @@ export function charsetError({ label, source }: Charset, cause: unknown): SoapEr
 /** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
 export function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undefined): string {
   try {
-    return decodeBody(bytes, contentType);
+    return decodeBody(bytes, contentType).text;
   } catch {
     let text = "";
     for (const byte of bytes) text += String.fromCharCode(byte);
@@ -65,13 +74,14 @@ export const charsetBytes = 200;
 
 /** The charset of a body that begins with these bytes. */
 export function findCharset(bytes: Uint8Array, contentType: string | undefined): Charset {
-  const [a, b, c] = bytes;
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
   if (a === 0xef && b === 0xbb && c === 0xbf) return { label: "utf-8", source: "byte order mark", skip: 3 };
   if (a === 0xff && b === 0xfe) return { label: "utf-16le", source: "byte order mark", skip: 2 };
   if (a === 0xfe && b === 0xff) return { label: "utf-16be", source: "byte order mark", skip: 2 };
   const wide = a === 0x3c && b === 0 ? "utf-16le" : a === 0 && b === 0x3c ? "utf-16be" : undefined;
-  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType ?? "");
-  const http = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
+  const http = readCharset(contentType ?? "");
   if (http !== undefined && http !== "") {
     // "utf-16" leaves the byte order to the body; its first character, "<", shows it.
     return { label: http === "utf-16" ? (wide ?? http) : http, source: "Content-Type header", skip: 0 };
@@ -81,6 +91,19 @@ export function findCharset(bytes: Uint8Array, contentType: string | undefined):
   return declared === undefined
     ? { label: "utf-8", source: "first bytes", skip: 0 }
     : { label: declared, source: "XML declaration", skip: 0 };
+}
+
+// A service labels all its responses alike.
+let lastType = "";
+let lastCharset: string | undefined;
+
+/** The parameter charset of a media type. */
+function readCharset(contentType: string): string | undefined {
+  if (contentType === lastType) return lastCharset;
+  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType);
+  lastCharset = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
+  lastType = contentType;
+  return lastCharset;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

@@ -5,13 +5,19 @@ import { CookieJar } from "./cookies.js";
 import { defaultTimeout, runWithDeadline } from "./deadline.js";
 import { createDefaultTransport } from "./default-transport.js";
 import { checkEndpoint } from "./endpoint.js";
-import { type EnvelopeOptions, writeEnvelope } from "./envelope.js";
+import { type EnvelopeOptions, type EnvelopeResponse, writeEnvelope } from "./envelope.js";
 import { SoapError } from "./errors.js";
-import type { HostAbortSignal } from "./host.js";
+import type { HasSignal, HostAbortSignal } from "./host.js";
 import { encodePieces } from "./host-net.js";
 import { type HttpHeaders, mergeHeaders } from "./http-headers.js";
 import type { Init } from "./init.js";
-import { type CallContext, cookieInterceptor, type Interceptor, runInterceptors } from "./interceptors.js";
+import {
+  type CallContext,
+  cookieInterceptor,
+  type Interceptor,
+  OutgoingCall,
+  runInterceptors,
+} from "./interceptors.js";
 import type { Operation } from "./operation.js";
 import { createRedactor } from "./redact.js";
 import { readResponse } from "./response.js";
@@ -125,34 +131,38 @@ export class SoapClient {
   }
 
   /** Calls an operation and gives its response; undefined for a one-way operation. */
-  async call<Req, Res>(
-    operation: Operation<Req, Res>,
-    request: Init<Req>,
-    options?: CallOptions,
-  ): Promise<Res> {
-    const { response } = await this.exchange(operation, request, options);
-    return response;
+  call<Req, Res>(operation: Operation<Req, Res>, request: Init<Req>, options?: CallOptions): Promise<Res> {
+    return this.open(
+      operation,
+      request,
+      options ?? noOptions,
+      ({ response, reading }) => readResult(response, operation, reading).content.response,
+    );
   }
 
   /** Calls an operation and gives its response with SOAP headers, HTTP status and the raw messages. */
-  async exchange<Req, Res>(
+  exchange<Req, Res>(
     operation: Operation<Req, Res>,
     request: Init<Req>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Promise<Exchange<Res>> {
-    return this.open(operation, request, options, ({ response, request: sent, reading }) => {
-      const { content, text } = readResponse(response, operation, reading);
-      if (content.kind === "fault") throw content.fault;
-      return {
-        response: content.response,
-        headers: content.headers,
-        status: response.status,
-        raw: {
-          request: { url: sent.url, headers: sent.headers, body: sent.body },
-          response: { status: response.status, headers: response.headers, body: text },
-        },
-      };
-    });
+    return this.open(
+      operation,
+      request,
+      options ?? noOptions,
+      ({ response, request: { url, headers, body }, reading }) => {
+        const { content, text } = readResult(response, operation, reading);
+        return {
+          response: content.response,
+          headers: content.headers,
+          status: response.status,
+          raw: {
+            request: { url, headers, body },
+            response: { status: response.status, headers: response.headers, body: text },
+          },
+        };
+      },
+    );
   }
 
   /**
@@ -166,15 +176,15 @@ export class SoapClient {
     use: (call: OpenCall) => T | Promise<T>,
   ): Promise<T> {
     const client = this.#options;
-    const secrets = [...(operation.secrets ?? []), ...(client.secrets ?? [])];
+    const secrets = joinLists(operation.secrets, client.secrets);
     const redactor = createRedactor(secrets);
     try {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? "1.1";
-      const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
+      const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
       const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
       // Only tied together: a large body becomes one text if somebody looks at it.
-      const body = pieces.reduce((text, piece) => text + piece, "");
+      const body = pieces.reduce((text, piece) => text + piece);
       redactor.learnXml(body);
       const headers = mergeHeaders(
         contentHeaders(version, operation.action),
@@ -189,30 +199,21 @@ export class SoapClient {
         limits,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
+      const interceptors = joinLists(client.interceptors, options.interceptors);
+      const stream = options.leave !== undefined;
       return await runWithDeadline(
         options.timeout ?? client.timeout ?? defaultTimeout,
         [client.signal, options.signal, options.leave],
-        async (getSignal) => {
-          let sent: CallContext = {
-            operation: operation.name,
-            url,
-            headers,
-            body,
-            get signal() {
-              return getSignal();
-            },
-            redactor,
-          };
-          const response = await runInterceptors(
-            [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
-            sent,
-            (call) => {
-              sent = call;
-              const bytes = encodePieces(call.body === body ? pieces : [call.body]);
-              return this.#send(call, bytes, maxResponseBytes, options.leave !== undefined);
-            },
-          );
-          return await use({ response, request: sent, reading, maxResponseBytes });
+        async (deadline) => {
+          const call = { operation: operation.name, url, headers, body, signal: undefined, redactor };
+          let sent: CallContext =
+            interceptors.length > 0 ? withSignal(call, deadline) : new OutgoingCall(call, deadline);
+          const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
+            sent = changed;
+            const bytes = encodePieces(changed.body === body ? pieces : [changed.body]);
+            return this.#send(changed, bytes, maxResponseBytes, stream);
+          });
+          return use({ response, request: sent, reading, maxResponseBytes });
         },
       );
     } catch (error) {
@@ -230,17 +231,11 @@ export class SoapClient {
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
     try {
-      const response = await this.#transport.send({
-        url: checkEndpoint(url),
-        headers: mergeHeaders(call.headers),
-        body,
-        get signal() {
-          return call.signal;
-        },
-        maxResponseBytes,
-        ...(stream ? { stream } : {}),
-      });
-      redactor.learnCookies(response.setCookies);
+      const headers = mergeHeaders(call.headers);
+      const address = checkEndpoint(url);
+      const request = { url: address, headers, body, signal: undefined, maxResponseBytes, stream };
+      const response = await this.#transport.send(withSignal(request, call));
+      if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
       return response;
     } catch (cause) {
       if (SoapError.is(cause)) throw cause;
@@ -249,4 +244,36 @@ export class SoapClient {
   }
 }
 
+/** Reads what a call brought, and throws it if it is a fault. */
+function readResult<Req, Res>(
+  response: TransportResponse,
+  operation: Operation<Req, Res>,
+  reading: EnvelopeOptions,
+): { readonly content: EnvelopeResponse<Res>; readonly text: string } {
+  const { content, text } = readResponse(response, operation, reading);
+  if (content.kind === "fault") throw content.fault;
+  return { content, text };
+}
+
+/**
+ * The object with a signal that is made when it is asked for, and that goes into copies by `{ ...object }`. A getter of
+ * the object's own would do the same, yet V8 makes a hidden class for each, which fills the memory that is seldom collected.
+ */
+function withSignal<T extends { readonly signal: undefined }>(
+  object: T,
+  source: HasSignal,
+): Omit<T, "signal"> & HasSignal {
+  // The proxy's signal is that of the source, whatever the object holds.
+  return new Proxy(object, {
+    get: (target, key) => (key === "signal" ? source.signal : Reflect.get(target, key)),
+  }) as unknown as Omit<T, "signal"> & HasSignal;
+}
+
+/** Both lists, one after the other; a list of its own only if both have something. */
+function joinLists<T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second];
+}
+
+const noOptions: CallOptions = {};
 const defaultResponseBytes = 2 ** 29;

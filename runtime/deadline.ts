@@ -12,55 +12,94 @@ const longestTimer = 2 ** 31 - 1;
  * Runs work that can ask for a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
  * signals fires, whether or not the work heeds its signal.
  */
-export async function runWithDeadline<T>(
+export function runWithDeadline<T>(
   timeout: number,
   signals: readonly (HostAbortSignal | undefined)[],
-  work: (getSignal: () => HostAbortSignal) => Promise<T>,
+  work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
-  if (!(timeout > 0)) {
-    throw new SoapError(
-      "encode",
-      `timeout is ${timeout}; expected milliseconds above 0, or Infinity for none.`,
+  return new Promise((resolve, reject) => {
+    if (!(timeout > 0)) {
+      const expected = "expected milliseconds above 0, or Infinity for none";
+      throw new SoapError("encode", `timeout is ${timeout}; ${expected}.`);
+    }
+    const deadline = new Deadline(timeout, signals, reject);
+    if (deadline.isOver) return;
+    work(deadline).then(
+      (value) => {
+        deadline.clear();
+        resolve(value);
+      },
+      (error: unknown) => {
+        deadline.clear();
+        reject(error);
+      },
     );
-  }
-  // Made when somebody asks for it: not every transport does, and it is a tenth of what a small call takes.
-  let controller: HostAbortController | undefined;
-  let endedBy: SoapError | undefined;
-  const getSignal = (): HostAbortSignal => {
-    controller ??= createAbortController();
-    if (endedBy !== undefined) controller.abort(endedBy);
-    return controller.signal;
-  };
-  const undo: (() => void)[] = [];
-  const ended = new Promise<never>((_, reject) => {
-    const end = (error: SoapError): void => {
-      // First, so that the caller sees this error and not what the work makes of the signal.
-      reject(error);
-      endedBy = error;
-      controller?.abort(error);
-    };
-    for (const signal of signals) {
-      if (signal === undefined) continue;
-      const abort = (): void => {
-        const { reason } = signal;
-        const said = SoapError.is(reason) && reason.kind === "aborted";
-        end(
-          said ? reason : new SoapError("aborted", "The call was aborted by its signal.", { cause: reason }),
-        );
-      };
-      if (signal.aborted) abort();
-      signal.addEventListener("abort", abort);
-      undo.push(() => signal.removeEventListener("abort", abort));
-    }
-    if (timeout <= longestTimer) {
-      const message = `No complete response within ${timeout} ms; raise the option timeout if the service needs longer.`;
-      undo.push(startTimer(() => end(new SoapError("timeout", message)), timeout));
-    }
   });
-  try {
-    if (endedBy !== undefined) return await ended;
-    return await Promise.race([ended, work(getSignal)]);
-  } finally {
-    for (const step of undo) step();
+}
+
+/** The end of one call, of which time and signals tell. */
+export class Deadline {
+  #controller: HostAbortController | undefined;
+  #endedBy: SoapError | undefined;
+  #undo: (() => void)[] | undefined;
+  readonly #stopTimer: (() => void) | undefined;
+  readonly #reject: (error: SoapError) => void;
+
+  constructor(
+    timeout: number,
+    signals: readonly (HostAbortSignal | undefined)[],
+    reject: (error: SoapError) => void,
+  ) {
+    this.#reject = reject;
+    for (const signal of signals) {
+      if (signal !== undefined) this.#listen(signal);
+      if (this.isOver) return;
+    }
+    if (timeout > longestTimer) return;
+    const message = `No complete response within ${timeout} ms; raise the option timeout if the service needs longer.`;
+    this.#stopTimer = startTimer(() => this.#end(new SoapError("timeout", message)), timeout);
+  }
+
+  /** Whether the call was ended from outside. */
+  get isOver(): boolean {
+    return this.#endedBy !== undefined;
+  }
+
+  /** Made when somebody asks for it: not every transport does, and it is a tenth of what a small call takes. */
+  get signal(): HostAbortSignal {
+    this.#controller ??= createAbortController();
+    if (this.#endedBy !== undefined) this.#controller.abort(this.#endedBy);
+    return this.#controller.signal;
+  }
+
+  /** Stops the clock and listens to no signal any more. */
+  clear(): void {
+    this.#stopTimer?.();
+    for (const step of this.#undo ?? []) step();
+  }
+
+  #listen(signal: HostAbortSignal): void {
+    const abort = (): void => {
+      const { reason } = signal;
+      const said = SoapError.is(reason) && reason.kind === "aborted";
+      this.#end(
+        said ? reason : new SoapError("aborted", "The call was aborted by its signal.", { cause: reason }),
+      );
+    };
+    if (signal.aborted) {
+      abort();
+      return;
+    }
+    signal.addEventListener("abort", abort);
+    this.#undo ??= [];
+    this.#undo.push(() => signal.removeEventListener("abort", abort));
+  }
+
+  #end(error: SoapError): void {
+    // First, so that the caller sees this error and not what the work makes of the signal.
+    this.#reject(error);
+    this.#endedBy = error;
+    this.#controller?.abort(error);
+    this.clear();
   }
 }

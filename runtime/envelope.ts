@@ -1,15 +1,32 @@
 /** Writes and reads SOAP envelopes of both versions. */
 import { SoapError, type SoapFault } from "./errors.js";
 import { readFault } from "./fault.js";
+import { learnHead, type MessageHead } from "./message-head.js";
 import type { MessageDescriptor, Operation } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { type SoapHeader, writeHeader } from "./soap-headers.js";
 import { envelopeNamespaces, findVersion, type SoapVersion } from "./soap-version.js";
+import type { OpenedTag } from "./xml/markup-builder.js";
 import { clarkName, parseClarkName } from "./xml/names.js";
 import { RawXml } from "./xml/raw-xml.js";
 import { XmlReader } from "./xml/reader.js";
 import type { UnknownContent, XmlLimits } from "./xml/window.js";
 import { soapEncoding11, soapEncoding12, XmlWriter } from "./xml/writer.js";
+
+const declaration = '<?xml version="1.0" encoding="utf-8"?>';
+
+/** By version: how a message without headers begins, and what its tags need. */
+const outerTags = { "1.1": describeOuterTags("1.1"), "1.2": describeOuterTags("1.2") };
+
+function describeOuterTags(version: SoapVersion): {
+  readonly namespace: string;
+  readonly prefixes: Readonly<Record<string, string>>;
+  readonly opened: OpenedTag;
+} {
+  const namespace = envelopeNamespaces[version];
+  const opened = { text: `${declaration}<soap:Envelope xmlns:soap="${namespace}">`, tag: "soap:Envelope" };
+  return { namespace, prefixes: { soap: namespace }, opened };
+}
 
 /** The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. */
 export function writeEnvelope<T, I>(
@@ -19,14 +36,17 @@ export function writeEnvelope<T, I>(
   value: I,
   headers: readonly SoapHeader[],
 ): readonly string[] {
-  const namespace = envelopeNamespaces[version];
+  const { namespace, prefixes, opened } = outerTags[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
   const xml = new XmlWriter({
-    ...{ prefixes: { soap: namespace }, operation, types },
+    prefixes,
+    operation,
+    types,
+    opened: headers.length === 0 ? opened : undefined,
     encoding: use === "encoded" ? encoding : undefined,
   });
-  xml.start(namespace, "Envelope");
   if (headers.length > 0) {
+    xml.start(namespace, "Envelope");
     xml.start(namespace, "Header");
     for (const header of headers) writeHeader(xml, header, version);
     xml.finish();
@@ -47,7 +67,7 @@ export function writeEnvelope<T, I>(
   }
   xml.finish();
   xml.finish();
-  return ['<?xml version="1.0" encoding="utf-8"?>', ...xml.pieces()];
+  return headers.length === 0 ? xml.pieces() : [declaration, ...xml.pieces()];
 }
 
 /** How to read an envelope. */
@@ -59,9 +79,16 @@ export interface EnvelopeOptions {
   readonly secrets: readonly string[];
 }
 
+/** What an envelope without a fault holds. */
+export interface EnvelopeResponse<Res> {
+  readonly kind: "response";
+  readonly response: Res;
+  readonly headers: readonly RawXml[];
+}
+
 /** What an envelope holds. */
 export type EnvelopeContent<Res> =
-  | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
+  | EnvelopeResponse<Res>
   | { readonly kind: "fault"; readonly fault: SoapFault };
 
 /** So many characters tell whether a text looks like an envelope. */
@@ -82,10 +109,10 @@ export function readEnvelope<Req, Res>(
   text: string,
   operation: Operation<Req, Res>,
   options: EnvelopeOptions,
+  codes?: Uint8Array,
 ): EnvelopeContent<Res> {
-  const { redactor, limits, onUnknown, secrets } = options;
-  const { types } = operation;
-  const xml = new XmlReader(text, { limits, onUnknown, secrets, types, operation: operation.name });
+  const { redactor, limits } = options;
+  const xml = createReader(text, operation, options, codes);
   const version = openEnvelope(xml);
   const headers = openBody(xml, version);
   const mark = xml.mark();
@@ -105,7 +132,7 @@ export function readEnvelope<Req, Res>(
     return { kind: "response", response, headers };
   }
   // The response of a one-way operation, or of one whose body is empty, is nothing; Res is then void.
-  let response = undefined as Res;
+  const response = undefined as Res;
   const name = found === undefined ? "" : clarkName(found.namespace, found.local);
   // The name of an encoded response means nothing (SOAP 1.1 section 7.1), and servers give it others.
   const isNamed = operation.use !== "encoded" || found === undefined;
@@ -116,13 +143,49 @@ export function readEnvelope<Req, Res>(
   }
   if (found !== undefined) {
     xml.beginPath();
-    if (output === undefined) xml.skip();
-    else response = output.codec.read(xml);
+    if (output !== undefined) {
+      learnHead(text, output, limits, xml.mark());
+      return { kind: "response", response: readContent(xml, output), headers };
+    }
+    xml.skip();
     skipRest(xml);
   }
   skipRest(xml);
   xml.end();
   return { kind: "response", response, headers };
+}
+
+/** Reads an envelope that begins as the last response of its operation did. */
+export function readAfterHead<Res>(
+  text: string,
+  head: MessageHead,
+  output: MessageDescriptor<Res, never>,
+  operation: Pick<Operation<unknown, unknown>, "name" | "types">,
+  options: EnvelopeOptions,
+  codes?: Uint8Array,
+): EnvelopeResponse<Res> {
+  const xml = createReader(text, operation, options, codes);
+  xml.restore(head.mark);
+  return { kind: "response", response: readContent(xml, output), headers: [] };
+}
+
+function createReader(
+  text: string,
+  { name, types }: Pick<Operation<unknown, unknown>, "name" | "types">,
+  { limits, onUnknown, secrets }: EnvelopeOptions,
+  codes: Uint8Array | undefined,
+): XmlReader {
+  const window = { text, position: 0, final: true, codes };
+  return new XmlReader(window, { limits, onUnknown, secrets, types, operation: name });
+}
+
+/** Reads the response element that is current, and all that follows it. */
+function readContent<Res>(xml: XmlReader, output: MessageDescriptor<Res, never>): Res {
+  const response = output.codec.read(xml);
+  skipRest(xml);
+  skipRest(xml);
+  xml.end();
+  return response;
 }
 
 function readFaultEnvelope<Req, Res>(

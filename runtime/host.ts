@@ -20,6 +20,11 @@ export interface HostAbortSignal {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
+/** What has a signal, or makes it when it is asked for. */
+export interface HasSignal {
+  readonly signal: HostAbortSignal;
+}
+
 /** Part of `AbortController`. */
 export interface HostAbortController {
   readonly signal: HostAbortSignal;

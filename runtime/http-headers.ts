@@ -25,12 +25,11 @@ const merges = new WeakSet<HttpHeaders>();
 
 /** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
 export function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
-  const given = layers.flatMap((layer) => (layer === undefined ? [] : [layer]));
-  const [only] = given;
-  if (only !== undefined && given.length === 1 && merges.has(only)) return only;
+  const only = findOnly(layers);
+  if (only !== undefined && merges.has(only)) return only;
   const merged = new Map<string, string>();
-  for (const layer of given) {
-    for (const [name, value] of Object.entries(layer)) {
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer ?? {})) {
       if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
         throw new SoapError("encode", `The header name ${JSON.stringify(name)} is not an HTTP token.`);
       }
@@ -45,4 +44,15 @@ export function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): H
   const headers = Object.freeze(Object.fromEntries(merged));
   merges.add(headers);
   return headers;
+}
+
+/** The layer that is there, if there is but one. */
+function findOnly(layers: readonly (HttpHeaders | undefined)[]): HttpHeaders | undefined {
+  let only: HttpHeaders | undefined;
+  for (const layer of layers) {
+    if (layer === undefined) continue;
+    if (only !== undefined) return undefined;
+    only = layer;
+  }
+  return only;
 }

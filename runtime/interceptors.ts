@@ -3,7 +3,7 @@
 import { decodeBodyLoosely } from "./charset.js";
 import type { CookieJar } from "./cookies.js";
 import { showUrl } from "./endpoint.js";
-import type { HostAbortSignal } from "./host.js";
+import type { HasSignal, HostAbortSignal } from "./host.js";
 import { readClock } from "./host-net.js";
 import { type HttpHeaders, readHeader } from "./http-headers.js";
 import type { Redactor } from "./redact.js";
@@ -34,15 +34,45 @@ export type Interceptor = (
   next: (call: CallContext) => Promise<TransportResponse>,
 ) => Promise<TransportResponse>;
 
-/** Runs interceptors in order, the first one outermost, around `send`. */
+/** A call whose signal is made when it is asked for; a copy by `{ ...call }` would lose it. */
+export class OutgoingCall implements CallContext {
+  readonly operation: string;
+  readonly url: string;
+  readonly headers: HttpHeaders;
+  readonly body: string;
+  readonly redactor: Redactor;
+  readonly #source: HasSignal;
+
+  constructor(call: Omit<CallContext, "signal">, source: HasSignal) {
+    this.operation = call.operation;
+    this.url = call.url;
+    this.headers = call.headers;
+    this.body = call.body;
+    this.redactor = call.redactor;
+    this.#source = source;
+  }
+
+  get signal(): HostAbortSignal {
+    return this.#source.signal;
+  }
+}
+
+/** The same call with other header fields. */
+export function replaceHeaders(call: CallContext, headers: HttpHeaders): CallContext {
+  const { operation, url, body, redactor } = call;
+  return new OutgoingCall({ operation, url, headers, body, redactor }, call);
+}
+
+/** Runs interceptors in order, that at `from` outermost, around `send`. */
 export function runInterceptors(
   interceptors: readonly Interceptor[],
   call: CallContext,
   send: (call: CallContext) => Promise<TransportResponse>,
+  from = 0,
 ): Promise<TransportResponse> {
-  const [first, ...rest] = interceptors;
+  const first = interceptors[from];
   if (first === undefined) return send(call);
-  return first(call, (changed) => runInterceptors(rest, changed, send));
+  return first(call, (changed) => runInterceptors(interceptors, changed, send, from + 1));
 }
 
 /** Sends the jar's cookies, beside those the call has, and keeps what the service sets. */
@@ -52,7 +82,7 @@ export function cookieInterceptor(jar: CookieJar): Interceptor {
     const given = readHeader(call.headers, "cookie");
     const cookie = given === undefined || kept === undefined ? (given ?? kept) : `${given}; ${kept}`;
     const response = await next(
-      cookie === undefined ? call : { ...call, headers: { ...call.headers, cookie } },
+      cookie === undefined ? call : replaceHeaders(call, { ...call.headers, cookie }),
     );
     jar.store(call.url, response.setCookies);
     return response;

@@ -33,59 +33,90 @@ const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurity
 
 /** Makes a redactor for elements of these local names, any namespace. */
 export function createRedactor(names: readonly string[]): Redactor {
-  const values: Set<string> = new Set();
-  // What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing.
-  const pending: (() => void)[] = [];
+  return new CallRedactor(names);
+}
 
-  const secretNames = (): ReadonlySet<string> => new Set([...alwaysSecret, ...names]);
-  const addValue = (value: string): void => {
+/** What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing. */
+class CallRedactor implements Redactor {
+  readonly #names: readonly string[];
+  readonly #pending: (string | HttpHeaders)[] = [];
+  #values: Set<string> | undefined;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
+
+  addValue(value: string): void {
     if (value.length < minSecretLength || value === mask) return;
-    for (const form of [value, escapeXml(value), encodeUri(value)]) values.add(form);
+    this.#values ??= new Set();
+    for (const form of [value, escapeXml(value), encodeUri(value)]) this.#values.add(form);
     // Some services take several fields in one string: "password=… email=…".
-    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi)) values.add(inner);
-  };
-  const addCookie = (pair: string): void => addValue(pair.slice(pair.indexOf("=") + 1).trim());
-  const addHeaders = (headers: HttpHeaders): void => {
+    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
+      this.#values.add(inner);
+  }
+
+  learnHeaders(headers: HttpHeaders): void {
+    this.#pending.push(headers);
+  }
+
+  learnCookies(setCookies: readonly string[]): void {
+    for (const line of setCookies) this.#addCookie(line.split(";", 1)[0] ?? "");
+  }
+
+  learnXml(xml: string): void {
+    // The same text is learned when it is written and when it is sent.
+    if (this.#pending[0] !== xml) this.#pending.push(xml);
+  }
+
+  text(text: string): string {
+    return maskValues(text, this.#known());
+  }
+
+  xml(xml: string): string {
+    const found = this.#known();
+    return maskXml(xml, this.#secretNames(), (text) => maskValues(text, found)).text;
+  }
+
+  headers(headers: HttpHeaders): HttpHeaders {
+    const found = this.#known();
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
+      ]),
+    );
+  }
+
+  #secretNames(): ReadonlySet<string> {
+    return new Set([...alwaysSecret, ...this.#names]);
+  }
+
+  #addCookie(pair: string): void {
+    this.addValue(pair.slice(pair.indexOf("=") + 1).trim());
+  }
+
+  #addHeaders(headers: HttpHeaders): void {
     for (const name of ["authorization", "proxy-authorization"]) {
       const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
-      addValue(credentials.join(" ").trim());
+      this.addValue(credentials.join(" ").trim());
     }
-    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) addCookie(cookie);
-  };
-  const addXml = (xml: string): void => {
-    for (const value of maskXml(xml, secretNames()).values) addValue(value);
-  };
-  const known = (): readonly string[] => {
-    for (const learn of pending.splice(0)) learn();
-    return [...values].sort((a, b) => b.length - a.length);
-  };
-  const maskValues = (text: string, found: readonly string[]): string => {
-    let masked = text;
-    for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
-    return masked;
-  };
-  return {
-    addValue,
-    learnHeaders: (headers) => void pending.push(() => addHeaders(headers)),
-    learnCookies: (setCookies) => {
-      for (const line of setCookies) addCookie(line.split(";", 1)[0] ?? "");
-    },
-    learnXml: (xml) => void pending.push(() => addXml(xml)),
-    text: (text) => maskValues(text, known()),
-    xml: (xml) => {
-      const found = known();
-      return maskXml(xml, secretNames(), (text) => maskValues(text, found)).text;
-    },
-    headers: (headers) => {
-      const found = known();
-      return Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [
-          name,
-          secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
-        ]),
-      );
-    },
-  };
+    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) this.#addCookie(cookie);
+  }
+
+  /** All secret values, the longest first, since a shorter one may be a part of it. */
+  #known(): readonly string[] {
+    for (const learned of this.#pending.splice(0)) {
+      if (typeof learned !== "string") this.#addHeaders(learned);
+      else for (const value of maskXml(learned, this.#secretNames()).values) this.addValue(value);
+    }
+    return [...(this.#values ?? [])].sort((a, b) => b.length - a.length);
+  }
+}
+
+function maskValues(text: string, found: readonly string[]): string {
+  let masked = text;
+  for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
+  return masked;
 }
 
 function encodeUri(value: string): string {

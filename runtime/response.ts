@@ -1,10 +1,17 @@
 /** Makes a result or an error of an HTTP response: status, charset, envelope, in that order of trust. */
 import { decodeBody, decodeBodyLoosely } from "./charset.js";
 import { showUrl } from "./endpoint.js";
-import { type EnvelopeContent, type EnvelopeOptions, looksLikeEnvelope, readEnvelope } from "./envelope.js";
+import {
+  type EnvelopeContent,
+  type EnvelopeOptions,
+  looksLikeEnvelope,
+  readAfterHead,
+  readEnvelope,
+} from "./envelope.js";
 import { SoapError } from "./errors.js";
 import { SoapHttpError } from "./http-error.js";
 import { readHeader } from "./http-headers.js";
+import { findHead } from "./message-head.js";
 import type { Operation } from "./operation.js";
 import type { TransportResponse } from "./transport.js";
 
@@ -21,20 +28,24 @@ export function readResponse<Req, Res>(
   operation: Operation<Req, Res>,
   options: EnvelopeOptions,
 ): ReadResponse<Res> {
-  const type = readHeader(response.headers, "content-type");
   if (response.status < 200 || response.status > 299) return readFailure(response, operation, options);
-  return readText(decodeBody(response.body, type), response, operation, options);
+  const { text, codes } = decodeBody(response.body, readHeader(response.headers, "content-type"));
+  return readText(text, response, operation, options, codes);
 }
 
-/** Reads the text of a success. */
+/** Reads the text of a success; `codes` are those of its characters, if they are known. */
 export function readText<Req, Res>(
   text: string,
   response: TransportResponse,
   operation: Operation<Req, Res>,
   options: EnvelopeOptions,
+  codes?: Uint8Array,
 ): ReadResponse<Res> {
-  if (text.trim() === "") {
-    const { output } = operation;
+  const { output } = operation;
+  const head = findHead(text, output, options.limits);
+  if (head !== undefined && output !== undefined)
+    return { content: readAfterHead(text, head, output, operation, options, codes), text };
+  if (!/\S/.test(text)) {
     if (output !== undefined && output.name !== "") {
       throw new SoapError(
         "not-soap",
@@ -49,7 +60,7 @@ export function readText<Req, Res>(
     const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }
-  return { content: readEnvelope(text, operation, options), text };
+  return { content: readEnvelope(text, operation, options, codes), text };
 }
 
 const expected =

@@ -31,6 +31,8 @@ export const pendingAttributes = 1;
 /** `pending`: the start tag was an empty-element tag, so there is no end tag to come. */
 export const pendingEmpty = 2;
 
+const noSecrets: readonly string[] = [];
+
 /** A reader of tags without knowledge of types. */
 export class ElementStack extends ContentScanner {
   /** Tags of the open elements; the entry at `depth` is that of the element closed last, for error paths. */
@@ -43,7 +45,7 @@ export class ElementStack extends ContentScanner {
   /** Index in the window of the start tag that was read last. */
   tagStart: number;
   private readonly rootScope: Scope;
-  private readonly secrets: ReadonlySet<string>;
+  private readonly secrets: readonly string[];
   private readonly onUnknown: ((unknown: UnknownContent) => void) | undefined;
   private readonly reports: UnknownContent[];
   private pathStart: number;
@@ -56,7 +58,7 @@ export class ElementStack extends ContentScanner {
     this.pending = 0;
     this.tagStart = 0;
     this.rootScope = this.scope;
-    this.secrets = new Set(options.secrets);
+    this.secrets = options.secrets ?? noSecrets;
     this.onUnknown = options.onUnknown;
     this.reports = [];
     this.pathStart = 0;
@@ -79,14 +81,19 @@ export class ElementStack extends ContentScanner {
     return saved;
   }
 
-  /** Goes back to a mark of this reader, taken in the same window. */
+  /** Goes back to a mark of this reader in the same window, or of a reader whose document began with the same text up to it. */
   restore(mark: XmlMark): void {
     const saved = mark as SavedState;
     this.position = saved.position;
     this.scope = saved.scope;
     this.depth = saved.tags.length;
-    this.tags.splice(0, this.depth, ...saved.tags);
-    this.scopes.splice(0, this.depth, ...saved.scopes);
+    for (let level = 0; level < this.depth; level++) {
+      const tag = saved.tags[level];
+      const scope = saved.scopes[level];
+      if (tag === undefined || scope === undefined) break;
+      this.tags[level] = tag;
+      this.scopes[level] = scope;
+    }
     this.pathStart = saved.pathStart;
     this.pending = saved.pending;
     this.tagStart = saved.tagStart;
@@ -112,7 +119,7 @@ export class ElementStack extends ContentScanner {
   /** Throws that the value just read (or the attribute `@name`) is not one of the type. */
   invalid(typeName: string, text: string, attribute?: string): never {
     const path = this.pathOf(this.depth + (attribute === undefined ? 1 : 0), attribute && `@${attribute}`);
-    const secret = path.split("/").some((name) => this.secrets.has(name.replace("@", "")));
+    const secret = path.split("/").some((name) => this.secrets.includes(name.replace("@", "")));
     const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
     const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt);
     throw this.failure("invalid-value", `expected ${typeName}, found ${found}`, path);

@@ -21,6 +21,9 @@ const attributeReferences: Readonly<Record<string, string>> = {
 /** Anything but characters that text holds as they are; also a surrogate, which may be half of a pair. */
 const needsWork = /[^\t\n\u0020-\u0025\u0027-\u003b=\u003f-\ud7ff\ue000-\ufffd]/;
 
+/** The same for attribute values. */
+const attributeNeedsWork = /[^ !\u0023-\u0025\u0027-\u003b=\u003f-\ud7ff\ue000-\ufffd]/;
+
 /** The text as character data; undefined if it holds a character that XML cannot carry. */
 export function escapeText(text: string): string | undefined {
   if (!needsWork.test(text)) return text;
@@ -30,6 +33,7 @@ export function escapeText(text: string): string | undefined {
 
 /** The text as an attribute value for double quotes; undefined if it holds a character that XML cannot carry. */
 export function escapeAttribute(text: string): string | undefined {
+  if (!attributeNeedsWork.test(text)) return text;
   if (findIllegalChar(text) >= 0) return undefined;
   return text.replace(/[&<>"\t\n\r]/g, (char) => attributeReferences[char] ?? char);
 }

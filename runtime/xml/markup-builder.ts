@@ -4,16 +4,29 @@ import type { PrefixSource } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { describeValue } from "./describe-value.js";
 import { escapeAttribute, escapeText } from "./escape.js";
-import { type PlainTags, plainTags } from "./plain-tags.js";
+import { type PlainTags, plainTagsOf } from "./plain-tags.js";
 import { PrefixTable } from "./prefix-table.js";
 import { splitRaw, unusedPrefix } from "./raw-parts.js";
 import type { RawXml } from "./raw-xml.js";
 import { xmlNamespace } from "./scope.js";
 
+/** A root element whose start tag need not be put together for each document. */
+export interface OpenedTag {
+  /** All through the end of the start tag, the declarations of all prefixes in it. */
+  readonly text: string;
+  /** Its name as written, with a prefix. */
+  readonly tag: string;
+}
+
 /** How to write. */
 export interface XmlWriterOptions {
-  /** Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. */
+  /**
+   * Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. Not to be changed
+   * afterwards.
+   */
   readonly prefixes?: Readonly<Record<string, string>> | undefined;
+  /** What the document begins with, if the root element is opened already. */
+  readonly opened?: OpenedTag | undefined;
   /** Types that may stand for their bases by xsi:type. */
   readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
@@ -40,7 +53,6 @@ export class MarkupBuilder implements PrefixSource {
   private readonly tags: string[];
   private readonly outerDefaults: string[];
   private readonly prefixes: PrefixTable;
-  private readonly plainTags: Map<string, PlainTags>;
   /** The plain element whose end tag is not written yet. */
   private owed: PlainTags | undefined;
   private readonly operation: string | undefined;
@@ -51,16 +63,16 @@ export class MarkupBuilder implements PrefixSource {
   private pathStart: number;
 
   constructor(options: XmlWriterOptions = {}) {
-    this.out = "";
+    const { opened } = options;
+    this.out = opened?.text ?? "";
     this.chunks = [];
     this.startTagOpen = false;
     this.defaultNamespace = "";
-    this.depth = 0;
-    this.tags = [];
-    this.outerDefaults = [];
-    this.plainTags = new Map();
+    this.depth = opened === undefined ? 0 : 1;
+    this.tags = opened === undefined ? [] : [opened.tag];
+    this.outerDefaults = opened === undefined ? [] : [""];
     this.owed = undefined;
-    this.prefixes = new PrefixTable(options.prefixes ?? {});
+    this.prefixes = new PrefixTable(options.prefixes);
     this.operation = options.operation;
     this.beforeTag = "";
     this.tagNamespace = "";
@@ -92,7 +104,7 @@ export class MarkupBuilder implements PrefixSource {
     this.depth++;
     this.startTagOpen = true;
     if (this.depth === 1) {
-      for (const [prefix, bound] of this.prefixes.predeclared) this.declarePrefix(prefix, bound);
+      for (const one of this.prefixes.predeclared) this.declarePrefix(one.prefix, one.namespace);
     }
     if (this.depth > deepest) {
       const problem = `the value nests deeper than ${deepest} elements; does it contain itself?`;
@@ -240,7 +252,7 @@ export class MarkupBuilder implements PrefixSource {
       this.out += before.joint;
       this.owed = before.next;
     } else {
-      const tags = this.plainTags.get(local) ?? this.makeTags(local);
+      const tags = plainTagsOf(local);
       if (before !== undefined) {
         before.next = tags;
         before.joint = before.end + tags.start;
@@ -262,12 +274,6 @@ export class MarkupBuilder implements PrefixSource {
     }
     this.out += text;
     if (this.out.length > chunkLength) this.flushChunk();
-  }
-
-  private makeTags(local: string): PlainTags {
-    const tags = plainTags(local);
-    this.plainTags.set(local, tags);
-    return tags;
   }
 
   private declarePrefix(prefix: string, namespace: string): void {

@@ -10,7 +10,15 @@ export interface PlainTags {
   joint: string;
 }
 
-/** Tags that nothing followed yet. */
-export function plainTags(local: string): PlainTags {
-  return { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+const knownTags = new Map<string, PlainTags>();
+const mostTags = 2000;
+
+/** The tags of a local name, made once for all documents. */
+export function plainTagsOf(local: string): PlainTags {
+  const known = knownTags.get(local);
+  if (known !== undefined) return known;
+  const tags = { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+  if (knownTags.size >= mostTags) knownTags.clear();
+  knownTags.set(local, tags);
+  return tags;
 }

@@ -20,12 +20,12 @@ const mostMisses = 8;
 
 /** The last start tag with attributes of each name, per reader. */
 export class RepeatedTags {
-  private readonly last: Map<TagForm, RepeatedTag> = new Map();
-  private readonly misses: Map<TagForm, number> = new Map();
+  private last: Map<TagForm, RepeatedTag> | undefined = undefined;
+  private misses: Map<TagForm, number> | undefined = undefined;
 
   /** The tag at `at`, if it is to the letter the one that was learnt last. */
   find(tag: TagForm, scope: Scope, codes: CharCodes, at: number): RepeatedTag | undefined {
-    const known = this.last.get(tag);
+    const known = this.last?.get(tag);
     return known !== undefined && known.scope === scope && hasCodes(codes, at, known.codes)
       ? known
       : undefined;
@@ -33,9 +33,11 @@ export class RepeatedTags {
 
   /** Remembers a tag that was read from `start` to `end`. */
   learn(tag: TagForm, read: Omit<RepeatedTag, "codes">, codes: CharCodes, start: number, end: number): void {
+    this.misses ??= new Map();
     const misses = (this.misses.get(tag) ?? 0) + 1;
     if (misses > mostMisses || end - start > longest) return;
     this.misses.set(tag, misses);
+    this.last ??= new Map();
     this.last.set(tag, { ...read, codes: Array.from(codes.subarray(start, end)) });
   }
 }

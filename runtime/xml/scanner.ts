@@ -36,8 +36,10 @@ export class XmlScanner {
   private copier: TextCopier | undefined;
 
   constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
-    const window = typeof source === "string" ? { text: source, position: 0, final: true } : source;
-    this.limits = { ...defaultXmlLimits, ...options.limits };
+    const window: XmlWindow =
+      typeof source === "string" ? { text: source, position: 0, final: true } : source;
+    this.limits =
+      options.limits === undefined ? defaultXmlLimits : { ...defaultXmlLimits, ...options.limits };
     this.operation = options.operation;
     this.window = window.text;
     this.position = window.position;
@@ -45,7 +47,7 @@ export class XmlScanner {
     this.dropped = 0;
     this.copier = undefined;
     this.checkSize();
-    this.codes = readCharCodes(window.text);
+    this.codes = window.codes ?? readCharCodes(window.text);
     this.prepareCopies();
   }
 

@@ -9,6 +9,8 @@ export interface XmlWindow {
   readonly position: number;
   /** True if the document ends with this text. */
   readonly final: boolean;
+  /** The codes of its characters, if they are known. */
+  readonly codes?: Uint8Array | undefined;
 }
 
 /** What a document may not exceed; each is an error of kind "limit". */

@@ -144,6 +144,11 @@ export interface HostAbortSignal {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
+/** What has a signal, or makes it when it is asked for. */
+interface HasSignal {
+  readonly signal: HostAbortSignal;
+}
+
 /** Part of `AbortController`. */
 interface HostAbortController {
   readonly signal: HostAbortSignal;
@@ -352,8 +357,12 @@ function encodeUtf8(text: string): Uint8Array {
 
 /** The UTF-8 bytes of texts one after the other, which are not put together first. */
 function encodePieces(pieces: readonly string[]): Uint8Array {
+  const [first] = pieces;
+  const buffer = host.Buffer;
+  // Node cuts small texts out of a pool, which is a third of the work of memory of their own.
+  if (first !== undefined && pieces.length === 1 && buffer !== undefined) return buffer.from(first, "utf8");
   encoder ??= new (need("TextEncoder"))();
-  const byteLength = host.Buffer?.byteLength ?? longestUtf8;
+  const byteLength = buffer?.byteLength ?? longestUtf8;
   const target = new Uint8Array(pieces.reduce((length, piece) => length + byteLength(piece), 0));
   let at = 0;
   for (const piece of pieces) at += encoder.encodeInto(piece, target.subarray(at)).written ?? 0;
@@ -368,15 +377,25 @@ function longestUtf8(text: string): number {
 // Making one costs more than what a small message takes; a decoder that is not told to stream keeps no state.
 let encoder: HostTextEncoder | undefined;
 const decoders: Map<string, HostTextDecoder> = /* @__PURE__ */ new Map();
+const mostDecoders = 20;
 
 /** Decodes bytes strictly; throws the host's own error if the label is unknown or a byte sequence is invalid. */
 function decodeText(bytes: Uint8Array, label: string): string {
-  const decoder = decoders.get(label) ?? createDecoder(label);
-  // One that throws is not used again; the label is a service's word, so only so many are kept.
-  decoders.delete(label);
-  const text = decoder.decode(bytes);
-  if (decoders.size < 20) decoders.set(label, decoder);
-  return text;
+  const known = decoders.get(label);
+  if (known === undefined) {
+    const decoder = createDecoder(label);
+    const text = decoder.decode(bytes);
+    // The label is a service's word, so only so many are kept.
+    if (decoders.size < mostDecoders) decoders.set(label, decoder);
+    return text;
+  }
+  try {
+    return known.decode(bytes);
+  } catch (error) {
+    // One that threw is not used again.
+    decoders.delete(label);
+    throw error;
+  }
 }
 
 /** A decoder of its own for a body that comes in pieces; strict, and throws the host's error if the label is unknown. */
@@ -430,12 +449,11 @@ const merges = /* @__PURE__ */ new WeakSet<HttpHeaders>();
 
 /** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
 function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
-  const given = layers.flatMap((layer) => (layer === undefined ? [] : [layer]));
-  const [only] = given;
-  if (only !== undefined && given.length === 1 && merges.has(only)) return only;
+  const only = findOnly(layers);
+  if (only !== undefined && merges.has(only)) return only;
   const merged = new Map<string, string>();
-  for (const layer of given) {
-    for (const [name, value] of Object.entries(layer)) {
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer ?? {})) {
       if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
         throw new SoapError("encode", `The header name ${JSON.stringify(name)} is not an HTTP token.`);
       }
@@ -451,6 +469,288 @@ function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHead
   merges.add(headers);
   return headers;
 }
+
+/** The layer that is there, if there is but one. */
+function findOnly(layers: readonly (HttpHeaders | undefined)[]): HttpHeaders | undefined {
+  let only: HttpHeaders | undefined;
+  for (const layer of layers) {
+    if (layer === undefined) continue;
+    if (only !== undefined) return undefined;
+    only = layer;
+  }
+  return only;
+}
+
+// charset.ts: Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F).
+
+/** A body as text. */
+interface DecodedBody {
+  readonly text: string;
+  /** The codes of its characters, where they are the bytes themselves. */
+  readonly codes: Uint8Array | undefined;
+}
+
+/** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
+function decodeBody(bytes: Uint8Array, contentType: string | undefined): DecodedBody {
+  const charset = findCharset(bytes, contentType);
+  const { label, skip } = charset;
+  let text: string;
+  try {
+    text = decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
+  } catch (cause) {
+    throw charsetError(charset, cause);
+  }
+  if (contentType === undefined) checkDeclaration(text, charset);
+  // As many characters as bytes in UTF-8: all are ASCII.
+  const isAscii = skip === 0 && label === "utf-8" && text.length === bytes.length;
+  return { text, codes: isAscii ? bytes : undefined };
+}
+
+/** Where no header says what the bytes are, a declaration that contradicts them is a fatal error (XML 1.0, section 4.3.3). */
+function checkDeclaration(text: string, { label, source }: Charset): void {
+  const declared = encodingDeclaration.exec(text.slice(0, charsetBytes))?.[1]?.toLowerCase();
+  if (declared === undefined || familyOf(declared) === familyOf(label)) return;
+  const found = `The XML declaration says ${JSON.stringify(declared.slice(0, 40))}, yet the body is ${label} by its ${source}.`;
+  throw new SoapError("charset", `${found} Have the service send a Content-Type with the right charset.`);
+}
+
+function familyOf(label: string): string {
+  return label.replace(/^(utf-?16|ucs-?2|iso-10646-ucs-2).*/, "utf-16").replace(/^utf8$/, "utf-8");
+}
+
+/** The error for bytes that do not fit their charset, or one that the host does not know. */
+function charsetError({ label, source }: Charset, cause: unknown): SoapError {
+  // Both failures throw the host's own errors, whose classes differ from host to host.
+  const known = isKnownLabel(label);
+  const found = known
+    ? `The body is not valid ${label}, which its ${source} says it is.`
+    : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
+  const message = `${found} Expected UTF-8 or UTF-16; have the service send one of them.`;
+  return new SoapError("charset", message, { cause });
+}
+
+/** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
+function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undefined): string {
+  try {
+    return decodeBody(bytes, contentType).text;
+  } catch {
+    let text = "";
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return text;
+  }
+}
+
+const encodingDeclaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
+
+/** The charset of a body, and what says so. */
+interface Charset {
+  readonly label: string;
+  readonly source: string;
+  /** Bytes of the byte order mark. */
+  readonly skip: number;
+}
+
+/** So many bytes of a body are enough to find its charset. */
+const charsetBytes = 200;
+
+/** The charset of a body that begins with these bytes. */
+function findCharset(bytes: Uint8Array, contentType: string | undefined): Charset {
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { label: "utf-8", source: "byte order mark", skip: 3 };
+  if (a === 0xff && b === 0xfe) return { label: "utf-16le", source: "byte order mark", skip: 2 };
+  if (a === 0xfe && b === 0xff) return { label: "utf-16be", source: "byte order mark", skip: 2 };
+  const wide = a === 0x3c && b === 0 ? "utf-16le" : a === 0 && b === 0x3c ? "utf-16be" : undefined;
+  const http = readCharset(contentType ?? "");
+  if (http !== undefined && http !== "") {
+    // "utf-16" leaves the byte order to the body; its first character, "<", shows it.
+    return { label: http === "utf-16" ? (wide ?? http) : http, source: "Content-Type header", skip: 0 };
+  }
+  if (wide !== undefined) return { label: wide, source: "first bytes (a zero beside the <)", skip: 0 };
+  const declared = declaredEncoding(bytes);
+  return declared === undefined
+    ? { label: "utf-8", source: "first bytes", skip: 0 }
+    : { label: declared, source: "XML declaration", skip: 0 };
+}
+
+// A service labels all its responses alike.
+let lastType = "";
+let lastCharset: string | undefined;
+
+/** The parameter charset of a media type. */
+function readCharset(contentType: string): string | undefined {
+  if (contentType === lastType) return lastCharset;
+  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType);
+  lastCharset = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
+  lastType = contentType;
+  return lastCharset;
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  let head = "";
+  for (const byte of bytes.subarray(0, charsetBytes)) head += String.fromCharCode(byte);
+  const label = encodingDeclaration.exec(head)?.[1]?.toLowerCase();
+  // A declaration that could be read byte by byte is no UTF-16: .NET's StringWriter says so of UTF-8 text.
+  return label?.startsWith("utf-16") === true ? undefined : label;
+}
+
+function isKnownLabel(label: string): boolean {
+  try {
+    decodeText(new Uint8Array(0), label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// endpoint.ts: Checks where a call goes, before anything is sent there.
+
+/** The endpoint itself, if it is an absolute http(s) URL without credentials; throws kind "encode" otherwise. */
+function checkEndpoint(endpoint: string | undefined): string {
+  const expected = 'expected the absolute address of the service, such as "https://host/Service.asmx"';
+  if (typeof endpoint !== "string" || endpoint === "") {
+    throw new SoapError("encode", `No endpoint was given; ${expected}.`);
+  }
+  const url = parseUrl(endpoint);
+  if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {
+    // What is no URL may still hold a password before its "@".
+    const shown = endpoint.includes("@")
+      ? "The endpoint"
+      : `The endpoint ${JSON.stringify(endpoint.slice(0, 100))}`;
+    throw new SoapError("encode", `${shown} is not an http or https URL; ${expected}.`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    const remedy = 'take them out and pass auth: { kind: "basic", username, password }';
+    throw new SoapError("encode", `The endpoint holds credentials, which would end up in logs; ${remedy}.`);
+  }
+  return endpoint;
+}
+
+/** An address for messages and logs: without credentials, query and fragment, any of which may be secret. */
+function showUrl(url: string): string {
+  return url
+    .replace(/[?#].*$/s, "")
+    .replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, "$1//")
+    .slice(0, 200);
+}
+
+// interceptors.ts: Interceptors: functions around a call's HTTP exchange that see and alter it.
+
+/** One HTTP request of a call, on its way out. */
+export interface CallContext {
+  /** Name of the operation. */
+  readonly operation: string;
+  readonly url: string;
+  /** By lower-case name; cookies and authorization are added after the last interceptor. */
+  readonly headers: HttpHeaders;
+  /** The envelope, secrets included: pass it through `redactor` before showing it. */
+  readonly body: string;
+  /** Fires on timeout and abort. */
+  readonly signal: HostAbortSignal;
+  /** Masks the secrets of this call. */
+  readonly redactor: Redactor;
+}
+
+/**
+ * Sees a call and passes it on, as it is or as a changed copy; `next` may be called again to retry. What it throws
+ * reaches the caller unchanged. A success of `streamItems` has its body in `bodyStream`, and `body` is empty: it can be
+ * replaced by another stream, and one that is not passed on must be ended, by its `return` or `cancel`.
+ */
+export type Interceptor = (
+  call: CallContext,
+  next: (call: CallContext) => Promise<TransportResponse>,
+) => Promise<TransportResponse>;
+
+/** A call whose signal is made when it is asked for; a copy by `{ ...call }` would lose it. */
+class OutgoingCall implements CallContext {
+  readonly operation: string;
+  readonly url: string;
+  readonly headers: HttpHeaders;
+  readonly body: string;
+  readonly redactor: Redactor;
+  readonly #source: HasSignal;
+
+  constructor(call: Omit<CallContext, "signal">, source: HasSignal) {
+    this.operation = call.operation;
+    this.url = call.url;
+    this.headers = call.headers;
+    this.body = call.body;
+    this.redactor = call.redactor;
+    this.#source = source;
+  }
+
+  get signal(): HostAbortSignal {
+    return this.#source.signal;
+  }
+}
+
+/** The same call with other header fields. */
+function replaceHeaders(call: CallContext, headers: HttpHeaders): CallContext {
+  const { operation, url, body, redactor } = call;
+  return new OutgoingCall({ operation, url, headers, body, redactor }, call);
+}
+
+/** Runs interceptors in order, that at `from` outermost, around `send`. */
+function runInterceptors(
+  interceptors: readonly Interceptor[],
+  call: CallContext,
+  send: (call: CallContext) => Promise<TransportResponse>,
+  from = 0,
+): Promise<TransportResponse> {
+  const first = interceptors[from];
+  if (first === undefined) return send(call);
+  return first(call, (changed) => runInterceptors(interceptors, changed, send, from + 1));
+}
+
+/** Sends the jar's cookies, beside those the call has, and keeps what the service sets. */
+function cookieInterceptor(jar: CookieJar): Interceptor {
+  return async (call, next) => {
+    const kept = jar.header(call.url);
+    const given = readHeader(call.headers, "cookie");
+    const cookie = given === undefined || kept === undefined ? (given ?? kept) : `${given}; ${kept}`;
+    const response = await next(
+      cookie === undefined ? call : replaceHeaders(call, { ...call.headers, cookie }),
+    );
+    jar.store(call.url, response.setCookies);
+    return response;
+  };
+}
+
+/** Tells each request and response, line by line, with all secrets masked; bodies are cut at 10,000 characters. */
+export function logInterceptor(log: (line: string) => void): Interceptor {
+  return async (call, next) => {
+    const { redactor } = call;
+    const start = readClock();
+    const tell = (mark: string, headers: HttpHeaders, body: string): void => {
+      for (const [name, value] of Object.entries(redactor.headers(headers))) log(`${mark} ${name}: ${value}`);
+      const masked = redactor.xml(body);
+      const shown =
+        masked.length > maxLogged ? `${masked.slice(0, maxLogged)}… (${masked.length} characters)` : masked;
+      for (const line of shown.split(/\r\n|\r|\n/)) if (line !== "") log(`${mark} ${line}`);
+    };
+    redactor.learnXml(call.body);
+    redactor.learnHeaders(call.headers);
+    log(`> POST ${redactor.text(showUrl(call.url))} (${call.operation})`);
+    tell(">", call.headers, call.body);
+    const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
+    try {
+      const response = await next(call);
+      const streamed = response.bodyStream !== undefined;
+      const body = decodeBodyLoosely(response.body, readHeader(response.headers, "content-type"));
+      redactor.learnXml(body);
+      log(`< ${response.status} ${redactor.text(response.statusText)} (${call.operation}, ${elapsed()})`);
+      tell("<", response.headers, streamed ? "(the body is read as it arrives)" : body);
+      return response;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      log(`< failed: ${redactor.text(message)} (${call.operation}, ${elapsed()})`);
+      throw error;
+    }
+  };
+}
+
+const maxLogged = 10_000;
 
 // auth.ts: HTTP authentication: Basic (RFC 7617) and Bearer (RFC 6750).
 
@@ -477,7 +777,7 @@ function authInterceptor(auth: Auth): Interceptor {
     if (readHeader(call.headers, "authorization") !== undefined) return next(call);
     const { header, secrets } = await createAuthorization(auth);
     for (const secret of secrets) call.redactor.addValue(secret);
-    return next({ ...call, headers: { ...call.headers, authorization: header } });
+    return next(replaceHeaders(call, { ...call.headers, authorization: header }));
   };
 }
 
@@ -861,56 +1161,95 @@ const longestTimer = 2 ** 31 - 1;
  * Runs work that can ask for a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
  * signals fires, whether or not the work heeds its signal.
  */
-async function runWithDeadline<T>(
+function runWithDeadline<T>(
   timeout: number,
   signals: readonly (HostAbortSignal | undefined)[],
-  work: (getSignal: () => HostAbortSignal) => Promise<T>,
+  work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
-  if (!(timeout > 0)) {
-    throw new SoapError(
-      "encode",
-      `timeout is ${timeout}; expected milliseconds above 0, or Infinity for none.`,
+  return new Promise((resolve, reject) => {
+    if (!(timeout > 0)) {
+      const expected = "expected milliseconds above 0, or Infinity for none";
+      throw new SoapError("encode", `timeout is ${timeout}; ${expected}.`);
+    }
+    const deadline = new Deadline(timeout, signals, reject);
+    if (deadline.isOver) return;
+    work(deadline).then(
+      (value) => {
+        deadline.clear();
+        resolve(value);
+      },
+      (error: unknown) => {
+        deadline.clear();
+        reject(error);
+      },
     );
-  }
-  // Made when somebody asks for it: not every transport does, and it is a tenth of what a small call takes.
-  let controller: HostAbortController | undefined;
-  let endedBy: SoapError | undefined;
-  const getSignal = (): HostAbortSignal => {
-    controller ??= createAbortController();
-    if (endedBy !== undefined) controller.abort(endedBy);
-    return controller.signal;
-  };
-  const undo: (() => void)[] = [];
-  const ended = new Promise<never>((_, reject) => {
-    const end = (error: SoapError): void => {
-      // First, so that the caller sees this error and not what the work makes of the signal.
-      reject(error);
-      endedBy = error;
-      controller?.abort(error);
-    };
-    for (const signal of signals) {
-      if (signal === undefined) continue;
-      const abort = (): void => {
-        const { reason } = signal;
-        const said = SoapError.is(reason) && reason.kind === "aborted";
-        end(
-          said ? reason : new SoapError("aborted", "The call was aborted by its signal.", { cause: reason }),
-        );
-      };
-      if (signal.aborted) abort();
-      signal.addEventListener("abort", abort);
-      undo.push(() => signal.removeEventListener("abort", abort));
-    }
-    if (timeout <= longestTimer) {
-      const message = `No complete response within ${timeout} ms; raise the option timeout if the service needs longer.`;
-      undo.push(startTimer(() => end(new SoapError("timeout", message)), timeout));
-    }
   });
-  try {
-    if (endedBy !== undefined) return await ended;
-    return await Promise.race([ended, work(getSignal)]);
-  } finally {
-    for (const step of undo) step();
+}
+
+/** The end of one call, of which time and signals tell. */
+class Deadline {
+  #controller: HostAbortController | undefined;
+  #endedBy: SoapError | undefined;
+  #undo: (() => void)[] | undefined;
+  readonly #stopTimer: (() => void) | undefined;
+  readonly #reject: (error: SoapError) => void;
+
+  constructor(
+    timeout: number,
+    signals: readonly (HostAbortSignal | undefined)[],
+    reject: (error: SoapError) => void,
+  ) {
+    this.#reject = reject;
+    for (const signal of signals) {
+      if (signal !== undefined) this.#listen(signal);
+      if (this.isOver) return;
+    }
+    if (timeout > longestTimer) return;
+    const message = `No complete response within ${timeout} ms; raise the option timeout if the service needs longer.`;
+    this.#stopTimer = startTimer(() => this.#end(new SoapError("timeout", message)), timeout);
+  }
+
+  /** Whether the call was ended from outside. */
+  get isOver(): boolean {
+    return this.#endedBy !== undefined;
+  }
+
+  /** Made when somebody asks for it: not every transport does, and it is a tenth of what a small call takes. */
+  get signal(): HostAbortSignal {
+    this.#controller ??= createAbortController();
+    if (this.#endedBy !== undefined) this.#controller.abort(this.#endedBy);
+    return this.#controller.signal;
+  }
+
+  /** Stops the clock and listens to no signal any more. */
+  clear(): void {
+    this.#stopTimer?.();
+    for (const step of this.#undo ?? []) step();
+  }
+
+  #listen(signal: HostAbortSignal): void {
+    const abort = (): void => {
+      const { reason } = signal;
+      const said = SoapError.is(reason) && reason.kind === "aborted";
+      this.#end(
+        said ? reason : new SoapError("aborted", "The call was aborted by its signal.", { cause: reason }),
+      );
+    };
+    if (signal.aborted) {
+      abort();
+      return;
+    }
+    signal.addEventListener("abort", abort);
+    this.#undo ??= [];
+    this.#undo.push(() => signal.removeEventListener("abort", abort));
+  }
+
+  #end(error: SoapError): void {
+    // First, so that the caller sees this error and not what the work makes of the signal.
+    this.#reject(error);
+    this.#endedBy = error;
+    this.#controller?.abort(error);
+    this.clear();
   }
 }
 
@@ -1386,37 +1725,6 @@ function createDefaultTransport(): Transport {
   return NodeTransport.isAvailable() ? new NodeTransport() : new FetchTransport();
 }
 
-// endpoint.ts: Checks where a call goes, before anything is sent there.
-
-/** The endpoint itself, if it is an absolute http(s) URL without credentials; throws kind "encode" otherwise. */
-function checkEndpoint(endpoint: string | undefined): string {
-  const expected = 'expected the absolute address of the service, such as "https://host/Service.asmx"';
-  if (typeof endpoint !== "string" || endpoint === "") {
-    throw new SoapError("encode", `No endpoint was given; ${expected}.`);
-  }
-  const url = parseUrl(endpoint);
-  if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {
-    // What is no URL may still hold a password before its "@".
-    const shown = endpoint.includes("@")
-      ? "The endpoint"
-      : `The endpoint ${JSON.stringify(endpoint.slice(0, 100))}`;
-    throw new SoapError("encode", `${shown} is not an http or https URL; ${expected}.`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    const remedy = 'take them out and pass auth: { kind: "basic", username, password }';
-    throw new SoapError("encode", `The endpoint holds credentials, which would end up in logs; ${remedy}.`);
-  }
-  return endpoint;
-}
-
-/** An address for messages and logs: without credentials, query and fragment, any of which may be secret. */
-function showUrl(url: string): string {
-  return url
-    .replace(/[?#].*$/s, "")
-    .replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, "$1//")
-    .slice(0, 200);
-}
-
 // xml/chars.ts: Character classes of XML 1.0 (fifth edition) and of Namespaces in XML 1.0.
 
 /** Bits of `charClass`: what an ASCII character may be part of. */
@@ -1628,6 +1936,9 @@ const attributeReferences: Readonly<Record<string, string>> = {
 /** Anything but characters that text holds as they are; also a surrogate, which may be half of a pair. */
 const needsWork = /[^\t\n\u0020-\u0025\u0027-\u003b=\u003f-\ud7ff\ue000-\ufffd]/;
 
+/** The same for attribute values. */
+const attributeNeedsWork = /[^ !\u0023-\u0025\u0027-\u003b=\u003f-\ud7ff\ue000-\ufffd]/;
+
 /** The text as character data; undefined if it holds a character that XML cannot carry. */
 function escapeText(text: string): string | undefined {
   if (!needsWork.test(text)) return text;
@@ -1637,6 +1948,7 @@ function escapeText(text: string): string | undefined {
 
 /** The text as an attribute value for double quotes; undefined if it holds a character that XML cannot carry. */
 function escapeAttribute(text: string): string | undefined {
+  if (!attributeNeedsWork.test(text)) return text;
   if (findIllegalChar(text) >= 0) return undefined;
   return text.replace(/[&<>"\t\n\r]/g, (char) => attributeReferences[char] ?? char);
 }
@@ -2107,6 +2419,8 @@ export interface XmlWindow {
   readonly position: number;
   /** True if the document ends with this text. */
   readonly final: boolean;
+  /** The codes of its characters, if they are known. */
+  readonly codes?: Uint8Array | undefined;
 }
 
 /** What a document may not exceed; each is an error of kind "limit". */
@@ -2184,8 +2498,10 @@ class XmlScanner {
   private copier: TextCopier | undefined;
 
   constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
-    const window = typeof source === "string" ? { text: source, position: 0, final: true } : source;
-    this.limits = { ...defaultXmlLimits, ...options.limits };
+    const window: XmlWindow =
+      typeof source === "string" ? { text: source, position: 0, final: true } : source;
+    this.limits =
+      options.limits === undefined ? defaultXmlLimits : { ...defaultXmlLimits, ...options.limits };
     this.operation = options.operation;
     this.window = window.text;
     this.position = window.position;
@@ -2193,7 +2509,7 @@ class XmlScanner {
     this.dropped = 0;
     this.copier = undefined;
     this.checkSize();
-    this.codes = readCharCodes(window.text);
+    this.codes = window.codes ?? readCharCodes(window.text);
     this.prepareCopies();
   }
 
@@ -2762,6 +3078,8 @@ const pendingAttributes = 1;
 /** `pending`: the start tag was an empty-element tag, so there is no end tag to come. */
 const pendingEmpty = 2;
 
+const noSecrets: readonly string[] = [];
+
 /** A reader of tags without knowledge of types. */
 class ElementStack extends ContentScanner {
   /** Tags of the open elements; the entry at `depth` is that of the element closed last, for error paths. */
@@ -2774,7 +3092,7 @@ class ElementStack extends ContentScanner {
   /** Index in the window of the start tag that was read last. */
   tagStart: number;
   private readonly rootScope: Scope;
-  private readonly secrets: ReadonlySet<string>;
+  private readonly secrets: readonly string[];
   private readonly onUnknown: ((unknown: UnknownContent) => void) | undefined;
   private readonly reports: UnknownContent[];
   private pathStart: number;
@@ -2787,7 +3105,7 @@ class ElementStack extends ContentScanner {
     this.pending = 0;
     this.tagStart = 0;
     this.rootScope = this.scope;
-    this.secrets = new Set(options.secrets);
+    this.secrets = options.secrets ?? noSecrets;
     this.onUnknown = options.onUnknown;
     this.reports = [];
     this.pathStart = 0;
@@ -2810,14 +3128,19 @@ class ElementStack extends ContentScanner {
     return saved;
   }
 
-  /** Goes back to a mark of this reader, taken in the same window. */
+  /** Goes back to a mark of this reader in the same window, or of a reader whose document began with the same text up to it. */
   restore(mark: XmlMark): void {
     const saved = mark as SavedState;
     this.position = saved.position;
     this.scope = saved.scope;
     this.depth = saved.tags.length;
-    this.tags.splice(0, this.depth, ...saved.tags);
-    this.scopes.splice(0, this.depth, ...saved.scopes);
+    for (let level = 0; level < this.depth; level++) {
+      const tag = saved.tags[level];
+      const scope = saved.scopes[level];
+      if (tag === undefined || scope === undefined) break;
+      this.tags[level] = tag;
+      this.scopes[level] = scope;
+    }
     this.pathStart = saved.pathStart;
     this.pending = saved.pending;
     this.tagStart = saved.tagStart;
@@ -2843,7 +3166,7 @@ class ElementStack extends ContentScanner {
   /** Throws that the value just read (or the attribute `@name`) is not one of the type. */
   invalid(typeName: string, text: string, attribute?: string): never {
     const path = this.pathOf(this.depth + (attribute === undefined ? 1 : 0), attribute && `@${attribute}`);
-    const secret = path.split("/").some((name) => this.secrets.has(name.replace("@", "")));
+    const secret = path.split("/").some((name) => this.secrets.includes(name.replace("@", "")));
     const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
     const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt);
     throw this.failure("invalid-value", `expected ${typeName}, found ${found}`, path);
@@ -2998,12 +3321,12 @@ const mostMisses = 8;
 
 /** The last start tag with attributes of each name, per reader. */
 class RepeatedTags {
-  private readonly last: Map<TagForm, RepeatedTag> = new Map();
-  private readonly misses: Map<TagForm, number> = new Map();
+  private last: Map<TagForm, RepeatedTag> | undefined = undefined;
+  private misses: Map<TagForm, number> | undefined = undefined;
 
   /** The tag at `at`, if it is to the letter the one that was learnt last. */
   find(tag: TagForm, scope: Scope, codes: CharCodes, at: number): RepeatedTag | undefined {
-    const known = this.last.get(tag);
+    const known = this.last?.get(tag);
     return known !== undefined && known.scope === scope && hasCodes(codes, at, known.codes)
       ? known
       : undefined;
@@ -3011,9 +3334,11 @@ class RepeatedTags {
 
   /** Remembers a tag that was read from `start` to `end`. */
   learn(tag: TagForm, read: Omit<RepeatedTag, "codes">, codes: CharCodes, start: number, end: number): void {
+    this.misses ??= new Map();
     const misses = (this.misses.get(tag) ?? 0) + 1;
     if (misses > mostMisses || end - start > longest) return;
     this.misses.set(tag, misses);
+    this.last ??= new Map();
     this.last.set(tag, { ...read, codes: Array.from(codes.subarray(start, end)) });
   }
 }
@@ -3638,6 +3963,57 @@ function readDetails<Req, Res>(detail: RawXml, operation: Operation<Req, Res>): 
   return details;
 }
 
+// message-head.ts: How responses begin: the tags before the content are the same in all responses of an operation, and need but be compared.
+
+/** The beginning of a response through the start tag of the response element. */
+interface MessageHead {
+  readonly text: string;
+  /** The reader's state after it. */
+  readonly mark: XmlMark;
+}
+
+/** By the output message of an operation: how its last response began. */
+const heads = /* @__PURE__ */ new WeakMap<object, MessageHead>();
+
+const longestHead = 2000;
+
+/** Envelope, body and response element with nothing between: no header and nothing unknown that a reader would tell. */
+const plainHead = /^\s*(?:<\?xml[^<>]*\?>)?\s*<[^<>]+>\s*<[^<>]+>\s*<[^<>]+>$/;
+
+/** The head that a text has in common with the last response that held the message. */
+function findHead(
+  text: string,
+  output: object | undefined,
+  limits: Partial<XmlLimits> | undefined,
+): MessageHead | undefined {
+  const head = output === undefined ? undefined : heads.get(output);
+  if (head === undefined || !isUnlimited(limits)) return undefined;
+  // A quarter of what `startsWith` takes: equal strings are compared by the word.
+  return text.slice(0, head.text.length) === head.text ? head : undefined;
+}
+
+/** Remembers the head of a response whose reader is at its content, as `mark` says. */
+function learnHead(
+  text: string,
+  output: object,
+  limits: Partial<XmlLimits> | undefined,
+  mark: XmlMark,
+): void {
+  const { position, keepFrom } = mark;
+  // Attributes of the response element that its codec has not looked at yet are part of the message, not of its head.
+  if (position !== keepFrom || position > longestHead || !isUnlimited(limits)) return;
+  const head = text.slice(0, position);
+  if (plainHead.test(head)) heads.set(output, { text: ownText(head), mark });
+}
+
+/** Whether a head that one reader accepted is within the limits of another. */
+function isUnlimited(limits: Partial<XmlLimits> | undefined): boolean {
+  return (
+    limits === undefined ||
+    (limits.depth === undefined && limits.attributes === undefined && limits.textLength === undefined)
+  );
+}
+
 // soap-version.ts: The two versions of SOAP: their namespace, and how a request of each is labelled in HTTP.
 
 /** SOAP 1.1 or SOAP 1.2. */
@@ -3758,9 +4134,17 @@ interface PlainTags {
   joint: string;
 }
 
-/** Tags that nothing followed yet. */
-function plainTags(local: string): PlainTags {
-  return { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+const knownTags = /* @__PURE__ */ new Map<string, PlainTags>();
+const mostTags = 2000;
+
+/** The tags of a local name, made once for all documents. */
+function plainTagsOf(local: string): PlainTags {
+  const known = knownTags.get(local);
+  if (known !== undefined) return known;
+  const tags = { local, start: `<${local}>`, end: `</${local}>`, next: undefined, joint: "" };
+  if (knownTags.size >= mostTags) knownTags.clear();
+  knownTags.set(local, tags);
+  return tags;
 }
 
 // xml/prefix-table.ts: Which prefixes the writer has declared, and where.
@@ -3772,44 +4156,60 @@ interface DeclaredPrefix {
   readonly depth: number;
 }
 
+const none: readonly DeclaredPrefix[] = [];
+/** By the object that they were given in, since each message of a service gives the same one. */
+const known = /* @__PURE__ */ new WeakMap<object, readonly DeclaredPrefix[]>();
+
+function listPrefixes(prefixes: Readonly<Record<string, string>>): readonly DeclaredPrefix[] {
+  const listed =
+    known.get(prefixes) ??
+    Object.entries(prefixes).map(([prefix, namespace]) => ({ prefix, namespace, depth: 0 }));
+  known.set(prefixes, listed);
+  return listed;
+}
+
 /** Prefixes in scope; one prefix never means two namespaces at the same time. */
 class PrefixTable {
   /** Prefixes and namespaces for the root element to declare. */
-  readonly predeclared: readonly (readonly [prefix: string, namespace: string])[];
-  private readonly elementPrefixes: ReadonlyMap<string, string>;
-  private readonly declared: DeclaredPrefix[];
+  readonly predeclared: readonly DeclaredPrefix[];
+  private added: DeclaredPrefix[] | undefined;
 
-  constructor(prefixes: Readonly<Record<string, string>>) {
-    this.predeclared = Object.entries(prefixes);
-    this.elementPrefixes = new Map(this.predeclared.map(([prefix, namespace]) => [namespace, prefix]));
-    this.declared = this.predeclared.map(([prefix, namespace]) => ({ prefix, namespace, depth: 0 }));
+  /** `prefixes` must not be changed afterwards. */
+  constructor(prefixes: Readonly<Record<string, string>> | undefined) {
+    this.predeclared = prefixes === undefined ? none : listPrefixes(prefixes);
+    this.added = undefined;
   }
 
   /** The prefix that elements of a namespace get, undefined if they are to use a default namespace. */
   ofElement(namespace: string): string | undefined {
-    return this.elementPrefixes.get(namespace);
+    return findPrefix(this.predeclared, namespace);
   }
 
   /** The prefix in scope for a namespace. */
   find(namespace: string): string | undefined {
-    return this.declared.find((one) => one.namespace === namespace)?.prefix;
+    return findPrefix(this.predeclared, namespace) ?? findPrefix(this.added ?? none, namespace);
   }
 
   /** A new prefix for a namespace, in scope until `leave` of a lower depth. */
   add(namespace: string, depth: number): string {
-    const taken = new Set(this.declared.map((one) => one.prefix));
+    this.added ??= [];
+    const taken = new Set([...this.predeclared, ...this.added].map((one) => one.prefix));
     let prefix = namespace === xsiNamespace ? "xsi" : "n1";
     for (let next = 1; taken.has(prefix); next++) prefix = `n${next}`;
-    this.declared.push({ prefix, namespace, depth });
+    this.added.push({ prefix, namespace, depth });
     return prefix;
   }
 
   /** Forgets the prefixes of elements deeper than `depth`. */
   leave(depth: number): void {
-    while (this.declared.length > 0 && (this.declared[this.declared.length - 1]?.depth ?? 0) > depth) {
-      this.declared.pop();
-    }
+    const { added } = this;
+    while (added !== undefined && (added[added.length - 1]?.depth ?? 0) > depth) added.pop();
   }
+}
+
+function findPrefix(declared: readonly DeclaredPrefix[], namespace: string): string | undefined {
+  for (const one of declared) if (one.namespace === namespace) return one.prefix;
+  return undefined;
 }
 
 // xml/raw-parts.ts: Takes a well-formed element apart as text, so that it can be put into another place.
@@ -3879,10 +4279,23 @@ function unusedPrefix(xml: string): string {
 
 // xml/markup-builder.ts: The lower half of the writer: tags, namespaces, escaped text and errors with their path.
 
+/** A root element whose start tag need not be put together for each document. */
+interface OpenedTag {
+  /** All through the end of the start tag, the declarations of all prefixes in it. */
+  readonly text: string;
+  /** Its name as written, with a prefix. */
+  readonly tag: string;
+}
+
 /** How to write. */
 export interface XmlWriterOptions {
-  /** Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. */
+  /**
+   * Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. Not to be changed
+   * afterwards.
+   */
   readonly prefixes?: Readonly<Record<string, string>> | undefined;
+  /** What the document begins with, if the root element is opened already. */
+  readonly opened?: OpenedTag | undefined;
   /** Types that may stand for their bases by xsi:type. */
   readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
@@ -3909,7 +4322,6 @@ class MarkupBuilder implements PrefixSource {
   private readonly tags: string[];
   private readonly outerDefaults: string[];
   private readonly prefixes: PrefixTable;
-  private readonly plainTags: Map<string, PlainTags>;
   /** The plain element whose end tag is not written yet. */
   private owed: PlainTags | undefined;
   private readonly operation: string | undefined;
@@ -3920,16 +4332,16 @@ class MarkupBuilder implements PrefixSource {
   private pathStart: number;
 
   constructor(options: XmlWriterOptions = {}) {
-    this.out = "";
+    const { opened } = options;
+    this.out = opened?.text ?? "";
     this.chunks = [];
     this.startTagOpen = false;
     this.defaultNamespace = "";
-    this.depth = 0;
-    this.tags = [];
-    this.outerDefaults = [];
-    this.plainTags = new Map();
+    this.depth = opened === undefined ? 0 : 1;
+    this.tags = opened === undefined ? [] : [opened.tag];
+    this.outerDefaults = opened === undefined ? [] : [""];
     this.owed = undefined;
-    this.prefixes = new PrefixTable(options.prefixes ?? {});
+    this.prefixes = new PrefixTable(options.prefixes);
     this.operation = options.operation;
     this.beforeTag = "";
     this.tagNamespace = "";
@@ -3961,7 +4373,7 @@ class MarkupBuilder implements PrefixSource {
     this.depth++;
     this.startTagOpen = true;
     if (this.depth === 1) {
-      for (const [prefix, bound] of this.prefixes.predeclared) this.declarePrefix(prefix, bound);
+      for (const one of this.prefixes.predeclared) this.declarePrefix(one.prefix, one.namespace);
     }
     if (this.depth > deepest) {
       const problem = `the value nests deeper than ${deepest} elements; does it contain itself?`;
@@ -4109,7 +4521,7 @@ class MarkupBuilder implements PrefixSource {
       this.out += before.joint;
       this.owed = before.next;
     } else {
-      const tags = this.plainTags.get(local) ?? this.makeTags(local);
+      const tags = plainTagsOf(local);
       if (before !== undefined) {
         before.next = tags;
         before.joint = before.end + tags.start;
@@ -4131,12 +4543,6 @@ class MarkupBuilder implements PrefixSource {
     }
     this.out += text;
     if (this.out.length > chunkLength) this.flushChunk();
-  }
-
-  private makeTags(local: string): PlainTags {
-    const tags = plainTags(local);
-    this.plainTags.set(local, tags);
-    return tags;
   }
 
   private declarePrefix(prefix: string, namespace: string): void {
@@ -4331,6 +4737,24 @@ export class XmlWriter extends MarkupBuilder {
 
 // envelope.ts: Writes and reads SOAP envelopes of both versions.
 
+const declaration = '<?xml version="1.0" encoding="utf-8"?>';
+
+/** By version: how a message without headers begins, and what its tags need. */
+const outerTags = {
+  "1.1": /* @__PURE__ */ describeOuterTags("1.1"),
+  "1.2": /* @__PURE__ */ describeOuterTags("1.2"),
+};
+
+function describeOuterTags(version: SoapVersion): {
+  readonly namespace: string;
+  readonly prefixes: Readonly<Record<string, string>>;
+  readonly opened: OpenedTag;
+} {
+  const namespace = envelopeNamespaces[version];
+  const opened = { text: `${declaration}<soap:Envelope xmlns:soap="${namespace}">`, tag: "soap:Envelope" };
+  return { namespace, prefixes: { soap: namespace }, opened };
+}
+
 /** The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. */
 function writeEnvelope<T, I>(
   version: SoapVersion,
@@ -4339,14 +4763,17 @@ function writeEnvelope<T, I>(
   value: I,
   headers: readonly SoapHeader[],
 ): readonly string[] {
-  const namespace = envelopeNamespaces[version];
+  const { namespace, prefixes, opened } = outerTags[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
   const xml = new XmlWriter({
-    ...{ prefixes: { soap: namespace }, operation, types },
+    prefixes,
+    operation,
+    types,
+    opened: headers.length === 0 ? opened : undefined,
     encoding: use === "encoded" ? encoding : undefined,
   });
-  xml.start(namespace, "Envelope");
   if (headers.length > 0) {
+    xml.start(namespace, "Envelope");
     xml.start(namespace, "Header");
     for (const header of headers) writeHeader(xml, header, version);
     xml.finish();
@@ -4367,7 +4794,7 @@ function writeEnvelope<T, I>(
   }
   xml.finish();
   xml.finish();
-  return ['<?xml version="1.0" encoding="utf-8"?>', ...xml.pieces()];
+  return headers.length === 0 ? xml.pieces() : [declaration, ...xml.pieces()];
 }
 
 /** How to read an envelope. */
@@ -4379,10 +4806,15 @@ interface EnvelopeOptions {
   readonly secrets: readonly string[];
 }
 
+/** What an envelope without a fault holds. */
+interface EnvelopeResponse<Res> {
+  readonly kind: "response";
+  readonly response: Res;
+  readonly headers: readonly RawXml[];
+}
+
 /** What an envelope holds. */
-type EnvelopeContent<Res> =
-  | { readonly kind: "response"; readonly response: Res; readonly headers: readonly RawXml[] }
-  | { readonly kind: "fault"; readonly fault: SoapFault };
+type EnvelopeContent<Res> = EnvelopeResponse<Res> | { readonly kind: "fault"; readonly fault: SoapFault };
 
 /** So many characters tell whether a text looks like an envelope. */
 const sniffedLength = 8192;
@@ -4402,10 +4834,10 @@ function readEnvelope<Req, Res>(
   text: string,
   operation: Operation<Req, Res>,
   options: EnvelopeOptions,
+  codes?: Uint8Array,
 ): EnvelopeContent<Res> {
-  const { redactor, limits, onUnknown, secrets } = options;
-  const { types } = operation;
-  const xml = new XmlReader(text, { limits, onUnknown, secrets, types, operation: operation.name });
+  const { redactor, limits } = options;
+  const xml = createReader(text, operation, options, codes);
   const version = openEnvelope(xml);
   const headers = openBody(xml, version);
   const mark = xml.mark();
@@ -4425,7 +4857,7 @@ function readEnvelope<Req, Res>(
     return { kind: "response", response, headers };
   }
   // The response of a one-way operation, or of one whose body is empty, is nothing; Res is then void.
-  let response = undefined as Res;
+  const response = undefined as Res;
   const name = found === undefined ? "" : clarkName(found.namespace, found.local);
   // The name of an encoded response means nothing (SOAP 1.1 section 7.1), and servers give it others.
   const isNamed = operation.use !== "encoded" || found === undefined;
@@ -4436,13 +4868,49 @@ function readEnvelope<Req, Res>(
   }
   if (found !== undefined) {
     xml.beginPath();
-    if (output === undefined) xml.skip();
-    else response = output.codec.read(xml);
+    if (output !== undefined) {
+      learnHead(text, output, limits, xml.mark());
+      return { kind: "response", response: readContent(xml, output), headers };
+    }
+    xml.skip();
     skipRest(xml);
   }
   skipRest(xml);
   xml.end();
   return { kind: "response", response, headers };
+}
+
+/** Reads an envelope that begins as the last response of its operation did. */
+function readAfterHead<Res>(
+  text: string,
+  head: MessageHead,
+  output: MessageDescriptor<Res, never>,
+  operation: Pick<Operation<unknown, unknown>, "name" | "types">,
+  options: EnvelopeOptions,
+  codes?: Uint8Array,
+): EnvelopeResponse<Res> {
+  const xml = createReader(text, operation, options, codes);
+  xml.restore(head.mark);
+  return { kind: "response", response: readContent(xml, output), headers: [] };
+}
+
+function createReader(
+  text: string,
+  { name, types }: Pick<Operation<unknown, unknown>, "name" | "types">,
+  { limits, onUnknown, secrets }: EnvelopeOptions,
+  codes: Uint8Array | undefined,
+): XmlReader {
+  const window = { text, position: 0, final: true, codes };
+  return new XmlReader(window, { limits, onUnknown, secrets, types, operation: name });
+}
+
+/** Reads the response element that is current, and all that follows it. */
+function readContent<Res>(xml: XmlReader, output: MessageDescriptor<Res, never>): Res {
+  const response = output.codec.read(xml);
+  skipRest(xml);
+  skipRest(xml);
+  xml.end();
+  return response;
 }
 
 function readFaultEnvelope<Req, Res>(
@@ -4489,193 +4957,6 @@ function openBody(xml: XmlReader, version: SoapVersion): readonly RawXml[] {
 function skipRest(xml: XmlReader): void {
   while (xml.nextChild() !== undefined) xml.skip();
 }
-
-// charset.ts: Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F).
-
-/** The text of a body, without a byte order mark; throws kind "charset" if the charset is unknown or bytes do not fit it. */
-function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
-  const charset = findCharset(bytes, contentType);
-  const { label, skip } = charset;
-  let text: string;
-  try {
-    text = decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
-  } catch (cause) {
-    throw charsetError(charset, cause);
-  }
-  if (contentType === undefined) checkDeclaration(text, charset);
-  return text;
-}
-
-/** Where no header says what the bytes are, a declaration that contradicts them is a fatal error (XML 1.0, section 4.3.3). */
-function checkDeclaration(text: string, { label, source }: Charset): void {
-  const declared = encodingDeclaration.exec(text.slice(0, charsetBytes))?.[1]?.toLowerCase();
-  if (declared === undefined || familyOf(declared) === familyOf(label)) return;
-  const found = `The XML declaration says ${JSON.stringify(declared.slice(0, 40))}, yet the body is ${label} by its ${source}.`;
-  throw new SoapError("charset", `${found} Have the service send a Content-Type with the right charset.`);
-}
-
-function familyOf(label: string): string {
-  return label.replace(/^(utf-?16|ucs-?2|iso-10646-ucs-2).*/, "utf-16").replace(/^utf8$/, "utf-8");
-}
-
-/** The error for bytes that do not fit their charset, or one that the host does not know. */
-function charsetError({ label, source }: Charset, cause: unknown): SoapError {
-  // Both failures throw the host's own errors, whose classes differ from host to host.
-  const known = isKnownLabel(label);
-  const found = known
-    ? `The body is not valid ${label}, which its ${source} says it is.`
-    : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
-  const message = `${found} Expected UTF-8 or UTF-16; have the service send one of them.`;
-  return new SoapError("charset", message, { cause });
-}
-
-/** The text of a body for logs: what cannot be decoded shows as U+FFFD or Latin-1, nothing throws. */
-function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undefined): string {
-  try {
-    return decodeBody(bytes, contentType);
-  } catch {
-    let text = "";
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return text;
-  }
-}
-
-const encodingDeclaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
-
-/** The charset of a body, and what says so. */
-interface Charset {
-  readonly label: string;
-  readonly source: string;
-  /** Bytes of the byte order mark. */
-  readonly skip: number;
-}
-
-/** So many bytes of a body are enough to find its charset. */
-const charsetBytes = 200;
-
-/** The charset of a body that begins with these bytes. */
-function findCharset(bytes: Uint8Array, contentType: string | undefined): Charset {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { label: "utf-8", source: "byte order mark", skip: 3 };
-  if (a === 0xff && b === 0xfe) return { label: "utf-16le", source: "byte order mark", skip: 2 };
-  if (a === 0xfe && b === 0xff) return { label: "utf-16be", source: "byte order mark", skip: 2 };
-  const wide = a === 0x3c && b === 0 ? "utf-16le" : a === 0 && b === 0x3c ? "utf-16be" : undefined;
-  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType ?? "");
-  const http = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
-  if (http !== undefined && http !== "") {
-    // "utf-16" leaves the byte order to the body; its first character, "<", shows it.
-    return { label: http === "utf-16" ? (wide ?? http) : http, source: "Content-Type header", skip: 0 };
-  }
-  if (wide !== undefined) return { label: wide, source: "first bytes (a zero beside the <)", skip: 0 };
-  const declared = declaredEncoding(bytes);
-  return declared === undefined
-    ? { label: "utf-8", source: "first bytes", skip: 0 }
-    : { label: declared, source: "XML declaration", skip: 0 };
-}
-
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  let head = "";
-  for (const byte of bytes.subarray(0, charsetBytes)) head += String.fromCharCode(byte);
-  const label = encodingDeclaration.exec(head)?.[1]?.toLowerCase();
-  // A declaration that could be read byte by byte is no UTF-16: .NET's StringWriter says so of UTF-8 text.
-  return label?.startsWith("utf-16") === true ? undefined : label;
-}
-
-function isKnownLabel(label: string): boolean {
-  try {
-    decodeText(new Uint8Array(0), label);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// interceptors.ts: Interceptors: functions around a call's HTTP exchange that see and alter it.
-
-/** One HTTP request of a call, on its way out. */
-export interface CallContext {
-  /** Name of the operation. */
-  readonly operation: string;
-  readonly url: string;
-  /** By lower-case name; cookies and authorization are added after the last interceptor. */
-  readonly headers: HttpHeaders;
-  /** The envelope, secrets included: pass it through `redactor` before showing it. */
-  readonly body: string;
-  /** Fires on timeout and abort. */
-  readonly signal: HostAbortSignal;
-  /** Masks the secrets of this call. */
-  readonly redactor: Redactor;
-}
-
-/**
- * Sees a call and passes it on, as it is or as a changed copy; `next` may be called again to retry. What it throws
- * reaches the caller unchanged. A success of `streamItems` has its body in `bodyStream`, and `body` is empty: it can be
- * replaced by another stream, and one that is not passed on must be ended, by its `return` or `cancel`.
- */
-export type Interceptor = (
-  call: CallContext,
-  next: (call: CallContext) => Promise<TransportResponse>,
-) => Promise<TransportResponse>;
-
-/** Runs interceptors in order, the first one outermost, around `send`. */
-function runInterceptors(
-  interceptors: readonly Interceptor[],
-  call: CallContext,
-  send: (call: CallContext) => Promise<TransportResponse>,
-): Promise<TransportResponse> {
-  const [first, ...rest] = interceptors;
-  if (first === undefined) return send(call);
-  return first(call, (changed) => runInterceptors(rest, changed, send));
-}
-
-/** Sends the jar's cookies, beside those the call has, and keeps what the service sets. */
-function cookieInterceptor(jar: CookieJar): Interceptor {
-  return async (call, next) => {
-    const kept = jar.header(call.url);
-    const given = readHeader(call.headers, "cookie");
-    const cookie = given === undefined || kept === undefined ? (given ?? kept) : `${given}; ${kept}`;
-    const response = await next(
-      cookie === undefined ? call : { ...call, headers: { ...call.headers, cookie } },
-    );
-    jar.store(call.url, response.setCookies);
-    return response;
-  };
-}
-
-/** Tells each request and response, line by line, with all secrets masked; bodies are cut at 10,000 characters. */
-export function logInterceptor(log: (line: string) => void): Interceptor {
-  return async (call, next) => {
-    const { redactor } = call;
-    const start = readClock();
-    const tell = (mark: string, headers: HttpHeaders, body: string): void => {
-      for (const [name, value] of Object.entries(redactor.headers(headers))) log(`${mark} ${name}: ${value}`);
-      const masked = redactor.xml(body);
-      const shown =
-        masked.length > maxLogged ? `${masked.slice(0, maxLogged)}… (${masked.length} characters)` : masked;
-      for (const line of shown.split(/\r\n|\r|\n/)) if (line !== "") log(`${mark} ${line}`);
-    };
-    redactor.learnXml(call.body);
-    redactor.learnHeaders(call.headers);
-    log(`> POST ${redactor.text(showUrl(call.url))} (${call.operation})`);
-    tell(">", call.headers, call.body);
-    const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
-    try {
-      const response = await next(call);
-      const streamed = response.bodyStream !== undefined;
-      const body = decodeBodyLoosely(response.body, readHeader(response.headers, "content-type"));
-      redactor.learnXml(body);
-      log(`< ${response.status} ${redactor.text(response.statusText)} (${call.operation}, ${elapsed()})`);
-      tell("<", response.headers, streamed ? "(the body is read as it arrives)" : body);
-      return response;
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      log(`< failed: ${redactor.text(message)} (${call.operation}, ${elapsed()})`);
-      throw error;
-    }
-  };
-}
-
-const maxLogged = 10_000;
 
 // redact-xml.ts: Masks secrets in XML text by element name and by value; never fails, however broken the text is.
 
@@ -4869,59 +5150,90 @@ const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurity
 
 /** Makes a redactor for elements of these local names, any namespace. */
 function createRedactor(names: readonly string[]): Redactor {
-  const values: Set<string> = new Set();
-  // What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing.
-  const pending: (() => void)[] = [];
+  return new CallRedactor(names);
+}
 
-  const secretNames = (): ReadonlySet<string> => new Set([...alwaysSecret, ...names]);
-  const addValue = (value: string): void => {
+/** What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing. */
+class CallRedactor implements Redactor {
+  readonly #names: readonly string[];
+  readonly #pending: (string | HttpHeaders)[] = [];
+  #values: Set<string> | undefined;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
+
+  addValue(value: string): void {
     if (value.length < minSecretLength || value === mask) return;
-    for (const form of [value, escapeXml(value), encodeUri(value)]) values.add(form);
+    this.#values ??= new Set();
+    for (const form of [value, escapeXml(value), encodeUri(value)]) this.#values.add(form);
     // Some services take several fields in one string: "password=… email=…".
-    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi)) values.add(inner);
-  };
-  const addCookie = (pair: string): void => addValue(pair.slice(pair.indexOf("=") + 1).trim());
-  const addHeaders = (headers: HttpHeaders): void => {
+    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
+      this.#values.add(inner);
+  }
+
+  learnHeaders(headers: HttpHeaders): void {
+    this.#pending.push(headers);
+  }
+
+  learnCookies(setCookies: readonly string[]): void {
+    for (const line of setCookies) this.#addCookie(line.split(";", 1)[0] ?? "");
+  }
+
+  learnXml(xml: string): void {
+    // The same text is learned when it is written and when it is sent.
+    if (this.#pending[0] !== xml) this.#pending.push(xml);
+  }
+
+  text(text: string): string {
+    return maskValues(text, this.#known());
+  }
+
+  xml(xml: string): string {
+    const found = this.#known();
+    return maskXml(xml, this.#secretNames(), (text) => maskValues(text, found)).text;
+  }
+
+  headers(headers: HttpHeaders): HttpHeaders {
+    const found = this.#known();
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
+      ]),
+    );
+  }
+
+  #secretNames(): ReadonlySet<string> {
+    return new Set([...alwaysSecret, ...this.#names]);
+  }
+
+  #addCookie(pair: string): void {
+    this.addValue(pair.slice(pair.indexOf("=") + 1).trim());
+  }
+
+  #addHeaders(headers: HttpHeaders): void {
     for (const name of ["authorization", "proxy-authorization"]) {
       const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
-      addValue(credentials.join(" ").trim());
+      this.addValue(credentials.join(" ").trim());
     }
-    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) addCookie(cookie);
-  };
-  const addXml = (xml: string): void => {
-    for (const value of maskXml(xml, secretNames()).values) addValue(value);
-  };
-  const known = (): readonly string[] => {
-    for (const learn of pending.splice(0)) learn();
-    return [...values].sort((a, b) => b.length - a.length);
-  };
-  const maskValues = (text: string, found: readonly string[]): string => {
-    let masked = text;
-    for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
-    return masked;
-  };
-  return {
-    addValue,
-    learnHeaders: (headers) => void pending.push(() => addHeaders(headers)),
-    learnCookies: (setCookies) => {
-      for (const line of setCookies) addCookie(line.split(";", 1)[0] ?? "");
-    },
-    learnXml: (xml) => void pending.push(() => addXml(xml)),
-    text: (text) => maskValues(text, known()),
-    xml: (xml) => {
-      const found = known();
-      return maskXml(xml, secretNames(), (text) => maskValues(text, found)).text;
-    },
-    headers: (headers) => {
-      const found = known();
-      return Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [
-          name,
-          secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
-        ]),
-      );
-    },
-  };
+    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) this.#addCookie(cookie);
+  }
+
+  /** All secret values, the longest first, since a shorter one may be a part of it. */
+  #known(): readonly string[] {
+    for (const learned of this.#pending.splice(0)) {
+      if (typeof learned !== "string") this.#addHeaders(learned);
+      else for (const value of maskXml(learned, this.#secretNames()).values) this.addValue(value);
+    }
+    return [...(this.#values ?? [])].sort((a, b) => b.length - a.length);
+  }
+}
+
+function maskValues(text: string, found: readonly string[]): string {
+  let masked = text;
+  for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
+  return masked;
 }
 
 function encodeUri(value: string): string {
@@ -4947,20 +5259,24 @@ function readResponse<Req, Res>(
   operation: Operation<Req, Res>,
   options: EnvelopeOptions,
 ): ReadResponse<Res> {
-  const type = readHeader(response.headers, "content-type");
   if (response.status < 200 || response.status > 299) return readFailure(response, operation, options);
-  return readText(decodeBody(response.body, type), response, operation, options);
+  const { text, codes } = decodeBody(response.body, readHeader(response.headers, "content-type"));
+  return readText(text, response, operation, options, codes);
 }
 
-/** Reads the text of a success. */
+/** Reads the text of a success; `codes` are those of its characters, if they are known. */
 function readText<Req, Res>(
   text: string,
   response: TransportResponse,
   operation: Operation<Req, Res>,
   options: EnvelopeOptions,
+  codes?: Uint8Array,
 ): ReadResponse<Res> {
-  if (text.trim() === "") {
-    const { output } = operation;
+  const { output } = operation;
+  const head = findHead(text, output, options.limits);
+  if (head !== undefined && output !== undefined)
+    return { content: readAfterHead(text, head, output, operation, options, codes), text };
+  if (!/\S/.test(text)) {
     if (output !== undefined && output.name !== "") {
       throw new SoapError(
         "not-soap",
@@ -4975,7 +5291,7 @@ function readText<Req, Res>(
     const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }
-  return { content: readEnvelope(text, operation, options), text };
+  return { content: readEnvelope(text, operation, options, codes), text };
 }
 
 const expected =
@@ -5145,34 +5461,38 @@ export class SoapClient {
   }
 
   /** Calls an operation and gives its response; undefined for a one-way operation. */
-  async call<Req, Res>(
-    operation: Operation<Req, Res>,
-    request: Init<Req>,
-    options?: CallOptions,
-  ): Promise<Res> {
-    const { response } = await this.exchange(operation, request, options);
-    return response;
+  call<Req, Res>(operation: Operation<Req, Res>, request: Init<Req>, options?: CallOptions): Promise<Res> {
+    return this.open(
+      operation,
+      request,
+      options ?? noOptions,
+      ({ response, reading }) => readResult(response, operation, reading).content.response,
+    );
   }
 
   /** Calls an operation and gives its response with SOAP headers, HTTP status and the raw messages. */
-  async exchange<Req, Res>(
+  exchange<Req, Res>(
     operation: Operation<Req, Res>,
     request: Init<Req>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Promise<Exchange<Res>> {
-    return this.open(operation, request, options, ({ response, request: sent, reading }) => {
-      const { content, text } = readResponse(response, operation, reading);
-      if (content.kind === "fault") throw content.fault;
-      return {
-        response: content.response,
-        headers: content.headers,
-        status: response.status,
-        raw: {
-          request: { url: sent.url, headers: sent.headers, body: sent.body },
-          response: { status: response.status, headers: response.headers, body: text },
-        },
-      };
-    });
+    return this.open(
+      operation,
+      request,
+      options ?? noOptions,
+      ({ response, request: { url, headers, body }, reading }) => {
+        const { content, text } = readResult(response, operation, reading);
+        return {
+          response: content.response,
+          headers: content.headers,
+          status: response.status,
+          raw: {
+            request: { url, headers, body },
+            response: { status: response.status, headers: response.headers, body: text },
+          },
+        };
+      },
+    );
   }
 
   /**
@@ -5186,15 +5506,15 @@ export class SoapClient {
     use: (call: OpenCall) => T | Promise<T>,
   ): Promise<T> {
     const client = this.#options;
-    const secrets = [...(operation.secrets ?? []), ...(client.secrets ?? [])];
+    const secrets = joinLists(operation.secrets, client.secrets);
     const redactor = createRedactor(secrets);
     try {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? "1.1";
-      const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
+      const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
       const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
       // Only tied together: a large body becomes one text if somebody looks at it.
-      const body = pieces.reduce((text, piece) => text + piece, "");
+      const body = pieces.reduce((text, piece) => text + piece);
       redactor.learnXml(body);
       const headers = mergeHeaders(
         contentHeaders(version, operation.action),
@@ -5209,30 +5529,21 @@ export class SoapClient {
         limits,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
+      const interceptors = joinLists(client.interceptors, options.interceptors);
+      const stream = options.leave !== undefined;
       return await runWithDeadline(
         options.timeout ?? client.timeout ?? defaultTimeout,
         [client.signal, options.signal, options.leave],
-        async (getSignal) => {
-          let sent: CallContext = {
-            operation: operation.name,
-            url,
-            headers,
-            body,
-            get signal() {
-              return getSignal();
-            },
-            redactor,
-          };
-          const response = await runInterceptors(
-            [...(client.interceptors ?? []), ...(options.interceptors ?? []), ...this.#inner],
-            sent,
-            (call) => {
-              sent = call;
-              const bytes = encodePieces(call.body === body ? pieces : [call.body]);
-              return this.#send(call, bytes, maxResponseBytes, options.leave !== undefined);
-            },
-          );
-          return await use({ response, request: sent, reading, maxResponseBytes });
+        async (deadline) => {
+          const call = { operation: operation.name, url, headers, body, signal: undefined, redactor };
+          let sent: CallContext =
+            interceptors.length > 0 ? withSignal(call, deadline) : new OutgoingCall(call, deadline);
+          const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
+            sent = changed;
+            const bytes = encodePieces(changed.body === body ? pieces : [changed.body]);
+            return this.#send(changed, bytes, maxResponseBytes, stream);
+          });
+          return use({ response, request: sent, reading, maxResponseBytes });
         },
       );
     } catch (error) {
@@ -5250,17 +5561,11 @@ export class SoapClient {
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
     try {
-      const response = await this.#transport.send({
-        url: checkEndpoint(url),
-        headers: mergeHeaders(call.headers),
-        body,
-        get signal() {
-          return call.signal;
-        },
-        maxResponseBytes,
-        ...(stream ? { stream } : {}),
-      });
-      redactor.learnCookies(response.setCookies);
+      const headers = mergeHeaders(call.headers);
+      const address = checkEndpoint(url);
+      const request = { url: address, headers, body, signal: undefined, maxResponseBytes, stream };
+      const response = await this.#transport.send(withSignal(request, call));
+      if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
       return response;
     } catch (cause) {
       if (SoapError.is(cause)) throw cause;
@@ -5269,6 +5574,38 @@ export class SoapClient {
   }
 }
 
+/** Reads what a call brought, and throws it if it is a fault. */
+function readResult<Req, Res>(
+  response: TransportResponse,
+  operation: Operation<Req, Res>,
+  reading: EnvelopeOptions,
+): { readonly content: EnvelopeResponse<Res>; readonly text: string } {
+  const { content, text } = readResponse(response, operation, reading);
+  if (content.kind === "fault") throw content.fault;
+  return { content, text };
+}
+
+/**
+ * The object with a signal that is made when it is asked for, and that goes into copies by `{ ...object }`. A getter of
+ * the object's own would do the same, yet V8 makes a hidden class for each, which fills the memory that is seldom collected.
+ */
+function withSignal<T extends { readonly signal: undefined }>(
+  object: T,
+  source: HasSignal,
+): Omit<T, "signal"> & HasSignal {
+  // The proxy's signal is that of the source, whatever the object holds.
+  return new Proxy(object, {
+    get: (target, key) => (key === "signal" ? source.signal : Reflect.get(target, key)),
+  }) as unknown as Omit<T, "signal"> & HasSignal;
+}
+
+/** Both lists, one after the other; a list of its own only if both have something. */
+function joinLists<T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second];
+}
+
+const noOptions: CallOptions = {};
 const defaultResponseBytes = 2 ** 29;
 
 // init.ts: The input form of generated classes: what constructors convert and `write` accepts.

@@ -16,7 +16,7 @@ function select(type: SuiteDocument["type"], hasDoctype: boolean): readonly Suit
 
 /** As a document that comes without any header is read. */
 function decode({ bytes }: SuiteDocument): string {
-  return decodeBody(bytes, undefined);
+  return decodeBody(bytes, undefined).text;
 }
 
 /** Whether the content that our reader finds is what libxml2 finds, and what the suite says. */
