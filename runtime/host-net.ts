@@ -94,6 +94,11 @@ export function encodePieces(pieces: readonly string[]): Uint8Array {
   return at === target.length ? target : target.slice(0, at);
 }
 
+/** The bytes as characters of the same codes, or undefined where that takes longer than it is worth. */
+export function latin1Text(bytes: Uint8Array): string | undefined {
+  return host.Buffer?.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice?.(0, bytes.length);
+}
+
 /** No UTF-16 unit takes more than three bytes. */
 function longestUtf8(text: string): number {
   return text.length * 3;

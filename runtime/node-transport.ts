@@ -3,9 +3,9 @@
 import { decodeContent } from "./content-encoding.js";
 import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
-import type { HostAbortSignal } from "./host.js";
-import { builtinModule, parseUrl } from "./host-net.js";
-import { joinHeaders, readHeader } from "./http-headers.js";
+import type { HostAbortSignal, HostUrl } from "./host.js";
+import { builtinModule, latin1Text, parseUrl } from "./host-net.js";
+import { type HttpHeaders, joinHeaders, readHeader } from "./http-headers.js";
 import { BodyCollector, bodyTruncated } from "./response-body.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
@@ -35,7 +35,6 @@ interface NodeResponse extends AsyncIterable<Uint8Array> {
   readonly statusCode?: number | undefined;
   readonly statusMessage?: string | undefined;
   readonly rawHeaders: readonly string[];
-  readonly headers: { readonly "content-length"?: string | undefined };
   readonly complete: boolean;
   on(event: "data", listener: Listener<[Uint8Array]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
@@ -46,6 +45,7 @@ interface NodeResponse extends AsyncIterable<Uint8Array> {
 /** A response with its body, or one whose body is still to come. */
 interface NodeExchange {
   readonly response: NodeResponse;
+  readonly headers: HttpHeaders;
   readonly body: Uint8Array | undefined;
 }
 
@@ -54,6 +54,7 @@ interface NodeRequest {
   on(event: "error", listener: Listener<[Error]>): unknown;
   destroy(error?: Error): unknown;
   end(body: Uint8Array): unknown;
+  end(body: string, encoding: string): unknown;
 }
 
 interface NodeAgent {
@@ -61,7 +62,7 @@ interface NodeAgent {
 }
 
 interface NodeHttp {
-  request(url: string, options: Readonly<Record<string, unknown>>): NodeRequest;
+  request(url: string | HostUrl, options: Readonly<Record<string, unknown>>): NodeRequest;
   readonly Agent: new (options: Readonly<Record<string, unknown>>) => NodeAgent;
 }
 
@@ -83,19 +84,26 @@ export class NodeTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    const { response, body } = await this.#exchange(request);
-    const lines = readHeaderLines(response.rawHeaders);
-    const headers = joinHeaders(lines);
+    const { response, headers, body } = await this.#exchange(request);
     const codings = readHeader(headers, "content-encoding");
-    return {
-      status: response.statusCode ?? 0,
-      statusText: response.statusMessage ?? "",
-      headers,
-      setCookies: lines.filter(([name]) => name.toLowerCase() === "set-cookie").map(([, value]) => value),
-      ...(body === undefined
-        ? { body: new Uint8Array(0), bodyStream: response, bodyCodings: codings }
-        : { body: await decodeContent(body, codings, request.maxResponseBytes) }),
-    };
+    const status = response.statusCode ?? 0;
+    const statusText = response.statusMessage ?? "";
+    const setCookies = readCookieLines(response.rawHeaders);
+    if (body === undefined) {
+      const none = new Uint8Array(0);
+      return {
+        status,
+        statusText,
+        headers,
+        setCookies,
+        body: none,
+        bodyStream: response,
+        bodyCodings: codings,
+      };
+    }
+    const decoded =
+      codings === undefined ? body : await decodeContent(body, codings, request.maxResponseBytes);
+    return { status, statusText, headers, setCookies, body: decoded };
   }
 
   /** Closes idle sockets at once; the transport can still be used. */
@@ -106,14 +114,15 @@ export class NodeTransport implements Transport {
 
   #exchange(request: TransportRequest): Promise<NodeExchange> {
     const { url, signal } = request;
-    const protocol = parseUrl(url)?.protocol === "https:" ? "https" : "http";
+    const parsed = parseUrl(url);
+    const protocol = parsed?.protocol === "https:" ? "https" : "http";
     const { promise, resolve, reject } = defer<NodeExchange>();
     if (signal?.aborted === true) {
       reject(new SoapError("aborted", "The call was aborted before it was sent.", { cause: signal.reason }));
       return promise;
     }
     const http = builtinModule(`node:${protocol}`) as NodeHttp;
-    const outgoing = http.request(url, {
+    const outgoing = http.request(parsed ?? url, {
       method: "POST",
       agent: this.#options.agent ?? this.#agent(protocol, http),
       headers: writeHeaders(request),
@@ -136,12 +145,13 @@ export class NodeTransport implements Transport {
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
+      const headers = joinHeaders(pairUp(response.rawHeaders));
       if (request.stream === true && isSuccess(response)) {
         settled = true;
         // Whoever reads the body is told of an error; one that nobody reads must not end the process.
         response.on("error", () => {});
         freeOnAbort(response, signal);
-        resolve({ response, body: undefined });
+        resolve({ response, headers, body: undefined });
         return;
       }
       const collected = new BodyCollector(request.maxResponseBytes);
@@ -154,17 +164,20 @@ export class NodeTransport implements Transport {
         }
       };
       response.on("data", (chunk) => guarded(() => collected.add(chunk)));
-      const cut = (cause?: Error): void => fail(bodyTruncated(collected.length, cause));
+      const cut = (cause?: Error): void => {
+        // Each response closes; an error that nobody needs would cost as much as all else here.
+        if (!settled) fail(bodyTruncated(collected.length, cause));
+      };
       response.on("error", cut);
       response.on("close", () => cut());
       response.on("end", () => {
         if (!response.complete) return cut();
         settled = true;
-        resolve({ response, body: collected.join() });
+        resolve({ response, headers, body: collected.join() });
       });
-      guarded(() => collected.expect(response.headers["content-length"]));
+      guarded(() => collected.expect(readHeader(headers, "content-length")));
     });
-    outgoing.end(request.body);
+    sendBody(outgoing, request.body);
     return promise.finally(() => signal?.removeEventListener("abort", abort));
   }
 
@@ -183,26 +196,53 @@ export class NodeTransport implements Transport {
   }
 }
 
-// Names go out as people know them: some old servers look for `SOAPAction` by its case.
-function writeHeaders({ headers, body }: TransportRequest): Readonly<Record<string, string>> {
-  const written: [string, string][] = [
-    ["Accept-Encoding", "gzip, deflate, br"],
-    ["Content-Length", String(body.length)],
-  ];
-  for (const [name, value] of Object.entries(headers)) {
-    if (name === "content-length") continue;
-    written.push([
-      name === "soapaction" ? "SOAPAction" : name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase()),
-      value,
-    ]);
-  }
-  return Object.fromEntries(written);
+/** Up to so many bytes it is cheaper to copy a body than to write it apart from the headers. */
+const longestCopied = 2 ** 16;
+
+// Node writes a string in one piece with the headers; one of Latin-1 has the very bytes of the body.
+function sendBody(outgoing: NodeRequest, body: Uint8Array): void {
+  const text = body.length <= longestCopied ? latin1Text(body) : undefined;
+  if (text === undefined) outgoing.end(body);
+  else outgoing.end(text, "latin1");
 }
 
-function readHeaderLines(raw: readonly string[]): readonly (readonly [string, string])[] {
-  const lines: [string, string][] = [];
-  for (let at = 0; at + 1 < raw.length; at += 2) lines.push([raw[at] ?? "", raw[at + 1] ?? ""]);
-  return lines;
+function writeHeaders({ headers, body }: TransportRequest): Readonly<Record<string, string>> {
+  const written: Record<string, string> = {
+    "Accept-Encoding": "gzip, deflate, br",
+    "Content-Length": String(body.length),
+  };
+  for (const [name, value] of Object.entries(headers)) {
+    if (name !== "content-length") written[writeName(name)] = value;
+  }
+  return written;
+}
+
+const writtenNames = new Map<string, string>();
+const mostNames = 100;
+
+// Names go out as people know them: some old servers look for `SOAPAction` by its case.
+function writeName(name: string): string {
+  const known = writtenNames.get(name);
+  if (known !== undefined) return known;
+  const written =
+    name === "soapaction" ? "SOAPAction" : name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+  if (writtenNames.size < mostNames) writtenNames.set(name, written);
+  return written;
+}
+
+/** Names and values, which Node gives in turns. */
+function* pairUp(raw: readonly string[]): Generator<readonly [string, string]> {
+  for (let at = 0; at + 1 < raw.length; at += 2) yield [raw[at] ?? "", raw[at + 1] ?? ""];
+}
+
+function readCookieLines(raw: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const name = raw[at] ?? "";
+    if (name.length === "set-cookie".length && name.toLowerCase() === "set-cookie")
+      found.push(raw[at + 1] ?? "");
+  }
+  return found;
 }
 
 function isSuccess({ statusCode = 0 }: NodeResponse): boolean {
