@@ -1,27 +1,34 @@
-/** The recorded exchanges of another client's suite, which lie beside the project, and an SDK of each one's WSDL. */
+/** The recorded exchanges of another client's suite, which lie beside the project. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { BuildInput } from "../../../generator/pipeline.js";
-import type { Operation } from "../../../runtime/operation.js";
-import { buildPiece, type Workshop } from "../../hazards/workshop.js";
+import { guessKind } from "../../../generator/source/guess-kind.js";
 
 const suite = new URL("../../../../shared/suites/soap-samples/", import.meta.url).pathname;
 
 export const hasRecordedCases: boolean = existsSync(suite);
-
-export type AnyOperation = Operation<object, object>;
 
 export interface RecordedCase {
   /** `<operation>__<what>`. */
   readonly name: string;
   readonly operation: string;
   readonly contract: BuildInput["files"];
+  /** What the other client is called with. */
+  readonly given: unknown;
   /** Absent where the recording has none. */
   readonly request: string | undefined;
   readonly response: string | undefined;
-  /** What the other client makes of the response, as JSON. */
+  /** What the other client makes of the response, as JSON; absent where nothing is said of it. */
   readonly result: unknown;
+  /** What it throws of a fault. */
+  readonly thrown: unknown;
+  readonly attributesKey: string;
+  readonly valueKey: string;
+  /** What it is told to put into the header. */
+  readonly header: unknown;
+  readonly security: unknown;
+  readonly responseHeader: unknown;
+  readonly contentType: string;
 }
 
 /** All recorded cases, by name. */
@@ -34,73 +41,38 @@ function readRecordedCase(name: string): RecordedCase {
   const folder = join(suite, name);
   const read = (file: string): string | undefined =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : undefined;
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  const readJson = (file: string): unknown => {
+    const text = read(file);
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+  // Options of that client, by its own names.
+  const options = (readJson("wsdl_options.json") ?? {}) as Readonly<Record<string, unknown>>;
+  const httpHeaders = (readJson("responseHttpHeader.json") ?? {}) as Readonly<Record<string, string>>;
   return {
     name,
     operation: name.slice(0, name.indexOf("__")),
-    contract: paths
-      .filter((path) => /\.(wsdl|xsd)$/.test(path))
-      .map((path) => ({
-        path,
-        kind: path.endsWith(".wsdl") ? "wsdl" : "xsd",
-        text: readFileSync(join(folder, path), "utf8").replace(/^\ufeff/, ""),
-      })),
-    request: read("request.xml"),
+    contract: readContract(folder),
+    given: readJson("request.json"),
+    // One folder spells it so.
+    request: read("request.xml") ?? read("reqeust.xml"),
     response: read("response.xml"),
-    result: JSON.parse(read("response.json") ?? "null"),
+    result: readJson("response.json"),
+    thrown: readJson("error_response.json"),
+    attributesKey: String(options["attributesKey"] ?? "attributes"),
+    valueKey: String(options["valueKey"] ?? "$value"),
+    header: readJson("header.json"),
+    security: readJson("security.json"),
+    responseHeader: readJson("responseSoapHeader.json"),
+    contentType: httpHeaders["content-type"] ?? "text/xml",
   };
 }
 
-/** The operation of each case by its name, or why there is none. */
-export async function buildRecorded(
-  workshop: Workshop,
-  cases: readonly RecordedCase[],
-): Promise<ReadonlyMap<string, AnyOperation | string>> {
-  const built = new Map<string, string>();
-  const folders = new Map<string, string>();
-  const problems = new Map<string, string>();
-  for (const { name, contract } of cases) {
-    const key = contract.map(({ path, text }) => `${path}\n${text}`).join("\0");
-    const same = built.get(key);
-    if (same !== undefined) {
-      folders.set(name, same);
-      continue;
-    }
-    const { files, diagnostics } = await buildPiece(contract);
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    if (errors.length > 0) {
-      problems.set(name, errors.map(({ code, message }) => `${code} ${message}`).join("; "));
-      continue;
-    }
-    const folder = `sdk${built.size}`;
-    workshop.add(folder, files);
-    built.set(key, folder);
-    folders.set(name, folder);
-  }
-  await workshop.transpile();
-  const found = new Map<string, AnyOperation | string>();
-  for (const { name, operation } of cases) {
-    const folder = folders.get(name);
-    if (folder === undefined) {
-      found.set(name, `no SDK: ${problems.get(name)}`);
-      continue;
-    }
-    const file = pathToFileURL(join(workshop.folder, folder, "index.js")).href;
-    const sdk = (await import(/* @vite-ignore */ file)) as Readonly<Record<string, unknown>>;
-    found.set(
-      name,
-      Object.values(sdk).find(isOperation(operation)) ?? `no operation ${operation} in the SDK`,
-    );
-  }
-  return found;
-}
-
-/** By its name on the wire, or by that of its request element. */
-function isOperation(name: string): (exported: unknown) => exported is AnyOperation {
-  return (exported): exported is AnyOperation =>
-    typeof exported === "object" &&
-    exported !== null &&
-    "input" in exported &&
-    "name" in exported &&
-    exported.name === name;
+function readContract(folder: string): BuildInput["files"] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return paths
+    .filter((path) => /\.(wsdl|xsd)$/.test(path))
+    .map((path) => {
+      const text = readFileSync(join(folder, path), "utf8").replace(/^\ufeff/, "");
+      return { path, kind: guessKind(text), text };
+    });
 }

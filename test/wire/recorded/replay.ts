@@ -1,84 +1,129 @@
-/** Sends a recorded request through our SDK, and the recorded response; says what differs from the recording. */
-import { writeEnvelope } from "../../../runtime/envelope.js";
-import { createRedactor } from "../../../runtime/redact.js";
-import { type ReadResponse, readResponse } from "../../../runtime/response.js";
-import { createHeader } from "../../../runtime/soap-headers.js";
-import { RawXml, rawXml } from "../../../runtime/xml/raw-xml.js";
+/** Replays a recorded exchange through a generated SDK and its client, and says what differs from the recording. */
+
+import { parseTree } from "../../corpus/xml-tree.js";
 import { compareInfosets } from "../../infoset/compare-infosets.js";
-import type { AnyOperation, RecordedCase } from "./recorded-cases.js";
+import { readArguments } from "./node-soap-request.js";
+import { compareWithRecorded, type Keys, type Reading } from "./node-soap-response.js";
+import type { AnyCodec, AnyOperation, Shape } from "./observed-codecs.js";
+import type { RecordedCase } from "./recorded-cases.js";
+import { recordedHeaders } from "./recorded-headers.js";
+import type { Runtime } from "./recorded-sdks.js";
+import { nodeOf, nodeOfTree } from "./wire-node.js";
 
-/** An envelope as an HTTP response without charset, and what in it the contract does not know. */
-function readEnvelopeOf(
-  text: string,
-  operation: AnyOperation,
-): ReadResponse<object> & { readonly unknown: readonly string[] } {
-  const unknown: string[] = [];
-  const headers = { "content-type": "text/xml" };
-  const response = { status: 200, statusText: "OK", headers, setCookies: [], body: Buffer.from(text) };
-  const read = readResponse(response, operation, {
-    redactor: createRedactor([]),
-    secrets: [],
-    onUnknown: ({ path, name }) => name !== "#text" && unknown.push(`${path}/${name}`),
+export interface Replay {
+  readonly operation: AnyOperation;
+  readonly runtime: Runtime;
+  readonly shapeOf: (codec: AnyCodec) => Shape;
+}
+
+/** What the recorded arguments become on the wire. Throws if the SDK does not take them. */
+export async function sendRecorded(recorded: RecordedCase, replay: Replay): Promise<string> {
+  const { operation, runtime, shapeOf } = replay;
+  const { attributesKey } = recorded;
+  const parseRaw = (xml: string) => runtime.RawXml.parse(xml);
+  const codec = operation.input.codec as AnyCodec;
+  const request =
+    recorded.given === null ? {} : readArguments(recorded.given, codec, { shapeOf, parseRaw, attributesKey });
+  let sent = "";
+  const client = new runtime.SoapClient({
+    endpoint: "http://127.0.0.1/",
+    soapHeaders: recordedHeaders(recorded).map(parseRaw),
+    transport: {
+      send: async ({ body }) => {
+        sent = new TextDecoder().decode(body);
+        throw new Error("sent");
+      },
+    },
   });
-  return { ...read, unknown };
-}
-
-/** Without the space between tags, which says nothing, also where an element turns out to be empty. */
-function withoutSpace(xml: string): string {
-  return xml.replaceAll(/>\s+</g, "><");
-}
-
-/** What our request has otherwise than the recorded one, whose values it sends; undefined if they are equal. */
-export function compareRequest({ request = "" }: RecordedCase, operation: AnyOperation): string | undefined {
   try {
-    const asked: AnyOperation = { ...operation, output: operation.input };
-    const recorded = withoutSpace(request);
-    const { content, unknown } = readEnvelopeOf(recorded, asked);
-    if (content.kind === "fault") return "a fault";
-    if (unknown.length > 0) return `not in the schema: ${unknown[0]}`;
-    const headers = content.headers.map((raw) => createHeader({ name: raw.name, codec: rawXml }, raw));
-    const ours = writeEnvelope("1.1", operation, operation.input, content.response, headers).join("");
-    return compareInfosets(ours, recorded.replace(/<([\w-]+:)?Header\s*(\/>|><\/\1Header>)/, ""));
+    // The arguments are of the form that the operation's codec showed.
+    await client.call(operation, request as object);
+  } catch (error) {
+    if (sent === "") throw error;
+  }
+  return sent;
+}
+
+/** What our request has otherwise than the recorded one; undefined if they are equal. */
+export async function compareRequest(recorded: RecordedCase, replay: Replay): Promise<string | undefined> {
+  try {
+    const sent = await sendRecorded(recorded, replay);
+    return compareInfosets(sent, withoutEmpty(recorded.request ?? ""));
   } catch (error) {
     return messageOf(error);
   }
 }
 
-/** What we make of the recorded response otherwise than it was recorded; undefined if it is the same. */
-export function compareResponse(
-  { response = "", result }: RecordedCase,
-  operation: AnyOperation,
+/** What we make of the recorded response otherwise than was recorded; undefined if it is the same. */
+export async function compareResponse(
+  recorded: RecordedCase,
+  replay: Replay,
+  asked: Reading,
+): Promise<string | undefined> {
+  const { operation, runtime, shapeOf } = replay;
+  const { attributesKey, valueKey } = recorded;
+  const reading = { ...asked, attributesKey, valueKey };
+  const client = new runtime.SoapClient({
+    endpoint: "http://127.0.0.1/",
+    onUnknown: ({ path, name }) => {
+      if (name !== "#text") throw new Error(`${path}/${name} is not declared`);
+    },
+    transport: {
+      send: async () => ({
+        status: 200,
+        statusText: "OK",
+        headers: { "content-type": recorded.contentType },
+        setCookies: [],
+        body: new TextEncoder().encode(recorded.response),
+      }),
+    },
+  });
+  try {
+    // The request is not what is asked here.
+    const called: AnyOperation = { ...operation, input: { ...operation.input, name: "" } };
+    const { response, headers } = await client.exchange(called, {});
+    const heads = new Map(
+      headers.map(({ xml }) => {
+        const tree = parseTree(new TextEncoder().encode(xml));
+        return [tree.local, [nodeOfTree(tree)]] as const;
+      }),
+    );
+    if (recorded.responseHeader !== undefined) {
+      const node = { isNil: false, attributes: new Map(), children: heads };
+      const difference = compareWithRecorded(node, recorded.responseHeader, reading, "Header");
+      if (difference !== undefined) return difference;
+    }
+    if (operation.output === undefined) return recorded.result === null ? undefined : "one-way";
+    const codec = operation.output.codec as AnyCodec;
+    return compareWithRecorded(nodeOf(response, codec, shapeOf), recorded.result, reading, "");
+  } catch (error) {
+    if (!(error instanceof runtime.SoapFault) || recorded.thrown === undefined) return messageOf(error);
+    return compareFault(error, recorded.thrown, reading);
+  }
+}
+
+function compareFault(
+  fault: InstanceType<Runtime["SoapFault"]>,
+  thrown: unknown,
+  reading: Reading & Keys,
 ): string | undefined {
-  try {
-    const { content, unknown } = readEnvelopeOf(response, operation);
-    if (content.kind === "fault") return result === null ? undefined : "a fault";
-    if (unknown.length > 0) return `not in the schema: ${unknown[0]}`;
-    const ours = leavesOf(content.response).sort().join("|");
-    const theirs = leavesOf(result).sort().join("|");
-    return ours === theirs ? undefined : `${ours.slice(0, 200)} … ${theirs.slice(0, 200)}`;
-  } catch (error) {
-    return messageOf(error);
-  }
+  // What the other client throws is the envelope as objects.
+  const { Envelope } = thrown as {
+    readonly Envelope: { readonly Body: { readonly Fault: Readonly<Record<string, unknown>> } };
+  };
+  const { faultcode, faultstring, detail, ...rest } = Envelope.Body.Fault;
+  const code = fault.code.slice(fault.code.indexOf("}") + 1);
+  if (code !== String(faultcode).replace(/^.*?:/, "")) return `faultcode: ${code} … ${faultcode}`;
+  if (fault.reason !== faultstring) return `faultstring: ${fault.reason} … ${faultstring}`;
+  if (Object.keys(rest).length > 0) return `Fault: ${Object.keys(rest)}`;
+  const tree = parseTree(new TextEncoder().encode(String(fault.detail)));
+  return compareWithRecorded(nodeOfTree(tree), detail, reading, "detail");
 }
 
-/** All texts of a value, empty ones left out: types and nesting differ from client to client, what is said does not. */
-function leavesOf(value: unknown): string[] {
-  if (value === null || value === undefined || value === "") return [];
-  if (value instanceof Uint8Array) return [Buffer.from(value).toString("base64")];
-  if (typeof value !== "object") return [String(value)];
-  if (isRaw(value)) {
-    const text = RawXml.parse(value.xml).text.trim();
-    return text === "" ? [] : [text];
-  }
-  if ("toJSON" in value) return [String(value)];
-  // Which type it is, is said by the class here and by an attribute there.
-  return Object.entries(value).flatMap(([name, member]) =>
-    /^(\$type$|(xsi|xmlns|SOAP-ENC):)/.test(name) ? [] : leavesOf(member),
-  );
-}
-
-function isRaw(value: object): value is { readonly xml: string } {
-  return "xml" in value && typeof value.xml === "string" && "name" in value;
+/** Space between tags says nothing, also where an element turns out to be empty; nor does a header without blocks. */
+function withoutEmpty(xml: string): string {
+  const tight = xml.replaceAll(/>\s+</g, "><");
+  return tight.replace(/<([\w-]+:)?Header\s*(?:\/>|><\/\1Header>)/, "");
 }
 
 function messageOf(error: unknown): string {
