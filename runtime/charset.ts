@@ -1,6 +1,6 @@
 /** Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F). */
 import { SoapError } from "./errors.js";
-import { decodeText } from "./host-net.js";
+import { decodeLatin1, decodeText } from "./host-net.js";
 
 /** A body as text. */
 export interface DecodedBody {
@@ -53,9 +53,7 @@ export function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undef
   try {
     return decodeBody(bytes, contentType).text;
   } catch {
-    let text = "";
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return text;
+    return decodeLatin1(bytes);
   }
 }
 

@@ -2,6 +2,7 @@
 import { SoapError, type SoapFault } from "./errors.js";
 import { readFault } from "./fault.js";
 import { learnHead, type MessageHead } from "./message-head.js";
+import type { FindAttachment } from "./multipart.js";
 import type { MessageDescriptor, Operation } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { type SoapHeader, writeHeader } from "./soap-headers.js";
@@ -77,6 +78,7 @@ export interface EnvelopeOptions {
   readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
   /** Local names whose values must not be in messages. */
   readonly secrets: readonly string[];
+  readonly attachments?: FindAttachment | undefined;
 }
 
 /** What an envelope without a fault holds. */
@@ -172,11 +174,11 @@ export function readAfterHead<Res>(
 function createReader(
   text: string,
   { name, types }: Pick<Operation<unknown, unknown>, "name" | "types">,
-  { limits, onUnknown, secrets }: EnvelopeOptions,
+  { limits, onUnknown, secrets, attachments }: EnvelopeOptions,
   codes: Uint8Array | undefined,
 ): XmlReader {
   const window = { text, position: 0, final: true, codes };
-  return new XmlReader(window, { limits, onUnknown, secrets, types, operation: name });
+  return new XmlReader(window, { limits, onUnknown, secrets, attachments, types, operation: name });
 }
 
 /** Reads the response element that is current, and all that follows it. */

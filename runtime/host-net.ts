@@ -99,6 +99,15 @@ export function latin1Text(bytes: Uint8Array): string | undefined {
   return host.Buffer?.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice?.(0, bytes.length);
 }
 
+/** The bytes as characters of the same codes. */
+export function decodeLatin1(bytes: Uint8Array): string {
+  const whole = latin1Text(bytes);
+  if (whole !== undefined) return whole;
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
 /** No UTF-16 unit takes more than three bytes. */
 function longestUtf8(text: string): number {
   return text.length * 3;

@@ -32,14 +32,14 @@ export class ItemWalker<Item> {
   #mark: XmlMark = { keepFrom: 0, position: 0 };
   #inItem = false;
 
-  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown }: EnvelopeOptions) {
+  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown, attachments }: EnvelopeOptions) {
     const { operation, path } = items;
     this.#items = items;
     this.#names = path.map((name) => xmlNames("", name, "*"));
     this.#xml = new XmlReader(
       { text: "", position: 0, final: false },
       {
-        ...{ limits, secrets, types: operation.types, operation: operation.name },
+        ...{ limits, secrets, attachments, types: operation.types, operation: operation.name },
         // What is unknown beside the items is told when the rest is read.
         onUnknown: onUnknown && ((unknown) => this.#inItem && onUnknown(unknown)),
       },

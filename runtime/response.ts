@@ -12,6 +12,7 @@ import { SoapError } from "./errors.js";
 import { SoapHttpError } from "./http-error.js";
 import { readHeader } from "./http-headers.js";
 import { findHead } from "./message-head.js";
+import { unwrapMultipart } from "./multipart.js";
 import type { Operation } from "./operation.js";
 import type { TransportResponse } from "./transport.js";
 
@@ -24,10 +25,12 @@ export interface ReadResponse<Res> {
 
 /** Reads a response of any status; a fault is returned whatever the status, all else that is not a result is thrown. */
 export function readResponse<Req, Res>(
-  response: TransportResponse,
+  wrapped: TransportResponse,
   operation: Operation<Req, Res>,
-  options: EnvelopeOptions,
+  reading: EnvelopeOptions,
 ): ReadResponse<Res> {
+  const { response, attachments } = unwrapMultipart(wrapped);
+  const options = attachments === undefined ? reading : { ...reading, attachments };
   if (response.status < 200 || response.status > 299) return readFailure(response, operation, options);
   const { text, codes } = decodeBody(response.body, readHeader(response.headers, "content-type"));
   return readText(text, response, operation, options, codes);
@@ -120,6 +123,5 @@ function advise(status: number): string {
 function describeBody(type: string | undefined): string {
   const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (media === "") return "a body without Content-Type";
-  if (media.startsWith("multipart/")) return `a ${media} body (attachments are not supported)`;
   return `a body of type ${media.slice(0, 80)} that is no SOAP envelope`;
 }

@@ -6,8 +6,10 @@ import { looksLikeEnvelope, sniffedLength } from "./envelope.js";
 import { SoapError } from "./errors.js";
 import type { HostAbortController } from "./host.js";
 import { createAbortController } from "./host-net.js";
+import { readHeader } from "./http-headers.js";
 import type { Init } from "./init.js";
 import { ItemWalker } from "./item-walker.js";
+import { isMultipart, unwrapMultipart } from "./multipart.js";
 import type { ItemPath } from "./operation.js";
 import { type ReadResponse, readResponse, readText } from "./response.js";
 
@@ -142,8 +144,19 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
     }
   }
 
+  /** Of a multipart response all parts are read first, since the envelope refers to those after it. */
+  async #unwrap(call: OpenCall): Promise<OpenCall> {
+    if (!isMultipart(readHeader(call.response.headers, "content-type"))) return call;
+    const bytes = readBytes(call.response, call.maxResponseBytes);
+    this.#bytes = bytes;
+    const body = await this.#unlessStopped(collectBytes(bytes));
+    const { response, attachments } = unwrapMultipart({ ...call.response, body, bodyStream: undefined });
+    return { ...call, response, reading: { ...call.reading, attachments } };
+  }
+
   /** Reads the response until it is known to be one of the operation; if it is not, reads all of it as ever. */
-  async #begin(call: OpenCall): Promise<void> {
+  async #begin(opened: OpenCall): Promise<void> {
+    const call = await this.#unwrap(opened);
     const { response, reading, maxResponseBytes } = call;
     const { operation } = this.#items;
     const bytes = readBytes(response, maxResponseBytes);

@@ -1,8 +1,10 @@
 /** Text content: the hot path of reading, with the general one behind it. */
+import { type FindAttachment, xopNamespace } from "../multipart.js";
 import { plainUnits } from "./chars.js";
 import { ElementStack } from "./element-stack.js";
 import { clarkName } from "./names.js";
 import { hasCodes } from "./tag-form.js";
+import type { XmlReaderOptions, XmlWindow } from "./window.js";
 
 /** Longest run of digits that a number holds exactly. */
 const exactDigits = 15;
@@ -10,6 +12,13 @@ const powersOfTen: readonly number[] = Array.from({ length: exactDigits + 1 }, (
 
 /** A reader of the text of elements. */
 export class TextReader extends ElementStack {
+  private readonly attachments: FindAttachment | undefined;
+
+  constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
+    super(source, options);
+    this.attachments = options.attachments;
+  }
+
   /** All text of the current element, untrimmed, through its end tag; a child element is an error. */
   text(): string {
     if (this.pending !== 0 && this.enterContent()) return "";
@@ -40,6 +49,10 @@ export class TextReader extends ElementStack {
       } else {
         const path = this.pathOf(this.depth);
         this.openElement();
+        if (this.attachments !== undefined && this.tagNamespace === xopNamespace) {
+          value += this.readInclude(this.attachments, path);
+          continue;
+        }
         throw this.failure(
           "unexpected-element",
           `${clarkName(this.tagNamespace, this.tagLocal)} where only text is allowed`,
@@ -47,6 +60,20 @@ export class TextReader extends ElementStack {
         );
       }
     }
+  }
+
+  /** What the `xop:Include` that was just opened stands for, as base64 (XOP section 2). */
+  private readInclude(attachments: FindAttachment, path: string): string {
+    const href = this.findAttribute("", "href") ?? "";
+    const base64 = this.tagLocal === "Include" ? attachments(href) : undefined;
+    if (base64 === undefined)
+      throw this.failure(
+        "missing-element",
+        "the response has no attachment that xop:Include refers to",
+        path,
+      );
+    this.allText();
+    return base64;
   }
 
   /** Text of the current element and its descendants, without markup, through the end tag. */

@@ -1,5 +1,6 @@
 /** What the reader reads from: a piece of the document, its limits, and the signal that more is needed. */
 
+import type { FindAttachment } from "../multipart.js";
 import type { DerivedTypes } from "./derived-types.js";
 
 /** A piece of the document. */
@@ -50,6 +51,8 @@ export interface XmlReaderOptions {
   readonly secrets?: readonly string[] | undefined;
   /** Types that may stand for their bases by xsi:type. */
   readonly types?: readonly DerivedTypes[] | undefined;
+  /** What `xop:Include` refers to; without it the element is one that is not expected. */
+  readonly attachments?: FindAttachment | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
 }

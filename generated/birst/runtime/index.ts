@@ -374,6 +374,15 @@ function latin1Text(bytes: Uint8Array): string | undefined {
   return host.Buffer?.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice?.(0, bytes.length);
 }
 
+/** The bytes as characters of the same codes. */
+function decodeLatin1(bytes: Uint8Array): string {
+  const whole = latin1Text(bytes);
+  if (whole !== undefined) return whole;
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
 /** No UTF-16 unit takes more than three bytes. */
 function longestUtf8(text: string): number {
   return text.length * 3;
@@ -539,9 +548,7 @@ function decodeBodyLoosely(bytes: Uint8Array, contentType: string | undefined): 
   try {
     return decodeBody(bytes, contentType).text;
   } catch {
-    let text = "";
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return text;
+    return decodeLatin1(bytes);
   }
 }
 
@@ -2505,6 +2512,8 @@ export interface XmlReaderOptions {
   readonly secrets?: readonly string[] | undefined;
   /** Types that may stand for their bases by xsi:type. */
   readonly types?: readonly DerivedTypes[] | undefined;
+  /** What `xop:Include` refers to; without it the element is one that is not expected. */
+  readonly attachments?: FindAttachment | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
 }
@@ -3388,6 +3397,216 @@ class RepeatedTags {
   }
 }
 
+// values/base64.ts: Base64 (RFC 4648, section 4) to bytes and back: the host's where it has one, else our own table.
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const invalid = 255;
+const sextets: Uint8Array = /* @__PURE__ */ buildSextets();
+
+/** Below this many characters our own loop is as fast as a call into the host. */
+const worthHostBase64 = 4096;
+
+interface Base64Bytes {
+  readonly fromBase64?: (text: string, options: { lastChunkHandling: "strict" }) => Uint8Array;
+}
+
+interface Base64Method {
+  toBase64?(): string;
+}
+
+function buildSextets(): Uint8Array {
+  const table = new Uint8Array(128).fill(invalid);
+  for (let value = 0; value < alphabet.length; value++) table[alphabet.charCodeAt(value)] = value;
+  return table;
+}
+
+/** The bytes; white space is allowed anywhere, wrong padding or characters give undefined. */
+function decodeBase64(text: string): Uint8Array | undefined {
+  const clean = /[ \t\n\r]/.test(text) ? text.replace(/[ \t\n\r]+/g, "") : text;
+  if (clean.length % 4 !== 0) return undefined;
+  if (clean.length < worthHostBase64) return decodeByTable(clean);
+  const native = (Uint8Array as unknown as Base64Bytes).fromBase64;
+  if (native !== undefined) {
+    try {
+      return native.call(Uint8Array, clean, { lastChunkHandling: "strict" });
+    } catch {
+      // Not base64: the caller says where.
+      return undefined;
+    }
+  }
+  const buffer = host.Buffer;
+  if (buffer === undefined) return decodeByTable(clean);
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(clean) || decodeByTable(clean.slice(-4)) === undefined) return undefined;
+  const bytes = buffer.from(clean, "base64");
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The text, padded, without line breaks. */
+function encodeBase64(bytes: Uint8Array): string {
+  if (bytes.length < worthHostBase64) return encodeByTable(bytes);
+  const native = bytes as Base64Method;
+  if (native.toBase64 !== undefined) return native.toBase64();
+  const buffer = host.Buffer;
+  if (buffer === undefined) return encodeByTable(bytes);
+  return buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+/** Own decoder; exported so that tests reach it where the host has its own. */
+function decodeByTable(clean: string): Uint8Array | undefined {
+  const length = clean.length;
+  const padding = clean.endsWith("==") ? 2 : clean.endsWith("=") ? 1 : 0;
+  const bytes = new Uint8Array((length / 4) * 3 - padding);
+  let to = 0;
+  let bits = 0;
+  for (let at = 0; at < length - padding; at++) {
+    const sextet = sextets[clean.charCodeAt(at)] ?? invalid;
+    if (sextet === invalid) return undefined;
+    bits = (bits << 6) | sextet;
+    const phase = at & 3;
+    if (phase !== 0) {
+      bytes[to] = bits >> (6 - 2 * phase);
+      to++;
+      bits &= (1 << (6 - 2 * phase)) - 1;
+    }
+  }
+  // What is left over of the last group must be zero: there is one text for given bytes.
+  return padding > 0 && bits !== 0 ? undefined : bytes;
+}
+
+/** Own encoder; exported so that tests reach it where the host has its own. */
+function encodeByTable(bytes: Uint8Array): string {
+  let text = "";
+  const length = bytes.length;
+  for (let at = 0; at < length; at += 3) {
+    const left = length - at;
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    text += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);
+    text += left > 1 ? alphabet.charAt((group >> 6) & 63) : "=";
+    text += left > 2 ? alphabet.charAt(group & 63) : "=";
+  }
+  return text;
+}
+
+// multipart.ts: Takes multipart/related responses apart (RFC 2387): the envelope, and what XOP refers to in it (MTOM, SOAP with attachments).
+
+/** Namespace of `xop:Include` (XML-binary Optimized Packaging, section 2.1). */
+const xopNamespace = "http://www.w3.org/2004/08/xop/include";
+
+/** What a reference such as `cid:1@host` means, as base64; undefined if there is no such part. */
+type FindAttachment = (href: string) => string | undefined;
+
+/** A response whose body is the envelope alone. */
+interface UnwrappedResponse {
+  readonly response: TransportResponse;
+  /** Absent if the body is not multipart. */
+  readonly attachments?: FindAttachment;
+}
+
+interface Part {
+  /** By lower-case name. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+}
+
+/** Whether a media type is multipart/related. */
+function isMultipart(contentType: string | undefined): boolean {
+  return /^\s*multipart\/related\s*(;|$)/i.test(contentType ?? "");
+}
+
+/** The response as it is, or its root part with the others at hand; throws kind "not-soap" if the parts cannot be told. */
+function unwrapMultipart(response: TransportResponse): UnwrappedResponse {
+  const type = readHeader(response.headers, "content-type");
+  if (!isMultipart(type)) return { response };
+  const boundary = readParameter(type ?? "", "boundary");
+  if (boundary === undefined) throw broken("its Content-Type names no boundary");
+  const parts = splitParts(response.body, boundary);
+  const byId = new Map<string, Part>();
+  for (const part of parts) {
+    const id = part.headers.get("content-id");
+    if (id !== undefined) byId.set(stripAngles(id), part);
+  }
+  const start = readParameter(type ?? "", "start");
+  const root = (start === undefined ? undefined : byId.get(stripAngles(start))) ?? parts[0];
+  if (root === undefined) throw broken("it has no part");
+  const headers = { ...response.headers, "content-type": root.headers.get("content-type") ?? "text/xml" };
+  return {
+    response: { ...response, headers, body: decodePart(root) },
+    attachments: (href) => {
+      const part = href.startsWith("cid:") ? byId.get(decodeId(href.slice(4))) : undefined;
+      return part === undefined ? undefined : encodeBase64(decodePart(part));
+    },
+  };
+}
+
+function decodePart({ headers, body }: Part): Uint8Array {
+  const encoding = headers.get("content-transfer-encoding")?.trim().toLowerCase() ?? "binary";
+  if (encoding === "binary" || encoding === "8bit" || encoding === "7bit") return body;
+  const bytes = encoding === "base64" ? decodeBase64(decodeLatin1(body)) : undefined;
+  if (bytes === undefined) throw broken(`a part is encoded as ${JSON.stringify(encoding.slice(0, 40))}`);
+  return bytes;
+}
+
+/** The parts between delimiter lines (RFC 2046 section 5.1.1). */
+function splitParts(bytes: Uint8Array, boundary: string): readonly Part[] {
+  // One character a byte, so that indexes in the text are those of the bytes.
+  const text = decodeLatin1(bytes);
+  const escaped = boundary.replace(/[^0-9A-Za-z]/g, "\\$&");
+  const delimiter = new RegExp(`(?:^|\\r?\\n)--${escaped}(--)?[ \\t]*(?=\\r?\\n|$)`, "g");
+  const parts: Part[] = [];
+  let from = -1;
+  for (let found = delimiter.exec(text); found !== null; found = delimiter.exec(text)) {
+    if (from >= 0) parts.push(readPart(bytes, text, from, found.index));
+    if (found[1] !== undefined) return parts;
+    from = delimiter.lastIndex;
+  }
+  if (from < 0) throw broken("its boundary does not occur");
+  throw new SoapError("malformed-xml", "The multipart response ends before its last boundary.");
+}
+
+/** The part from the line break after its delimiter. */
+function readPart(bytes: Uint8Array, text: string, from: number, to: number): Part {
+  const blankLine = /\r?\n\r?\n/g;
+  blankLine.lastIndex = from;
+  const found = blankLine.exec(text);
+  const headEnd = found === null ? to : Math.min(found.index, to);
+  const bodyStart = found === null ? to : Math.min(found.index + found[0].length, to);
+  return { headers: readPartHeaders(text.slice(from, headEnd)), body: bytes.subarray(bodyStart, to) };
+}
+
+function readPartHeaders(head: string): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const line of head.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/)) {
+    const colon = line.indexOf(":");
+    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  return headers;
+}
+
+function readParameter(contentType: string, name: string): string | undefined {
+  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;]+))`, "i").exec(
+    contentType,
+  );
+  return found?.[1]?.replace(/\\(.)/g, "$1") ?? found?.[2];
+}
+
+function stripAngles(id: string): string {
+  return id.trim().replace(/^<(.*)>$/, "$1");
+}
+
+/** A `cid:` address is percent-encoded (RFC 2392). */
+function decodeId(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+}
+
+function broken(problem: string): SoapError {
+  const message = `The service answered a multipart/related body that cannot be taken apart: ${problem}.`;
+  return new SoapError("not-soap", message);
+}
+
 // xml/text-reader.ts: Text content: the hot path of reading, with the general one behind it.
 
 /** Longest run of digits that a number holds exactly. */
@@ -3399,6 +3618,13 @@ const powersOfTen: readonly number[] = /* @__PURE__ */ Array.from(
 
 /** A reader of the text of elements. */
 class TextReader extends ElementStack {
+  private readonly attachments: FindAttachment | undefined;
+
+  constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
+    super(source, options);
+    this.attachments = options.attachments;
+  }
+
   /** All text of the current element, untrimmed, through its end tag; a child element is an error. */
   text(): string {
     if (this.pending !== 0 && this.enterContent()) return "";
@@ -3429,6 +3655,10 @@ class TextReader extends ElementStack {
       } else {
         const path = this.pathOf(this.depth);
         this.openElement();
+        if (this.attachments !== undefined && this.tagNamespace === xopNamespace) {
+          value += this.readInclude(this.attachments, path);
+          continue;
+        }
         throw this.failure(
           "unexpected-element",
           `${clarkName(this.tagNamespace, this.tagLocal)} where only text is allowed`,
@@ -3436,6 +3666,20 @@ class TextReader extends ElementStack {
         );
       }
     }
+  }
+
+  /** What the `xop:Include` that was just opened stands for, as base64 (XOP section 2). */
+  private readInclude(attachments: FindAttachment, path: string): string {
+    const href = this.findAttribute("", "href") ?? "";
+    const base64 = this.tagLocal === "Include" ? attachments(href) : undefined;
+    if (base64 === undefined)
+      throw this.failure(
+        "missing-element",
+        "the response has no attachment that xop:Include refers to",
+        path,
+      );
+    this.allText();
+    return base64;
   }
 
   /** Text of the current element and its descendants, without markup, through the end tag. */
@@ -4849,6 +5093,7 @@ interface EnvelopeOptions {
   readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
   /** Local names whose values must not be in messages. */
   readonly secrets: readonly string[];
+  readonly attachments?: FindAttachment | undefined;
 }
 
 /** What an envelope without a fault holds. */
@@ -4942,11 +5187,11 @@ function readAfterHead<Res>(
 function createReader(
   text: string,
   { name, types }: Pick<Operation<unknown, unknown>, "name" | "types">,
-  { limits, onUnknown, secrets }: EnvelopeOptions,
+  { limits, onUnknown, secrets, attachments }: EnvelopeOptions,
   codes: Uint8Array | undefined,
 ): XmlReader {
   const window = { text, position: 0, final: true, codes };
-  return new XmlReader(window, { limits, onUnknown, secrets, types, operation: name });
+  return new XmlReader(window, { limits, onUnknown, secrets, attachments, types, operation: name });
 }
 
 /** Reads the response element that is current, and all that follows it. */
@@ -5300,10 +5545,12 @@ interface ReadResponse<Res> {
 
 /** Reads a response of any status; a fault is returned whatever the status, all else that is not a result is thrown. */
 function readResponse<Req, Res>(
-  response: TransportResponse,
+  wrapped: TransportResponse,
   operation: Operation<Req, Res>,
-  options: EnvelopeOptions,
+  reading: EnvelopeOptions,
 ): ReadResponse<Res> {
+  const { response, attachments } = unwrapMultipart(wrapped);
+  const options = attachments === undefined ? reading : { ...reading, attachments };
   if (response.status < 200 || response.status > 299) return readFailure(response, operation, options);
   const { text, codes } = decodeBody(response.body, readHeader(response.headers, "content-type"));
   return readText(text, response, operation, options, codes);
@@ -5396,7 +5643,6 @@ function advise(status: number): string {
 function describeBody(type: string | undefined): string {
   const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (media === "") return "a body without Content-Type";
-  if (media.startsWith("multipart/")) return `a ${media} body (attachments are not supported)`;
   return `a body of type ${media.slice(0, 80)} that is no SOAP envelope`;
 }
 
@@ -5941,14 +6187,14 @@ class ItemWalker<Item> {
   #mark: XmlMark = { keepFrom: 0, position: 0 };
   #inItem = false;
 
-  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown }: EnvelopeOptions) {
+  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown, attachments }: EnvelopeOptions) {
     const { operation, path } = items;
     this.#items = items;
     this.#names = path.map((name) => xmlNames("", name, "*"));
     this.#xml = new XmlReader(
       { text: "", position: 0, final: false },
       {
-        ...{ limits, secrets, types: operation.types, operation: operation.name },
+        ...{ limits, secrets, attachments, types: operation.types, operation: operation.name },
         // What is unknown beside the items is told when the rest is read.
         onUnknown: onUnknown && ((unknown) => this.#inItem && onUnknown(unknown)),
       },
@@ -6185,8 +6431,19 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
     }
   }
 
+  /** Of a multipart response all parts are read first, since the envelope refers to those after it. */
+  async #unwrap(call: OpenCall): Promise<OpenCall> {
+    if (!isMultipart(readHeader(call.response.headers, "content-type"))) return call;
+    const bytes = readBytes(call.response, call.maxResponseBytes);
+    this.#bytes = bytes;
+    const body = await this.#unlessStopped(collectBytes(bytes));
+    const { response, attachments } = unwrapMultipart({ ...call.response, body, bodyStream: undefined });
+    return { ...call, response, reading: { ...call.reading, attachments } };
+  }
+
   /** Reads the response until it is known to be one of the operation; if it is not, reads all of it as ever. */
-  async #begin(call: OpenCall): Promise<void> {
+  async #begin(opened: OpenCall): Promise<void> {
+    const call = await this.#unwrap(opened);
     const { response, reading, maxResponseBytes } = call;
     const { operation } = this.#items;
     const bytes = readBytes(response, maxResponseBytes);
@@ -6299,96 +6556,6 @@ export interface Transport {
   /** True where cookies are kept and sent below the transport, as in browsers; the client's jar then stays empty. */
   readonly keepsCookies?: boolean;
   send(request: TransportRequest): Promise<TransportResponse>;
-}
-
-// values/base64.ts: Base64 (RFC 4648, section 4) to bytes and back: the host's where it has one, else our own table.
-
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const invalid = 255;
-const sextets: Uint8Array = /* @__PURE__ */ buildSextets();
-
-/** Below this many characters our own loop is as fast as a call into the host. */
-const worthHostBase64 = 4096;
-
-interface Base64Bytes {
-  readonly fromBase64?: (text: string, options: { lastChunkHandling: "strict" }) => Uint8Array;
-}
-
-interface Base64Method {
-  toBase64?(): string;
-}
-
-function buildSextets(): Uint8Array {
-  const table = new Uint8Array(128).fill(invalid);
-  for (let value = 0; value < alphabet.length; value++) table[alphabet.charCodeAt(value)] = value;
-  return table;
-}
-
-/** The bytes; white space is allowed anywhere, wrong padding or characters give undefined. */
-function decodeBase64(text: string): Uint8Array | undefined {
-  const clean = /[ \t\n\r]/.test(text) ? text.replace(/[ \t\n\r]+/g, "") : text;
-  if (clean.length % 4 !== 0) return undefined;
-  if (clean.length < worthHostBase64) return decodeByTable(clean);
-  const native = (Uint8Array as unknown as Base64Bytes).fromBase64;
-  if (native !== undefined) {
-    try {
-      return native.call(Uint8Array, clean, { lastChunkHandling: "strict" });
-    } catch {
-      // Not base64: the caller says where.
-      return undefined;
-    }
-  }
-  const buffer = host.Buffer;
-  if (buffer === undefined) return decodeByTable(clean);
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(clean) || decodeByTable(clean.slice(-4)) === undefined) return undefined;
-  const bytes = buffer.from(clean, "base64");
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** The text, padded, without line breaks. */
-function encodeBase64(bytes: Uint8Array): string {
-  if (bytes.length < worthHostBase64) return encodeByTable(bytes);
-  const native = bytes as Base64Method;
-  if (native.toBase64 !== undefined) return native.toBase64();
-  const buffer = host.Buffer;
-  if (buffer === undefined) return encodeByTable(bytes);
-  return buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
-}
-
-/** Own decoder; exported so that tests reach it where the host has its own. */
-function decodeByTable(clean: string): Uint8Array | undefined {
-  const length = clean.length;
-  const padding = clean.endsWith("==") ? 2 : clean.endsWith("=") ? 1 : 0;
-  const bytes = new Uint8Array((length / 4) * 3 - padding);
-  let to = 0;
-  let bits = 0;
-  for (let at = 0; at < length - padding; at++) {
-    const sextet = sextets[clean.charCodeAt(at)] ?? invalid;
-    if (sextet === invalid) return undefined;
-    bits = (bits << 6) | sextet;
-    const phase = at & 3;
-    if (phase !== 0) {
-      bytes[to] = bits >> (6 - 2 * phase);
-      to++;
-      bits &= (1 << (6 - 2 * phase)) - 1;
-    }
-  }
-  // What is left over of the last group must be zero: there is one text for given bytes.
-  return padding > 0 && bits !== 0 ? undefined : bytes;
-}
-
-/** Own encoder; exported so that tests reach it where the host has its own. */
-function encodeByTable(bytes: Uint8Array): string {
-  let text = "";
-  const length = bytes.length;
-  for (let at = 0; at < length; at += 3) {
-    const left = length - at;
-    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    text += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);
-    text += left > 1 ? alphabet.charAt((group >> 6) & 63) : "=";
-    text += left > 2 ? alphabet.charAt(group & 63) : "=";
-  }
-  return text;
 }
 
 // values/binary.ts: xs:base64Binary and xs:hexBinary (XML Schema part 2, sections 3.2.15 and 3.2.16).

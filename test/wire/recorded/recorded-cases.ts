@@ -63,8 +63,14 @@ function readRecordedCase(name: string): RecordedCase {
     header: readJson("header.json"),
     security: readJson("security.json"),
     responseHeader: readJson("responseSoapHeader.json"),
-    contentType: httpHeaders["content-type"] ?? "text/xml",
+    contentType: httpHeaders["content-type"] ?? contentTypeOf(read("response.xml")),
   };
+}
+
+/** The header of a response that was recorded without: a multipart body tells its boundary in its first line. */
+function contentTypeOf(response: string | undefined): string {
+  const boundary = /^\s*--(\S+)/.exec(response ?? "")?.[1];
+  return boundary === undefined ? "text/xml" : `multipart/related; boundary="${boundary}"`;
 }
 
 function readContract(folder: string): BuildInput["files"] {
