@@ -79,12 +79,13 @@ export function looksLikeEnvelope(text: string): boolean {
 
 /** Reads an envelope of either version; throws `SoapError` if it is neither a fault nor the expected response. */
 export function readEnvelope<Req, Res>(
-  text: string,
+  envelope: string,
   operation: Operation<Req, Res>,
   options: EnvelopeOptions,
 ): EnvelopeContent<Res> {
   const { redactor, limits, onUnknown, secrets } = options;
   const { types } = operation;
+  const text = operation.resolveReferences?.(envelope, limits) ?? envelope;
   const xml = new XmlReader(text, { limits, onUnknown, secrets, types, operation: operation.name });
   const version = openEnvelope(xml);
   const headers = openBody(xml, version);

@@ -2,6 +2,7 @@
 import type { Init } from "./init.js";
 import type { Codec } from "./xml/codec.js";
 import type { DerivedTypes } from "./xml/derived-types.js";
+import type { XmlLimits } from "./xml/window.js";
 
 /** An element on the wire and how it is read and written. */
 export interface MessageDescriptor<T, I = Init<T>> {
@@ -31,6 +32,8 @@ export interface Operation<Req, Res> {
   readonly action?: string;
   /** "encoded" for rpc/encoded (SOAP 1.1 section 5); "literal" unless given. */
   readonly use?: "literal" | "encoded";
+  /** `resolveReferences` for rpc/encoded: what makes an answer whole that refers to elements elsewhere in it. */
+  readonly resolveReferences?: (envelope: string, limits?: Partial<XmlLimits>) => string;
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;
