@@ -29,7 +29,9 @@ export const stackNames = Object.keys(stacks) as readonly StackName[]; // keys o
 /** Those of the packages that dpkg does not know as installed; all of them where there is no dpkg. */
 export function listMissingPackages(packages: readonly string[]): readonly string[] {
   // dpkg-query exits with 1 if it knows nothing of one of them, and lists the others all the same.
-  const run = spawnSync("dpkg-query", ["-W", `-f=\${Package} \${Status}\n`, ...packages], { encoding: "utf8" });
+  const run = spawnSync("dpkg-query", ["-W", `-f=\${Package} \${Status}\n`, ...packages], {
+    encoding: "utf8",
+  });
   const lines = (run.stdout ?? "").split("\n");
   return packages.filter((name) => !lines.includes(`${name} install ok installed`));
 }
