@@ -20,6 +20,12 @@ export const stacks = {
     readyPath: "/rpc-literal.php?wsdl",
     startSeconds: 20,
   },
+  jaxws: {
+    title: "JAX-WS RI",
+    packages: ["jaxws", "libjarjar-java", "openjdk-17-jdk-headless"],
+    readyPath: "/tools12?wsdl",
+    startSeconds: 120,
+  },
 } as const satisfies Readonly<Record<string, Stack>>;
 
 export type StackName = keyof typeof stacks;

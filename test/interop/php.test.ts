@@ -6,10 +6,8 @@ import type * as literal from "./contracts/php-rpc-literal.js";
 import { detailOf, failureOf } from "./failures.js";
 import { plain } from "./plain.js";
 import { describeStack, type Version } from "./proofs.js";
+import { everyByte, markup } from "./samples.js";
 import { useStack } from "./use-stack.js";
-
-const markup = 'Übergröße <b>&amp;</b> \u{1f4e6} ]]> "quoted" \t\n\r end';
-const everyByte = Uint8Array.from({ length: 256 }, (_byte, at) => at);
 
 const parcel: document.Parcel<string> = {
   id: -9223372036854775808n,
