@@ -151,6 +151,7 @@ function printEnumCodec(plan: EnumPlan): string {
 function printDescriptor(plan: DescriptorPlan): string {
   const properties = [`name: ${quote(plan.operation)}`];
   if (plan.action !== undefined) properties.push(`action: ${quote(plan.action)}`);
+  if (plan.version !== undefined) properties.push(`version: ${quote(plan.version)}`);
   if (plan.use === "encoded") properties.push('use: "encoded"', "resolveReferences");
   properties.push(`input: ${printMessage(plan.input)}`);
   if (plan.output) properties.push(`output: ${printMessage(plan.output)}`);

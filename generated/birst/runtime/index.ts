@@ -5052,7 +5052,7 @@ export interface ClientLimits extends Partial<XmlLimits> {
 export interface ClientOptions {
   /** Absolute http or https address; credentials in it are refused, use `auth`. */
   readonly endpoint: string;
-  /** SOAP 1.1 by default; responses of both are understood. */
+  /** SOAP 1.1 by default, 1.2 where the contract offers no other; responses of both are understood. */
   readonly version?: SoapVersion | undefined;
   /** HTTP headers of every request. */
   readonly headers?: HttpHeaders | undefined;
@@ -5191,7 +5191,7 @@ export class SoapClient {
     const redactor = createRedactor(secrets);
     try {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
-      const version = client.version ?? "1.1";
+      const version = client.version ?? operation.version ?? "1.1";
       const soapHeaders = [...(client.soapHeaders ?? []), ...(options.soapHeaders ?? [])];
       const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
       // Only tied together: a large body becomes one text if somebody looks at it.
@@ -5336,6 +5336,8 @@ export interface Operation<Req, Res> {
   readonly name: string;
   /** The SOAP action, without quotes. */
   readonly action?: string;
+  /** The version of SOAP that its requests have unless the client says another; "1.1" unless given. */
+  readonly version?: SoapVersion;
   /** "encoded" for rpc/encoded (SOAP 1.1 section 5); "literal" unless given. */
   readonly use?: "literal" | "encoded";
   /** `resolveReferences` for rpc/encoded: what makes an answer whole that refers to elements elsewhere in it. */
