@@ -26,6 +26,12 @@ export const stacks = {
     readyPath: "/tools12?wsdl",
     startSeconds: 120,
   },
+  spyne: {
+    title: "spyne",
+    packages: ["python3-spyne", "python3-lxml"],
+    readyPath: "/soap12?wsdl",
+    startSeconds: 30,
+  },
 } as const satisfies Readonly<Record<string, Stack>>;
 
 export type StackName = keyof typeof stacks;

@@ -258,5 +258,13 @@ describeStack("php", ({ prove, gap }) => {
   });
 
   gap("contract in several documents", "a SoapServer serves its WSDL as one file");
-  gap("redirect", "PHP's own web server does not redirect");
+
+  prove("redirect", "is an error that says where to, and the call goes there if told", async (version) => {
+    const { DepotServiceClient } = php.sdk("document");
+    const endpoint = php.at("/moved.php?document.php");
+    const failure = await failureOf(new DepotServiceClient({ endpoint, version }).weigh(1));
+    expect(failure).toMatchObject({ kind: "http-status", status: 307, location: "/document.php" });
+    const moved = php.at("/document.php");
+    expect(await new DepotServiceClient({ endpoint: moved, version }).weigh(1)).toBe("0.001");
+  });
 });
