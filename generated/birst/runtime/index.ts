@@ -571,10 +571,11 @@ function cleanCause(cause: unknown, operation: string, redactor: Redactor): unkn
   return masked === cause.message ? cause : new Error(masked);
 }
 
-// set-cookie.ts: Reads `Set-Cookie` header fields as user agents do (RFC 6265 §5.1.1, §5.2).
+// set-cookie.ts: Reads `Set-Cookie` header fields as user agents do (RFC 6265 §5.1.1, §5.2; for cookies without a name RFC 6265bis §5.6).
 
 /** What one `Set-Cookie` line says, attributes already resolved. */
 interface SetCookie {
+  /** Empty for a line without `=`, such as Axis sends for its sessions. */
   readonly name: string;
   readonly value: string;
   /** Lower case, without the leading dot; absent if not given or empty. */
@@ -598,12 +599,13 @@ function splitSetCookies(joined: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** Reads one `Set-Cookie` line, or gives undefined if it must be ignored (no name). */
+/** Reads one `Set-Cookie` line, or gives undefined if it must be ignored. */
 function parseSetCookie(line: string, now: number): SetCookie | undefined {
   const [pair = "", ...attributes] = line.split(";");
   const equals = pair.indexOf("=");
   const name = pair.slice(0, Math.max(equals, 0)).trim();
-  if (name === "") return undefined;
+  const isNameless = equals < 0 && pair.trim() !== "";
+  if (name === "" && !isNameless) return undefined;
   let domain: string | undefined;
   let path: string | undefined;
   let expires: number | undefined;
@@ -756,7 +758,8 @@ export class CookieJar {
     const found = [...this.#cookies.values()].filter((cookie) => belongsTo(cookie, target));
     // RFC 6265 §5.4: longer paths first; the sort is stable, so older cookies stay before newer ones.
     found.sort((a, b) => b.path.length - a.path.length);
-    return found.length === 0 ? undefined : found.map(({ name, value }) => `${name}=${value}`).join("; ");
+    if (found.length === 0) return undefined;
+    return found.map(({ name, value }) => (name === "" ? value : `${name}=${value}`)).join("; ");
   }
 
   /** Forgets all cookies. */
