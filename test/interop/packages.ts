@@ -32,6 +32,12 @@ export const stacks = {
     readyPath: "/soap12?wsdl",
     startSeconds: 30,
   },
+  axis: {
+    title: "Axis 1.4",
+    packages: ["libaxis-java", "openjdk-17-jdk-headless"],
+    readyPath: "/axis/services/Counter?wsdl",
+    startSeconds: 120,
+  },
 } as const satisfies Readonly<Record<string, Stack>>;
 
 export type StackName = keyof typeof stacks;

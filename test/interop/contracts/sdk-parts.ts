@@ -18,7 +18,7 @@ export interface Block {
 
 /** The part of an SDK's `CallOptions` that tests use. */
 export interface TestCallOptions {
-  readonly soapHeaders?: readonly Block[];
+  readonly soapHeaders?: readonly (Block | Raw)[] | undefined;
 }
 
 /** A date or time value of an SDK, which keeps the text that was sent. */
