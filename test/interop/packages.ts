@@ -38,6 +38,12 @@ export const stacks = {
     readyPath: "/axis/services/Counter?wsdl",
     startSeconds: 120,
   },
+  gsoap: {
+    title: "gSOAP",
+    packages: ["gsoap", "libgsoap-dev", "g++"],
+    readyPath: "/?wsdl",
+    startSeconds: 240,
+  },
 } as const satisfies Readonly<Record<string, Stack>>;
 
 export type StackName = keyof typeof stacks;

@@ -1,5 +1,5 @@
 // The depot over document/literal, on 127.0.0.1; `?wsdl` serves the contract that gSOAP's compiler made.
-#include "depot.nsmap"
+#include "Depot.nsmap"
 #include "soapH.h"
 #include <cstdlib>
 #include <fstream>
@@ -10,7 +10,7 @@ static std::string dropped;
 
 static int serve_contract(struct soap *soap)
 {
-    std::ifstream file("depot.wsdl");
+    std::ifstream file("Depot.wsdl");
     std::stringstream text;
     text << file.rdbuf();
     soap->http_content = "text/xml; charset=utf-8";
@@ -52,14 +52,14 @@ int d__trouble(struct soap *soap, std::string kind, d__troubleResponse &)
 {
     if (kind == "problem") {
         int status = soap_sender_fault(soap, "a problem <&>", NULL);
-        d__Problem *problem = add_detail(soap)->d__problem = soap_new_d__Problem(soap);
+        _d__problem *problem = add_detail(soap)->d__problem = soap_new__d__problem(soap);
         problem->id = 9007199254740993LL;
         problem->hints = {"a", "b & c"};
         return status;
     }
     if (kind == "refusal") {
         int status = soap_receiver_fault(soap, "no", NULL);
-        d__Refusal *refusal = add_detail(soap)->d__refusal = soap_new_d__Refusal(soap);
+        _d__refusal *refusal = add_detail(soap)->d__refusal = soap_new__d__refusal(soap);
         refusal->until = 1774747800;
         return status;
     }

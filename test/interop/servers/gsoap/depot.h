@@ -46,14 +46,14 @@ public:
     int radius 1;
 };
 
-class d__Problem
+class _d__problem
 {
 public:
     LONG64 id 1;
     std::vector<std::string> hints 0;
 };
 
-class d__Refusal
+class _d__refusal
 {
 public:
     time_t until 1;
@@ -74,8 +74,8 @@ struct SOAP_ENV__Header
 
 struct SOAP_ENV__Detail
 {
-    d__Problem *d__problem;
-    d__Refusal *d__refusal;
+    _d__problem *d__problem;
+    _d__refusal *d__refusal;
     int __type;
     void *fault;
     _XML __any;
@@ -105,8 +105,8 @@ class d__signInResponse
 int d__store(d__Parcel *parcel, d__storeResponse &result);
 int d__redraw(std::vector<d__Shape *> shape, d__redrawResponse &result);
 
-//gsoap d service method-fault: trouble d__problem
-//gsoap d service method-fault: trouble d__refusal
+//gsoap d service method-fault: trouble _d__problem
+//gsoap d service method-fault: trouble _d__refusal
 int d__trouble(std::string kind, d__troubleResponse &result);
 
 //gsoap d service method-input-header-part: withTicket d__ticket

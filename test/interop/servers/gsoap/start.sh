@@ -9,6 +9,5 @@ sed "s|@URL@|http://127.0.0.1:$port|" "$here/depot.h" > "$work/depot.h"
 cp "$here/depot.cpp" "$work"
 cd "$work"
 soapcpp2 "-$version" -S -L -x -p soap -I/usr/share/gsoap/import depot.h
-ls
 g++ -std=c++11 -O0 -w -DWITH_COOKIES -o depot depot.cpp soapC.cpp soapServer.cpp -lgsoapck++
 exec ./depot "$port"
