@@ -37,7 +37,7 @@ export interface ClientLimits extends Partial<XmlLimits> {
 export interface ClientOptions {
   /** Absolute http or https address; credentials in it are refused, use `auth`. */
   readonly endpoint: string;
-  /** SOAP 1.1 by default; responses of both are understood. */
+  /** SOAP 1.1 by default, 1.2 where the contract offers no other; responses of both are understood. */
   readonly version?: SoapVersion | undefined;
   /** HTTP headers of every request. */
   readonly headers?: HttpHeaders | undefined;
@@ -180,7 +180,7 @@ export class SoapClient {
     const redactor = createRedactor(secrets);
     try {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
-      const version = client.version ?? "1.1";
+      const version = client.version ?? operation.version ?? "1.1";
       const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
       const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
       // Only tied together: a large body becomes one text if somebody looks at it.

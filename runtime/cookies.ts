@@ -77,7 +77,8 @@ export class CookieJar {
     const found = [...this.#cookies.values()].filter((cookie) => belongsTo(cookie, target));
     // RFC 6265 §5.4: longer paths first; the sort is stable, so older cookies stay before newer ones.
     found.sort((a, b) => b.path.length - a.path.length);
-    return found.length === 0 ? undefined : found.map(({ name, value }) => `${name}=${value}`).join("; ");
+    if (found.length === 0) return undefined;
+    return found.map(({ name, value }) => (name === "" ? value : `${name}=${value}`)).join("; ");
   }
 
   /** Forgets all cookies. */

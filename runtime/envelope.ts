@@ -108,13 +108,14 @@ export function looksLikeEnvelope(text: string): boolean {
 
 /** Reads an envelope of either version; throws `SoapError` if it is neither a fault nor the expected response. */
 export function readEnvelope<Req, Res>(
-  text: string,
+  envelope: string,
   operation: Operation<Req, Res>,
   options: EnvelopeOptions,
   codes?: Uint8Array,
 ): EnvelopeContent<Res> {
   const { redactor, limits } = options;
-  const xml = createReader(text, operation, options, codes);
+  const text = operation.resolveReferences?.(envelope, limits) ?? envelope;
+  const xml = createReader(text, operation, options, text === envelope ? codes : undefined);
   const version = openEnvelope(xml);
   const headers = openBody(xml, version);
   const mark = xml.mark();
@@ -146,7 +147,8 @@ export function readEnvelope<Req, Res>(
   if (found !== undefined) {
     xml.beginPath();
     if (output !== undefined) {
-      learnHead(text, output, limits, xml.mark());
+      // References may lead from the head to anywhere.
+      if (operation.resolveReferences === undefined) learnHead(text, output, limits, xml.mark());
       return { kind: "response", response: readContent(xml, output), headers };
     }
     xml.skip();

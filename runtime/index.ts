@@ -134,6 +134,7 @@ export type { XmlWriterOptions } from "./xml/markup-builder.js";
 export { clarkName, type ExpandedName, parseClarkName, XmlNames, xmlNames } from "./xml/names.js";
 export { RawXml, rawXml } from "./xml/raw-xml.js";
 export { type CapturedElement, XmlReader } from "./xml/reader.js";
+export { resolveReferences } from "./xml/references.js";
 export { enumeration, listOf, openEnumeration, unionOf, withDefault } from "./xml/simple-type.js";
 export type { UnknownContent, XmlLimits, XmlReaderOptions, XmlWindow } from "./xml/window.js";
 export { XmlWriter } from "./xml/writer.js";

@@ -1,7 +1,9 @@
 /** What generated code says about an operation: the elements that travel, their codecs, and what is secret in them. */
 import type { Init } from "./init.js";
+import type { SoapVersion } from "./soap-version.js";
 import type { Codec } from "./xml/codec.js";
 import type { DerivedTypes } from "./xml/derived-types.js";
+import type { XmlLimits } from "./xml/window.js";
 
 /** An element on the wire and how it is read and written. */
 export interface MessageDescriptor<T, I = Init<T>> {
@@ -29,8 +31,12 @@ export interface Operation<Req, Res> {
   readonly name: string;
   /** The SOAP action, without quotes. */
   readonly action?: string;
+  /** The version of SOAP that its requests have unless the client says another; "1.1" unless given. */
+  readonly version?: SoapVersion;
   /** "encoded" for rpc/encoded (SOAP 1.1 section 5); "literal" unless given. */
   readonly use?: "literal" | "encoded";
+  /** `resolveReferences` for rpc/encoded: what makes an answer whole that refers to elements elsewhere in it. */
+  readonly resolveReferences?: (envelope: string, limits?: Partial<XmlLimits>) => string;
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;

@@ -1,7 +1,8 @@
-/** Reads `Set-Cookie` header fields as user agents do (RFC 6265 §5.1.1, §5.2). */
+/** Reads `Set-Cookie` header fields as user agents do (RFC 6265 §5.1.1, §5.2; for cookies without a name RFC 6265bis §5.6). */
 
 /** What one `Set-Cookie` line says, attributes already resolved. */
 export interface SetCookie {
+  /** Empty for a line without `=`, such as Axis sends for its sessions. */
   readonly name: string;
   readonly value: string;
   /** Lower case, without the leading dot; absent if not given or empty. */
@@ -25,12 +26,13 @@ export function splitSetCookies(joined: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** Reads one `Set-Cookie` line, or gives undefined if it must be ignored (no name). */
+/** Reads one `Set-Cookie` line, or gives undefined if it must be ignored. */
 export function parseSetCookie(line: string, now: number): SetCookie | undefined {
   const [pair = "", ...attributes] = line.split(";");
   const equals = pair.indexOf("=");
   const name = pair.slice(0, Math.max(equals, 0)).trim();
-  if (name === "") return undefined;
+  const isNameless = equals < 0 && pair.trim() !== "";
+  if (name === "" && !isNameless) return undefined;
   let domain: string | undefined;
   let path: string | undefined;
   let expires: number | undefined;

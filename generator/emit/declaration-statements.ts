@@ -33,6 +33,7 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
     case "descriptor":
       return [
         runtime("Operation", "type"),
+        ...(plan.use === "encoded" ? [runtime("resolveReferences", "value")] : []),
         ...[plan.input.codec, ...(plan.output ? [plan.output.codec] : [])].flatMap(({ uses }) => uses),
         ...[plan.request, plan.response].flatMap(({ uses }) =>
           uses.map((use): Use => ({ ...use, typeOnly: "type" })),
@@ -150,7 +151,8 @@ function printEnumCodec(plan: EnumPlan): string {
 function printDescriptor(plan: DescriptorPlan): string {
   const properties = [`name: ${quote(plan.operation)}`];
   if (plan.action !== undefined) properties.push(`action: ${quote(plan.action)}`);
-  if (plan.use === "encoded") properties.push('use: "encoded"');
+  if (plan.version !== undefined) properties.push(`version: ${quote(plan.version)}`);
+  if (plan.use === "encoded") properties.push('use: "encoded"', "resolveReferences");
   properties.push(`input: ${printMessage(plan.input)}`);
   if (plan.output) properties.push(`output: ${printMessage(plan.output)}`);
   const headers = [

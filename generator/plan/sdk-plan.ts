@@ -173,6 +173,8 @@ export interface DescriptorPlan {
   /** The operation's name on the wire. */
   readonly operation: string;
   readonly action?: string | undefined;
+  /** The version of SOAP that it travels over if no binding offers SOAP 1.1. */
+  readonly version: "1.2" | undefined;
   readonly use: "literal" | "encoded";
   readonly request: Code;
   readonly response: Code;

@@ -88,7 +88,9 @@ test.each([
     "http://h.example/",
     'a="x=y=="',
   ],
-  ["no name, no cookie", "http://h.example/", "=1", "http://h.example/", undefined],
+  ["an empty name, no cookie", "http://h.example/", "=1", "http://h.example/", undefined],
+  ["nothing, no cookie", "http://h.example/", " ; Path=/", "http://h.example/", undefined],
+  ["a value alone goes back alone, as to Axis", "http://h.example/", "7; Path=/", "http://h.example/a", "7"],
 ])("%s", (_name, from, line, to, expected) => {
   expect(jarWith(from, line).header(to)).toBe(expected);
 });

@@ -55,6 +55,7 @@ export function describeDescriptor(
     documentation: `How operation \`${operation.name}\` travels${output ? "" : ": one-way, without an answer"}.`,
     operation: operation.name,
     action: selected.action,
+    version: selected.version,
     use: selected.use,
     request: request.type,
     response: response?.type ?? { text: "void", uses: [] },

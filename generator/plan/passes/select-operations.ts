@@ -13,6 +13,8 @@ export interface SelectedOperation {
   readonly portType: PortType;
   readonly operation: Operation;
   readonly action?: string | undefined;
+  /** The version of SOAP that it travels over if no binding offers SOAP 1.1. */
+  readonly version?: "1.2" | undefined;
   readonly use: "literal" | "encoded";
   readonly input: SelectedMessage;
   /** Absent for one-way operations. */
@@ -47,7 +49,8 @@ export function selectOperations(
         const ordinal = ordinals.get(operation.name) ?? 0;
         ordinals.set(operation.name, ordinal + 1);
         if (!isWanted(operation.name, options)) continue;
-        const travels = soap.flatMap((binding) => findTravel(binding, operation, ordinal) ?? []);
+        const carriers = soap.filter((binding) => findTravel(binding, operation, ordinal) !== undefined);
+        const travels = carriers.flatMap((binding) => findTravel(binding, operation, ordinal) ?? []);
         const travel = travels.find((candidate) => candidate.action !== undefined) ?? travels[0];
         // The HTTP bindings of an operation that travels over SOAP too have port types of their own.
         if (!travel && bindings.some((binding) => isSoap(binding) && hasOperation(binding, operation.name)))
@@ -62,7 +65,9 @@ export function selectOperations(
           );
           continue;
         }
-        const selected = selectMessages(index, declared, { service, portType, operation, travel });
+        const isModern = carriers.every(({ protocol }) => protocol === "soap12");
+        const version = isModern ? ("1.2" as const) : undefined;
+        const selected = selectMessages(index, declared, { service, portType, operation, travel, version });
         if (typeof selected !== "string") operations.push(selected);
         else {
           const message = `operation ${operation.name} ${selected}, so it gets no method`;
@@ -107,12 +112,13 @@ interface Travel {
   readonly portType: PortType;
   readonly operation: Operation;
   readonly travel: BindingOperation;
+  readonly version: "1.2" | undefined;
 }
 
 function selectMessages(
   index: ContractIndex,
   declared: Declared,
-  { service, portType, operation, travel }: Travel,
+  { service, portType, operation, travel, version }: Travel,
 ): SelectedOperation | string {
   if (!operation.input) return "has no input: the service calls it";
   const input = selectMessage(index, declared, operation.input.message, operation.name, travel, "input");
@@ -134,6 +140,7 @@ function selectMessages(
       portType,
       operation,
       action: travel.action,
+      version,
       use: travel.input?.use ?? "literal",
       input,
       output,

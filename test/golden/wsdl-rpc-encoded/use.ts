@@ -44,3 +44,15 @@ check(/<entries [^>]*itemType="\w+:Entry"[^>]*arraySize="2"/);
 answer = '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body/></s:Envelope>';
 await modern.call(ping, {});
 check(/<soap:Body\/>|<soap:Body><\/soap:Body>/);
+
+answer = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:e="http://schemas.xmlsoap.org/soap/encoding/"
+  xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:x="http://www.w3.org/2001/XMLSchema"><s:Body>
+  <l:bookResponse xmlns:l="urn:ledger"><bookReturn href="#id0"/></l:bookResponse>
+  <multiRef id="id0" e:root="0" i:type="l:Entry" xmlns:l="urn:ledger"><amount href="#id1"/><tags href="#id2"/></multiRef>
+  <multiRef id="id1" i:type="x:decimal">3.00</multiRef>
+  <multiRef id="id2" i:type="e:Array" e:arrayType="x:string[2]"><item href="#id3"/><item href="#id3"/></multiRef>
+  <multiRef id="id3" i:type="x:string">twice</multiRef></s:Body></s:Envelope>`;
+const referring = await new SoapClient({ endpoint, transport }).call(book, request);
+const { amount: far, tags: same } = referring.bookReturn ?? {};
+if (far !== "3.00" || same?.[0] !== "twice" || same[1] !== "twice")
+  throw new Error("what the answer refers to was not read");

@@ -60,6 +60,7 @@ export class StoreRequest {
 export const store: Operation<StoreRequest, string> = {
   name: "store",
   action: "",
+  version: "1.2",
   input: { name: "{http://example.org/notes}store", codec: StoreRequest },
   output: { name: "{http://example.org/notes}storeResponse", codec: xsString },
 };

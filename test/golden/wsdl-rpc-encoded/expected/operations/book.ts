@@ -5,6 +5,7 @@ import {
   type Init,
   nillable,
   type Operation,
+  resolveReferences,
   typed,
   type XmlReader,
   type XmlWriter,
@@ -100,6 +101,7 @@ export const book: Operation<BookRequest, BookResponse> = {
   name: "book",
   action: "urn:ledger#book",
   use: "encoded",
+  resolveReferences,
   input: { name: "{urn:ledger}book", codec: BookRequest },
   output: { name: "{urn:ledger}bookResponse", codec: BookResponse },
 };

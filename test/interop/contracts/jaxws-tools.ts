@@ -1,0 +1,14 @@
+/** What the tests expect of the SDK of JAX-WS's rpc/literal contract. */
+import type { Parcel } from "./jaxws.js";
+import type { AnyClient, FaultOf, FaultParts, Moment, TestOptions } from "./sdk-parts.js";
+
+export interface ToolsClient extends AnyClient {
+  add(request: { left: bigint; right: bigint }): Promise<bigint>;
+  keep(request: { parcel: Parcel<Date | string> }): Promise<Parcel<Moment>>;
+  find(request: { id: bigint }): Promise<string>;
+}
+
+export interface Sdk extends FaultParts {
+  readonly ToolsServiceClient: new (options: TestOptions) => ToolsClient;
+  readonly problemFault: FaultOf<{ id: bigint; hints: (string | null)[] } | null>;
+}

@@ -1,0 +1,10 @@
+package depot;
+
+/** One for each session. */
+public class Counter {
+    private int count;
+
+    public int next() {
+        return ++count;
+    }
+}
