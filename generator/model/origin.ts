@@ -10,6 +10,16 @@ export type AssumedFact = "type" | "occurs" | "nillable" | "order" | "content" |
 export type AssumedBecause =
   /** A value is printed as its type's name only. */
   | "placeholder"
+  /** A blank to fill in, such as `?`, does not tell its type. */
+  | "blank"
+  /** A value stands where a type would; it does not tell its type for certain. */
+  | "sample-value"
+  /** The sample has comments that state bounds, and none here: so once, unless a group around it may be left out. */
+  | "no-comment"
+  /** A comment counts the items of a choice, which may be groups of elements. */
+  | "choice-extent"
+  /** The page shows members of a base type last, or there is no base type. */
+  | "derived-first"
   /** This generator prints arrays once, so one item may mean an array. */
   | "printed-once"
   /** The generator stopped at its depth limit; what is below is unknown. */

@@ -10,7 +10,7 @@ import {
 } from "./text-map.js";
 
 export interface HtmlHeading {
-  /** 1 for the service's name, which ASP.NET prints in `class="heading1"`; 2 for `h1`, 3 for `h2` and so on. */
+  /** 1 for the service's name, which ASP.NET prints in `class="heading1"`; 2 for `h1` and Mono's `operationTitle`, 3 for `h2` and so on. */
   readonly level: number;
   readonly text: string;
   /** Where it starts in the page's text. */
@@ -91,6 +91,7 @@ function headingLevel(element: Element): number {
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (level !== undefined) return Number(level) + 1;
   const name = element.attrs.find((attribute) => attribute.name === "class")?.value ?? "";
+  if (/(?:^|\s)operationTitle(?:\s|$)/.test(name)) return 2;
   return /(?:^|\s)heading1(?:\s|$)/.test(name) ? 1 : 0;
 }
 

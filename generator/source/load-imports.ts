@@ -6,7 +6,7 @@ import { decodeText } from "./decode-text.js";
 import { fetchSource } from "./fetch-source.js";
 import { guessKind } from "./guess-kind.js";
 import type { CatalogEntry } from "./import-catalog.js";
-import { joinAddress, listImports } from "./locations.js";
+import { addressesOf, joinAddress, listImports } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
 import { maximalFiles, maximalSourceSize } from "./source-limits.js";
 import { withoutDoctype } from "./xml/doctype.js";
@@ -41,7 +41,7 @@ export async function loadImports(
 ): Promise<LoadedImports> {
   const loaded = new Map(files.map((file) => [file.path, file]));
   const fetched: FetchedImport[] = [];
-  const tried = new Set<string>();
+  const tried = new Set<string>(files.filter(({ path, url }) => path !== url).flatMap(addressesOf));
   const byAddress = new Map(rules.catalog.map((entry) => [entry.address, entry]));
   const byNamespace = new Map<string, CatalogEntry>();
   for (const entry of rules.catalog) {

@@ -9,6 +9,7 @@ import { guessKind } from "./guess-kind.js";
 import { type CatalogEntry, importsCatalog, importsFolder, readImportCatalog } from "./import-catalog.js";
 import { type LoadedImports, loadImports } from "./load-imports.js";
 import { joinPath, listLocations } from "./locations.js";
+import { openCachedFiles } from "./soapui-project.js";
 import type { SourceFile } from "./source-file.js";
 import { fetchTimeout, maximalDepth, maximalFiles, maximalSourceSize } from "./source-limits.js";
 import { withoutDoctype } from "./xml/doctype.js";
@@ -49,7 +50,8 @@ const notPages = /^(?:readme|license|licence|changelog)(?:\.|$)|~$|\.(?:bak|swp|
  */
 export async function loadSources(input: string, options: LoadOptions): Promise<LoadedImports> {
   const { cwd, diagnostics } = options;
-  const files = await loadInput(input, options);
+  const given = await loadInput(input, options);
+  const files = given.flatMap((file) => [file, ...openCachedFiles(file)]);
   if (!files.some(({ kind }) => kind === "wsdl" || kind === "xsd")) return { files, fetched: [] };
   const catalog: CatalogEntry[] = [];
   for (const path of options.catalogs ?? []) {

@@ -55,6 +55,13 @@ export function listImports(root: XmlElement): {
   return { imports, targets };
 }
 
+/** The address that a file came from, as it was given and as a location that is joined with another may spell it. */
+export function addressesOf({ url }: Pick<SourceFile, "url">): readonly string[] {
+  if (url === undefined) return [];
+  const joined = joinAddress(url, "");
+  return joined === undefined || joined === url ? [url] : [url, joined];
+}
+
 /** The absolute address that a location means in a document that came from `base`; undefined if it is no address. */
 export function joinAddress(base: string | undefined, location: string): string | undefined {
   if (/^[a-z][a-z\d+.-]+:/i.test(location)) return location;

@@ -2,7 +2,7 @@
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import { isStandardNamespace } from "./catalog/find-standard-schema.js";
 import { type ContractDocument, createDocument } from "./contract-documents.js";
-import { joinAddress, joinPath, listLocations, resolveLocation } from "./locations.js";
+import { addressesOf, joinAddress, joinPath, listLocations, resolveLocation } from "./locations.js";
 import type { SourceFile } from "./source-file.js";
 import { mapText, spanOf } from "./text-map.js";
 import { bindLostPrefixes } from "./xml/bind-lost-prefixes.js";
@@ -41,7 +41,8 @@ export function openDocuments(
     if (file.url === file.path && target !== undefined && root.name.local === "schema")
       imports.set(target, document);
   }
-  const paths = new Map(files.map(({ path }) => [path, path]));
+  const paths = new Map(files.flatMap((file) => addressesOf(file).map((address) => [address, file.path])));
+  for (const { path } of files) paths.set(path, path);
   const imported = new Set<string>();
   for (const { file, document, references } of linked) {
     for (const { element, location } of listLocations(document.root)) {

@@ -2,7 +2,6 @@
 import type { DeclaredCode } from "./declared-code.js";
 
 const savePage = "Save the operation page itself: it shows an HTTP request and a SOAP envelope.";
-const askWsdl = "Use the page of an ASP.NET service, or the service's WSDL.";
 const overlayStates = "If it matters, state it in overlay.yaml, or add a page that shows it.";
 
 export const sampleCodes = {
@@ -20,23 +19,33 @@ export const sampleCodes = {
   },
   "sample/mono-page": {
     severity: "error",
-    summary: "A help page of Mono, whose samples are not read.",
-    hint: askWsdl,
-  },
-  "sample/servicestack-page": {
-    severity: "error",
-    summary: "A metadata page of ServiceStack: it prints values, not types.",
-    hint: askWsdl,
+    summary: "A page of Mono's help that shows no sample.",
+    hint: "Save the page behind Message Layout (…?page=op&tab=msg&op=NAME&bnd=BINDING), or the WSDL (…?page=wsdl) where Mono fails to make it.",
   },
   "sample/soapcore-page": {
     severity: "error",
-    summary: "A documentation page of SoapCore, whose samples are not read.",
-    hint: askWsdl,
+    summary: "A documentation page of SoapCore, whose samples a script makes in the browser.",
+    hint: "Save the WSDL that it links to, or copy what it shows for each method into a text file.",
   },
-  "sample/soapui-sample": {
+  "sample/soapui-project": {
     severity: "error",
-    summary: "A sample made by SoapUI or Postman: it was made from a WSDL, which says more.",
-    hint: askWsdl,
+    summary: "A SoapUI project holds neither a WSDL nor a SOAP request.",
+    hint: "Save the project with its definition cached, or give the service's WSDL.",
+  },
+  "sample/postman-collection": {
+    severity: "error",
+    summary: "A Postman collection holds no request with a SOAP envelope.",
+    hint: "Export the collection in format 2.1, with a SOAP envelope as the raw body of its requests.",
+  },
+  "sample/open-value": {
+    severity: "info",
+    summary: "A blank or a value stands where a type was expected; it is taken for a string.",
+    hint: overlayStates,
+  },
+  "sample/choice-extent": {
+    severity: "info",
+    summary: "A comment counts the items of a choice, but not the elements of each.",
+    hint: "Use the WSDL that the sample was made from.",
   },
   "sample/values-not-types": {
     severity: "error",

@@ -5,6 +5,7 @@ import type { ExpandedName } from "../../model/contract.js";
 import { localName, xsdType } from "../../model/names.js";
 import type { Assumption, Origin } from "../../model/origin.js";
 import type { Attribute, ElementParticle, Particle, TypeDefinition, TypeId } from "../../model/types.js";
+import { group, groupChoices } from "./group-choices.js";
 import { isValueType } from "./placeholders.js";
 import {
   assume,
@@ -57,9 +58,16 @@ function defineType(
   });
   switch (shape.kind) {
     case "enum": {
-      const assumed = origin({ fact: "type", because: "enumeration-wording" });
+      const wording = shape.stated ? [] : [{ fact: "type", because: "enumeration-wording" } as const];
       const values = shape.values.map((value) => ({ value }));
-      builder.types.set(id, { kind: "enum", id, name, base: xsdType("string"), values, origin: assumed });
+      builder.types.set(id, {
+        kind: "enum",
+        id,
+        name,
+        base: xsdType("string"),
+        values,
+        origin: origin(...wording),
+      });
       return;
     }
     case "unknown": {
@@ -99,6 +107,7 @@ function defineType(
         attributes: shape.attributes.map((one) => buildAttribute(builder, one, path)),
         content: buildContent(builder, shape, path, role),
         text: shape.text,
+        ...(shape.anyAttribute ? { anyAttribute: { namespaces: { kind: "any" }, process: "lax" } } : {}),
       });
       return;
     }
@@ -110,8 +119,11 @@ function defineType(
 function assumedOfStruct(shape: StructShape, role: TypeRole): readonly Assumption[] {
   const assumed: Assumption[] = [];
   if (shape.open) assumed.push({ fact: "content", because: "truncated" });
-  if (role === "member" && !shape.showsBase && !isArrayWrapper(shape))
-    assumed.push({ fact: "base", because: "vanished-base" });
+  if (role === "member" && !isArrayWrapper(shape)) {
+    if (shape.base === "hidden") assumed.push({ fact: "base", because: "vanished-base" });
+    if (shape.base === "last" && shape.members.length > 1)
+      assumed.push({ fact: "order", because: "derived-first" });
+  }
   if (shape.members.length === 0 && shape.attributes.length > 0 && shape.text === undefined) {
     assumed.push({ fact: "content", because: "empty-element" });
   }
@@ -127,16 +139,12 @@ function buildContent(
   if (shape.members.length === 0) return undefined;
   // A message's own element is no array, though its only parameter may be repeated.
   const isWrapper = role === "member" && isArrayWrapper(shape);
-  const particles = shape.members.map((member) =>
-    buildParticle(builder, member, shape, path, isWrapper ? "item" : "field"),
+  const particles = groupChoices(
+    shape.members,
+    shape.members.map((member) => buildParticle(builder, member, shape, path, isWrapper ? "item" : "field")),
   );
-  return {
-    kind: "group",
-    compositor: "sequence",
-    particles,
-    occurs: { min: 1, max: 1 },
-    origin: { span: shape.span, assumed: [] },
-  };
+  const compositor = shape.unordered ? "all" : "sequence";
+  return group(compositor, particles, { span: shape.span, assumed: [] });
 }
 
 function buildParticle(
@@ -151,7 +159,9 @@ function buildParticle(
       { fact: "occurs", because: "any-content" },
       { fact: "content", because: "any-content" },
     ];
-    builder.diagnostics.report("sample/any-content", `${shortPath(path)} has any content.`, {
+    const what =
+      member.because === "unnamed" ? "an element whose name this page does not tell" : "any content";
+    builder.diagnostics.report("sample/any-content", `${shortPath(path)} has ${what}.`, {
       span: member.span,
     });
     return {
@@ -178,9 +188,12 @@ export function buildElement(
   const isValue = isAlwaysThere(field.shape, type);
   const isMany = field.repeats === "many";
   const isOptional = field.assumed.some((one) => one.because === "one-source-only");
+  const bounds = field.occurs;
   let assumed = assume(
     field.assumed,
-    { fact: "occurs", because: "dotnet-convention" },
+    ...(bounds?.stated
+      ? []
+      : [{ fact: "occurs", because: bounds === undefined ? "dotnet-convention" : "no-comment" } as const]),
     { fact: "nillable", because: "dotnet-convention" },
   );
   if (field.shape.kind === "value") assumed = assume(assumed, ...field.shape.assumed);
@@ -192,7 +205,10 @@ export function buildElement(
     kind: "element",
     name: field.name,
     type,
-    occurs: { min: isMany || !isValue || isOptional ? 0 : 1, max: isMany ? "unbounded" : 1 },
+    occurs: {
+      min: isOptional ? 0 : (bounds?.min ?? (isMany || !isValue ? 0 : 1)),
+      max: bounds?.max ?? (isMany ? "unbounded" : 1),
+    },
     nillable: isMany && role === "item" && !isValue,
     origin: { span: field.span, assumed },
   };

@@ -5,6 +5,7 @@ import type { FieldShape, Member, Shape, StructShape } from "./shape.js";
 /** Unknown content goes with anything; a cut struct with one that it begins; a derived type without its base with the whole. */
 export function areCompatible(a: Shape, b: Shape): boolean {
   if (b.kind === "unknown") return true;
+  if (isOpen(a) || isOpen(b)) return isSimple(a) && isSimple(b);
   switch (a.kind) {
     case "unknown":
       return true;
@@ -23,12 +24,26 @@ export function areCompatible(a: Shape, b: Shape): boolean {
   }
 }
 
+function isOpen(shape: Shape): boolean {
+  return shape.kind === "value" && shape.open === true;
+}
+
+function isSimple(shape: Shape): boolean {
+  return shape.kind === "value" || shape.kind === "enum";
+}
+
 function areStructsCompatible(a: StructShape, b: StructShape): boolean {
   const [short, long] = a.members.length <= b.members.length ? [a, b] : [b, a];
   if (!sameAttributes(a, b) && !a.open && !b.open) return false;
   const missing = long.members.length - short.members.length;
   if (matchAt(short, long, 0)) return missing === 0 || short.open;
-  return missing > 0 && long.showsBase && !short.showsBase && !short.open && matchAt(short, long, missing);
+  return (
+    missing > 0 &&
+    long.base === "first" &&
+    short.base === "hidden" &&
+    !short.open &&
+    matchAt(short, long, missing)
+  );
 }
 
 function matchAt(short: StructShape, long: StructShape, offset: number): boolean {

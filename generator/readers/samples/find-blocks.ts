@@ -12,6 +12,7 @@ import {
   requestLine,
   type SampleHeaders,
   statusLine,
+  versionlessLine,
 } from "./http-lines.js";
 
 /** One message as it stands on the page. Offsets are into the page's text. */
@@ -78,6 +79,19 @@ function findAnchors(text: string): readonly Anchor[] {
       target: match[2],
       targetStart: match.index + match[0].indexOf(match[2] ?? ""),
       httpVersion: match[3] ?? "",
+    });
+  }
+  for (const match of text.matchAll(versionlessLine())) {
+    const target = match[2] ?? "";
+    const targetStart = match.index + match[0].indexOf(target);
+    anchors.push({
+      kind: "request",
+      start: match.index,
+      end: targetStart + target.length,
+      method: match[1] === "GET" ? "GET" : "POST",
+      target,
+      targetStart,
+      httpVersion: "",
     });
   }
   for (const match of text.matchAll(statusLine())) {

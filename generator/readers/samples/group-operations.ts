@@ -3,6 +3,7 @@ import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import type { SourceSpan } from "../../diagnostics/diagnostic.js";
 import type { ExpandedName, Protocol } from "../../model/contract.js";
 import { localName } from "../../model/names.js";
+import { generatorsByKnowledge } from "./dialect.js";
 import type { ServiceGroup } from "./group-services.js";
 import { type ConflictReporter, mergeShapes } from "./merge-shapes.js";
 import type { NamedSample } from "./read-page.js";
@@ -54,14 +55,13 @@ export function groupOperations(
     .map(([name, samples]) => mergeOperation(name, [...samples].sort(compareSamples), diagnostics));
 }
 
-/** The better sample first: whole before cut, classic before the other generator, SOAP 1.1 before 1.2, then by place. */
+/** The better sample first: whole before cut, who shows more before who shows less, SOAP 1.1 before 1.2, then by place. */
 function compareSamples(a: NamedSample, b: NamedSample): number {
   const states = ["whole", "cut", "lost"];
   const protocols: readonly Protocol[] = ["soap11", "soap12", "http-post", "http-get"];
-  const generators = ["classic", "second"];
   return (
     states.indexOf(a.sample.state) - states.indexOf(b.sample.state) ||
-    generators.indexOf(a.sample.generator) - generators.indexOf(b.sample.generator) ||
+    generatorsByKnowledge.indexOf(a.sample.generator) - generatorsByKnowledge.indexOf(b.sample.generator) ||
     protocols.indexOf(a.sample.protocol) - protocols.indexOf(b.sample.protocol) ||
     (a.file < b.file ? -1 : a.file > b.file ? 1 : a.sample.block.start - b.sample.block.start)
   );

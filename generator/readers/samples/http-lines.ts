@@ -2,7 +2,12 @@
 
 /** `POST /x.asmx HTTP/1.1`: method, target and version. A long query may be wrapped after `&`, `?` or `=`. */
 export function requestLine(): RegExp {
-  return /\b(GET|POST)\s+((?:\/|https?:\/\/)[^\r\n<]*?(?:[&?=]\r?\n[^\r\n<]*?)*?)\s+HTTP\/(\d(?:\.\d)?)\b/g;
+  return /\b(GET|POST)\s+((?:\/|https?:\/\/)[^\r\n<]*?(?:[&?=]\r?\n(?![ \t]*[A-Z][\w-]*:)[^\r\n<]*?)*?)\s+HTTP\/(\d(?:\.\d)?)\b/g;
+}
+
+/** A request line without a version, as Mono prints it: a header follows. */
+export function versionlessLine(): RegExp {
+  return /\b(GET|POST)[ \t]+(\/[^\s<]*)\s+(?=(?:SOAPAction|Content-Type|Host)[ \t]*:)/g;
 }
 
 /** `HTTP/1.1 200 OK`: version and status. */
@@ -21,6 +26,7 @@ export interface SampleHeaders {
   readonly action?: string | undefined;
   readonly contentType?: string | undefined;
   readonly contentLength?: string | undefined;
+  readonly host?: string | undefined;
 }
 
 /** Reads headers, one a line or all in one. */
@@ -32,6 +38,7 @@ export function readHeaders(text: string): SampleHeaders {
     action: action === undefined ? undefined : action.replace(/\s+/g, ""),
     contentType: /\bContent-Type\s*:\s*([\w.+-]+\/[\w.+-]+)/i.exec(text)?.[1]?.toLowerCase(),
     contentLength: /\bContent-Length\s*:\s*(\S+)/i.exec(text)?.[1],
+    host: /\bHost\s*:[ \t]*(\S+)/i.exec(text)?.[1],
   };
 }
 
@@ -65,6 +72,9 @@ export interface RequestTarget {
   readonly query: string;
 }
 
+/** ServiceStack has one endpoint for each version of SOAP, whatever the service. */
+const sharedEndpoint = /^soap1[12]$/i;
+
 /** Takes `/folder/Service.asmx/Operation?query` apart. */
 export function readTarget(target: string): RequestTarget {
   const mark = target.indexOf("?");
@@ -74,7 +84,7 @@ export function readTarget(target: string): RequestTarget {
   const at = segments.findIndex((segment) => /\.\w{2,5}$/.test(segment));
   const file = at < 0 ? segments[segments.length - 1] : segments[at];
   return {
-    service: file?.replace(/\.\w{2,5}$/, ""),
+    service: file === undefined || sharedEndpoint.test(file) ? undefined : file.replace(/\.\w{2,5}$/, ""),
     operation: at < 0 ? undefined : segments[at + 1],
     query,
   };

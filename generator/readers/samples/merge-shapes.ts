@@ -3,14 +3,17 @@
 import type { SourceSpan } from "../../diagnostics/diagnostic.js";
 import { localName } from "../../model/names.js";
 import type { SampleCode } from "./page-problem.js";
+import { mergeBase, placeBase } from "./place-base.js";
 import {
   type AttributeShape,
   assume,
   type EnumShape,
   type FieldShape,
+  keyOf,
   type Member,
   type Repeats,
   type Shape,
+  type StatedOccurs,
   type StructShape,
   type ValueShape,
   withTypeName,
@@ -32,6 +35,10 @@ export function mergeShapes(a: Shape, b: Shape, path: string, report: ConflictRe
     return withTypeName(a, typeName);
   if (a.kind === "unknown") return withTypeName(a.because === "any-content" ? a : b, typeName);
   if (a.kind === "struct" && b.kind === "struct") return mergeStructs(a, b, path, report);
+  if (a.kind === "value" && a.open && (b.kind === "enum" || (b.kind === "value" && !b.open)))
+    return withTypeName(b, typeName);
+  if (b.kind === "value" && b.open && (a.kind === "enum" || (a.kind === "value" && !a.open)))
+    return withTypeName(a, typeName);
   if (a.kind === "encoded-array" && b.kind === "encoded-array") {
     return { ...a, item: mergeShapes(a.item, b.item, `${path}/${a.itemName}`, report) };
   }
@@ -76,7 +83,13 @@ function describe(shape: Shape): string {
   }
 }
 
-function mergeStructs(a: StructShape, b: StructShape, path: string, report: ConflictReporter): StructShape {
+function mergeStructs(
+  one: StructShape,
+  other: StructShape,
+  path: string,
+  report: ConflictReporter,
+): StructShape {
+  const [a, b] = [placeBase(one, other), placeBase(other, one)];
   if (haveSameMembers(a, b)) {
     const members = a.members.map((member, index) =>
       mergeMembers(member, b.members[index] ?? member, path, report),
@@ -99,7 +112,8 @@ function mergeStructs(a: StructShape, b: StructShape, path: string, report: Conf
   }
   const extraA = unexplained(a, b, commonB[0], commonB[commonB.length - 1]);
   const extraB = unexplained(b, a, commonA[0], commonA[commonA.length - 1]);
-  if (extraA.size > 0 || extraB.size > 0) {
+  const isPartial = a.partial === true || b.partial === true;
+  if (!isPartial && (extraA.size > 0 || extraB.size > 0)) {
     const only = (keys: ReadonlySet<string>): string =>
       keys.size === 0 ? "nothing more" : [...keys].map(localName).join(", ");
     report(
@@ -110,6 +124,8 @@ function mergeStructs(a: StructShape, b: StructShape, path: string, report: Conf
       b.span,
     );
   }
+  const optionalA = b.partial ? missingFrom(a, ofB) : extraA;
+  const optionalB = a.partial ? missingFrom(b, ofA) : extraB;
   const merged: Member[] = [];
   const pending = sameOrder ? [...b.members] : [];
   const takeUntil = (key: string | undefined): void => {
@@ -117,13 +133,13 @@ function mergeStructs(a: StructShape, b: StructShape, path: string, report: Conf
       const next = pending[0];
       if (next === undefined || (key !== undefined && keyOf(next) === key)) break;
       pending.shift();
-      if (!ofA.has(keyOf(next))) merged.push(markExtra(next, extraB));
+      if (!ofA.has(keyOf(next))) merged.push(markExtra(next, optionalB));
     }
   };
   for (const member of a.members) {
     const key = keyOf(member);
     const other = ofB.get(key);
-    if (other === undefined) merged.push(markExtra(member, extraA));
+    if (other === undefined) merged.push(markExtra(member, optionalA));
     else {
       takeUntil(key);
       pending.shift();
@@ -133,7 +149,7 @@ function mergeStructs(a: StructShape, b: StructShape, path: string, report: Conf
   takeUntil(undefined);
   if (!sameOrder)
     merged.push(
-      ...b.members.filter((member) => !ofA.has(keyOf(member))).map((member) => markExtra(member, extraB)),
+      ...b.members.filter((member) => !ofA.has(keyOf(member))).map((member) => markExtra(member, optionalB)),
     );
   return combine(a, b, merged, path, report);
 }
@@ -159,9 +175,16 @@ function combine(
     members,
     text: a.text ?? b.text,
     open: a.open && b.open,
-    showsBase: a.showsBase || b.showsBase,
+    base: mergeBase(a.base, b.base),
+    partial: a.partial && b.partial,
+    unordered: a.unordered ?? b.unordered,
+    anyAttribute: a.anyAttribute ?? b.anyAttribute,
     oddity: b.open || a.oddity === undefined ? a.oddity : undefined,
   };
+}
+
+function missingFrom(one: StructShape, keys: { has(key: string): boolean }): ReadonlySet<string> {
+  return new Set(one.members.map(keyOf).filter((key) => !keys.has(key)));
 }
 
 /** Members of `one` alone that neither a cut of the other sample nor its hiding of base members explains. */
@@ -179,7 +202,7 @@ function unexplained(
     if (known.has(key)) return false;
     if (other.open && index > to) return false;
     // Base members stand before own ones.
-    return !(one.showsBase && !other.showsBase && index < from);
+    return !(one.base === "first" && other.base === "hidden" && index < from);
   });
   return new Set(extra);
 }
@@ -192,7 +215,12 @@ function markExtra(member: Member, extra: ReadonlySet<string>): Member {
 function mergeMembers(a: Member, b: Member, path: string, report: ConflictReporter): Member {
   if (a.kind === "any" || b.kind === "any") return a;
   const place = `${path}/${localName(a.name)}`;
-  const merged = { ...a, ...mergeRepeats(a, b, place, report) };
+  const merged = {
+    ...a,
+    ...mergeRepeats(a, b, place, report),
+    occurs: mergeOccurs(a, b),
+    choice: a.choice ?? b.choice,
+  };
   let differs = false;
   const shape = mergeShapes(a.shape, b.shape, place, (code, where, statement, preferred, other) => {
     differs ||= code === "sample/conflicting-type" && preferred === a.shape.span;
@@ -230,6 +258,15 @@ function mergeRepeats(
   return { repeats: a.repeats, assumed: assume(both, { fact: "occurs", because: "contradiction" }) };
 }
 
+/** What a comment states counts for more than that none stands there. */
+function mergeOccurs(a: FieldShape, b: FieldShape): StatedOccurs | undefined {
+  const stated = [a.occurs, b.occurs].find((occurs) => occurs?.stated) ?? a.occurs ?? b.occurs;
+  const isMany = stated !== undefined && (stated.max === "unbounded" || stated.max > 1);
+  const own = statedRepeats(a);
+  // A contradiction has been told, and is settled by who was preferred.
+  return isMany === (own === "many") || own === "printed-once" ? stated : a.occurs;
+}
+
 /** What a sample really said, before it was judged by names. */
 export function statedRepeats(field: FieldShape): Repeats {
   return field.assumed.some((one) => one.because === "printed-once") ? "printed-once" : field.repeats;
@@ -253,8 +290,4 @@ function mergeAttributes(
 
 function isSimple(shape: Shape): shape is ValueShape | EnumShape {
   return shape.kind === "value" || shape.kind === "enum";
-}
-
-function keyOf(member: Member): string {
-  return member.kind === "any" ? "*" : member.name;
 }

@@ -77,7 +77,7 @@ function compareKnowledge(a: Shape, b: Shape): number {
   const knowledge = (shape: Shape): number => {
     if (shape.kind === "unknown") return 3;
     if (shape.kind !== "struct") return 0;
-    return shape.open ? 2 : shape.showsBase ? 0 : 1;
+    return shape.open ? 2 : shape.base === "hidden" ? 1 : 0;
   };
   const byKnowledge = knowledge(a) - knowledge(b);
   if (byKnowledge !== 0) return byKnowledge;

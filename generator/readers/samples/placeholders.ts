@@ -29,6 +29,10 @@ export type Placeholder =
   /** A known type in other letter case, as hand-made pages write it. */
   | { readonly kind: "respelt"; readonly type: TypeId }
   | { readonly kind: "word"; readonly word: string }
+  /** `?`: something to fill in, of whatever type. */
+  | { readonly kind: "blank" }
+  /** `[int]`, `[string?]`: a type to fill in; with a question mark it may be left out. */
+  | { readonly kind: "bracketed"; readonly type: TypeId; readonly optional: boolean }
   | { readonly kind: "text" };
 
 const respelt = new Map<string, TypeId>();
@@ -48,8 +52,13 @@ export function readPlaceholder(raw: string): Placeholder {
   const text = raw.replace(/\s+/g, " ").trim();
   const type = typeOfPlaceholder(text);
   if (type !== undefined) return { kind: "type", type };
+  if (text === "?") return { kind: "blank" };
   if (text === "xml") return { kind: "any" };
   if (text === "bytes") return { kind: "inline-simple-type" };
+  const bracketed = text[0] !== "[" ? null : /^\[(\w+)(\?)?\]$/.exec(text);
+  const filled = bracketed === null ? undefined : typeOfPlaceholder(bracketed[1] ?? "");
+  if (filled !== undefined)
+    return { kind: "bracketed", type: filled, optional: bracketed?.[2] !== undefined };
   if (text.includes(" or ")) {
     const values = text.split(" or ").map((value) => value.trim());
     return { kind: "enum", values: [...new Set(values.filter((value) => value !== ""))] };

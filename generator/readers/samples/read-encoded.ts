@@ -4,7 +4,8 @@ import type { ExpandedName } from "../../model/contract.js";
 import { expandedName, xsdNamespace, xsiNamespace } from "../../model/names.js";
 import { childElements, textOf, type XmlElement } from "../../source/xml/tree.js";
 import { typeOfPlaceholder } from "./placeholders.js";
-import { readValue, type ShapeSource, startTagSpan } from "./read-shape.js";
+import { type ShapeSource, startTagSpan } from "./read-shape.js";
+import { readValue } from "./read-value.js";
 import type { FieldShape, Shape } from "./shape.js";
 
 const encodingNamespaces = new Set([
@@ -113,7 +114,7 @@ function readEncodedShape(
   if (children.length > 0) {
     const members = readFields(element, targets, source, inside);
     return nameOrType(
-      { kind: "struct", attributes: [], members, open: !element.closed, showsBase: false, span },
+      { kind: "struct", attributes: [], members, open: !element.closed, base: "hidden", span },
       typeName,
     );
   }
@@ -121,7 +122,7 @@ function readEncodedShape(
   const builtIn = builtInType(typeName);
   if (builtIn !== undefined) return { kind: "value", type: builtIn, assumed: [], span };
   if (text === "") return nameOrType({ kind: "unknown", because: "empty-element", span }, typeName);
-  return nameOrType(readValue(text, element.name.local, span), typeName);
+  return nameOrType(readValue(text, element.name.local, span, source.generator), typeName);
 }
 
 /** A type of XML Schema is the type itself; any other names the shape. */
@@ -129,7 +130,9 @@ function nameOrType(shape: Shape, typeName: ExpandedName | undefined): Shape {
   const builtIn = builtInType(typeName);
   if (builtIn !== undefined)
     return shape.kind === "unknown" ? { kind: "value", type: builtIn, assumed: [], span: shape.span } : shape;
-  return typeName === undefined || shape.kind === "value" || shape.kind === "encoded-array"
+  // Mono leaves the prefix out where it names the items of an array; the item itself knows better.
+  const isKnown = shape.typeName !== undefined && typeName?.startsWith("{}") === true;
+  return typeName === undefined || isKnown || shape.kind === "value" || shape.kind === "encoded-array"
     ? shape
     : { ...shape, typeName };
 }

@@ -1,10 +1,15 @@
-/** Reads one page: finds its messages, refuses what is not a page of ASP.NET, and tells each message's operation. */
+/** Reads one page or collection: finds its messages, refuses those that show no types, and tells each message's operation. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { localName } from "../../model/names.js";
 import type { SourceFile } from "../../source/source-file.js";
-import { mapText, spanOf } from "../../source/text-map.js";
-import { refuseBlock, refuseFile } from "./detect-dialect.js";
+import { spanOf } from "../../source/text-map.js";
+import { openPostman } from "./collections/open-postman.js";
+import { openSoapUi } from "./collections/open-soapui.js";
+import type { Collection } from "./collections/print-exchange.js";
+import { type Container, judgeBlock } from "./detect-dialect.js";
+import type { Generator } from "./dialect.js";
 import { type Block, findBlocks } from "./find-blocks.js";
+import { type MonoPage, readMonoPage } from "./mono-page.js";
 import {
   type NamingFacts,
   nameFromFile,
@@ -30,53 +35,88 @@ export interface NamedSample {
   readonly serviceName?: string | undefined;
 }
 
+/** What stands in one file. */
+export interface PageReading {
+  readonly samples: readonly NamedSample[];
+  /** A page of Mono's help that shows none. */
+  readonly silent?: MonoPage | undefined;
+}
+
+/** A message that can be read, and who made it. */
+interface JudgedBlock {
+  readonly block: Block;
+  readonly generator: Generator;
+}
+
 /** Reads a page; without a usable sample, a diagnostic says what the file seems to be, and the result is empty. */
 export function readPage(
   file: SourceFile,
   problems: PageProblem[],
   diagnostics: DiagnosticCollector,
-): readonly NamedSample[] {
-  const refusedFile = refuseFile(file);
-  if (refusedFile) {
-    const span = spanOf(mapText(file.path, file.text), refusedFile.start, refusedFile.end);
-    diagnostics.report(refusedFile.code, refusedFile.message, { span });
-    return [];
-  }
+): PageReading {
+  const collection = openPostman(file) ?? openSoapUi(file);
+  if (collection) return { samples: readCollection(file, collection, problems, diagnostics) };
+  const mono = readMonoPage(file);
   const isOther =
     file.kind === "empty" || file.kind === "wsdl" || file.kind === "xsd" || file.kind === "json";
   const page = isOther ? undefined : unwrapPage(file);
   const blocks = page ? findBlocks(page.map) : [];
   if (page === undefined || blocks.length === 0) {
+    if (mono) return { samples: [], silent: mono };
     reportNothingUsable(file, page, diagnostics);
-    return [];
+    return { samples: [] };
   }
-  const { readable, refusals } = judgeBlocks(blocks, page);
+  const { readable, refusals } = judgeBlocks(blocks, page, "page");
+  reportRefusals(refusals, readable.length > 0 ? "warning" : undefined, diagnostics);
+  const named = nameSamples(file, page, blocks, readable, problems);
+  if (named.length === 0 && refusals.length === 0) {
+    if (mono) return { samples: [], silent: mono };
+    reportNothingUsable(file, page, diagnostics);
+  }
+  const serviceName = mono?.service;
+  return { samples: serviceName === undefined ? named : named.map((one) => ({ ...one, serviceName })) };
+}
+
+function readCollection(
+  file: SourceFile,
+  { map, exchanges }: Collection,
+  problems: PageProblem[],
+  diagnostics: DiagnosticCollector,
+): readonly NamedSample[] {
+  const page: UnwrappedPage = { map, headings: [] };
+  const blocks = exchanges === 0 ? [] : findBlocks(map);
+  const { readable, refusals } = judgeBlocks(blocks, page, "collection");
+  reportRefusals(refusals, readable.length > 0 ? "warning" : undefined, diagnostics);
+  const named = nameSamples(file, page, blocks, readable, problems);
+  if (named.length === 0 && refusals.length === 0) reportNothingUsable(file, undefined, diagnostics);
+  return named;
+}
+
+function reportRefusals(
+  refusals: readonly PageProblem[],
+  severity: "warning" | undefined,
+  diagnostics: DiagnosticCollector,
+): void {
   for (const refusal of refusals) {
-    const severity = readable.length > 0 ? "warning" : undefined;
     diagnostics.report(refusal.code, refusal.message, { span: refusal.span, severity });
     // One page, one verdict.
     if (severity === undefined) break;
   }
-  const named = nameSamples(file, page, blocks, readable, problems);
-  if (named.length === 0 && refusals.length === 0) reportNothingUsable(file, page, diagnostics);
-  return named;
 }
 
-function judgeBlocks(blocks: readonly Block[], page: UnwrappedPage) {
-  const readable: Block[] = [];
+function judgeBlocks(blocks: readonly Block[], page: UnwrappedPage, container: Container) {
+  const readable: JudgedBlock[] = [];
   const refusals: PageProblem[] = [];
   for (const block of blocks) {
-    const refusal = refuseBlock(block, page.map.text);
-    if (refusal === undefined) readable.push(block);
-    else
-      refusals.push({
-        code: refusal.code,
-        message: refusal.message,
-        span: spanOf(page.map, refusal.start, refusal.end),
-      });
+    const verdict = judgeBlock(block, page.map.text, container);
+    if (verdict.kind === "readable") readable.push({ block, generator: verdict.generator });
+    else {
+      const { code, message, start, end } = verdict;
+      refusals.push({ code, message, span: spanOf(page.map, start, end) });
+    }
   }
   // Lines of HTTP alone, without any message that can be read, are no sample.
-  const hasMessage = readable.some((block) => block.xml?.root !== undefined || block.kind === "request");
+  const hasMessage = readable.some(({ block }) => block.xml?.root !== undefined || block.kind === "request");
   return { readable: hasMessage ? readable : [], refusals };
 }
 
@@ -91,7 +131,7 @@ function nameSamples(
   file: SourceFile,
   page: UnwrappedPage,
   blocks: readonly Block[],
-  readable: readonly Block[],
+  readable: readonly JudgedBlock[],
   problems: PageProblem[],
 ): readonly NamedSample[] {
   const { map } = page;
@@ -103,7 +143,9 @@ function nameSamples(
     byElement: new Map(),
   };
   const samples = readable
-    .map((block, index) => readSample(block, map, index === readable.length - 1, problems))
+    .map(({ block, generator }, index) =>
+      readSample(block, generator, map, index === readable.length - 1, problems),
+    )
     .filter((sample) => sample !== undefined);
   const named: NamedSample[] = [];
   const onlyPath = [
@@ -145,7 +187,9 @@ function nameSamples(
 }
 
 function documentationOf(lines: readonly PageLine[], operation: string, sample: Sample): string | undefined {
-  return sample.direction === "request" ? findDocumentation(lines, operation, sample.block.start) : undefined;
+  // Mono shows it on another page, and has tabs and labels in that place.
+  if (sample.direction === "response" || sample.generator === "mono") return undefined;
+  return findDocumentation(lines, operation, sample.block.start);
 }
 
 /** An envelope without HTTP is an answer if its name says so, or if a request waits for one. */

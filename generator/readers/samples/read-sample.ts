@@ -5,12 +5,15 @@ import { expandedName } from "../../model/names.js";
 import { type MappedText, spanOf } from "../../source/text-map.js";
 import { isNcName } from "../../source/xml/names.js";
 import { childElements, type XmlElement } from "../../source/xml/tree.js";
-import { detectGenerator, type Generator } from "./detect-dialect.js";
+import type { Generator } from "./dialect.js";
 import type { Block } from "./find-blocks.js";
 import type { PageProblem } from "./page-problem.js";
 import { findTargets, isEncoded, readParameters } from "./read-encoded.js";
-import { readShape, readValue, startTagSpan } from "./read-shape.js";
+import { readShape, type ShapeSource, shapeSourceOf, startTagSpan } from "./read-shape.js";
+import { readValue } from "./read-value.js";
 import type { FieldShape, Shape } from "./shape.js";
+
+const encodingNamespace = "http://schemas.xmlsoap.org/soap/encoding/";
 
 /** One element of a body or header. */
 export interface SampleElement {
@@ -42,13 +45,14 @@ export interface Sample {
 /** Reads a message; undefined if it is none of an operation (a fault, say). */
 export function readSample(
   block: Block,
+  generator: Generator,
   map: MappedText,
   isLast: boolean,
   problems: PageProblem[],
 ): Sample | undefined {
   const span = spanOf(map, block.start, Math.min(block.end, block.start + 200));
   const root = block.xml?.root;
-  const generator = detectGenerator(block);
+  const source = shapeSourceOf(block, map, generator);
   const damage = describeDamage(block, map, isLast);
   for (const flaw of block.xml?.flaws ?? []) {
     problems.push({
@@ -60,7 +64,7 @@ export function readSample(
   const base = { generator, style: "document", headers: [], oneWay: false, span, block, damage } as const;
   const direction = block.kind === "response" ? "response" : "request";
   if (root === undefined || (root.name.local !== "Envelope" && block.kind !== "request")) {
-    return readHttpSample(block, map, { ...base, direction }, problems);
+    return readHttpSample(block, source, { ...base, direction }, problems);
   }
   if (root.name.local !== "Envelope") return undefined;
   const protocol = soapVersion(root, block);
@@ -68,23 +72,21 @@ export function readSample(
   const parts = childElements(root);
   const body = parts.find((part) => part.name.local === "Body");
   const headerPart = parts.find((part) => part.name.local === "Header");
-  const headers = headerPart
-    ? childElements(headerPart).map((header) => readElement(header, map, generator))
-    : [];
+  const headers = headerPart ? childElements(headerPart).map((header) => readElement(header, source)) : [];
   if (body === undefined) return { ...soap, headers, state: "lost" };
   const content = childElements(body)[0];
   if (content === undefined) return { ...soap, headers, state: body.closed ? "whole" : "lost" };
   if (content.name.local === "Fault" && content.name.namespace === root.name.namespace) return undefined;
   const state = damage === undefined ? "whole" : "cut";
   // Parameters of rpc come in a prefixed wrapper, with the mark of the encoding on the body.
-  if (isEncoded(body)) {
-    const members = readParameters(content, findTargets(body), { map, generator });
+  if (isEncoded(body) || isMonoEncoded(root, generator)) {
+    const members = readParameters(content, findTargets(body), source);
     const shape: Shape = {
       kind: "struct",
       attributes: [],
       members,
       open: !content.closed,
-      showsBase: false,
+      base: "hidden",
       span: startTagSpan(content, map),
     };
     return {
@@ -95,7 +97,7 @@ export function readSample(
       state,
     };
   }
-  return { ...soap, headers, body: readElement(content, map, generator), state };
+  return { ...soap, headers, body: readElement(content, source), state };
 }
 
 type SampleBase = Pick<
@@ -104,7 +106,12 @@ type SampleBase = Pick<
 >;
 
 /** HTTP GET and POST: fields in the query or form, and an answer that is not in an envelope. */
-function readHttpSample(block: Block, map: MappedText, base: SampleBase, problems: PageProblem[]): Sample {
+function readHttpSample(
+  block: Block,
+  source: ShapeSource,
+  base: SampleBase,
+  problems: PageProblem[],
+): Sample {
   const { kind, status, target, method, xml } = block;
   const isForm = block.headers.contentType === "application/x-www-form-urlencoded";
   if (kind === "request") {
@@ -115,9 +122,9 @@ function readHttpSample(block: Block, map: MappedText, base: SampleBase, problem
     const shape: Shape = {
       kind: "struct",
       attributes: [],
-      members: readFields(block, map, problems),
+      members: readFields(block, source, problems),
       open: false,
-      showsBase: true,
+      base: "first",
       span: base.span,
     };
     return {
@@ -141,12 +148,16 @@ function readHttpSample(block: Block, map: MappedText, base: SampleBase, problem
   return {
     ...base,
     protocol: "http-get",
-    body: readElement(root, map, base.generator),
+    body: readElement(root, source),
     state: xml?.damage === undefined ? "whole" : "cut",
   };
 }
 
-function readFields(block: Block, map: MappedText, problems: PageProblem[]): readonly FieldShape[] {
+function readFields(
+  block: Block,
+  { map, generator }: ShapeSource,
+  problems: PageProblem[],
+): readonly FieldShape[] {
   const fields: FieldShape[] = [];
   for (const { name, value, offset } of block.fields) {
     const twin = fields.findIndex((field) => field.name === name);
@@ -154,11 +165,13 @@ function readFields(block: Block, map: MappedText, problems: PageProblem[]): rea
     const span = spanOf(map, offset, offset + name.length);
     if (known) fields[twin] = { ...known, repeats: "many" };
     else if (isNcName(name)) {
+      // So Mono names the type of a parameter that may be given more than once.
+      const isMany = generator === "mono" && value === "StringArray";
       fields.push({
         kind: "field",
         name,
-        shape: readValue(value, name, span),
-        repeats: "one",
+        shape: readValue(isMany ? "string" : value, name, span, generator),
+        repeats: isMany ? "many" : "one",
         span,
         assumed: [],
       });
@@ -174,12 +187,17 @@ function readFields(block: Block, map: MappedText, problems: PageProblem[]): rea
   return fields;
 }
 
-function readElement(element: XmlElement, map: MappedText, generator: Generator): SampleElement {
+function readElement(element: XmlElement, source: ShapeSource): SampleElement {
   return {
     name: nameOf(element),
-    shape: readShape(element, { map, generator }, "wrapper"),
-    span: startTagSpan(element, map),
+    shape: readShape(element, source, "wrapper"),
+    span: startTagSpan(element, source.map),
   };
+}
+
+/** Mono leaves the mark of the encoding out, but declares its namespace. */
+function isMonoEncoded(root: XmlElement, generator: Generator): boolean {
+  return generator === "mono" && [...root.scope.values()].includes(encodingNamespace);
 }
 
 function nameOf(element: XmlElement): ExpandedName {

@@ -12,11 +12,12 @@ import {
 } from "./group-operations.js";
 import { groupServices } from "./group-services.js";
 import { findItemNames, judgeArrays } from "./judge-arrays.js";
+import type { MonoPage } from "./mono-page.js";
 import { collectNamedShapes, nameItems } from "./name-types.js";
 import type { PageProblem } from "./page-problem.js";
 import { type NamedSample, readPage } from "./read-page.js";
 import type { SampleElement } from "./read-sample.js";
-import { reportMissingHalves, reportProblems } from "./report-problems.js";
+import { reportMissingHalves, reportProblems, reportSilentPages } from "./report-problems.js";
 import type { Shape } from "./shape.js";
 import { type ServiceFacts, toContract } from "./to-contract.js";
 
@@ -24,13 +25,17 @@ import { type ServiceFacts, toContract } from "./to-contract.js";
 export function readSamples(files: readonly SourceFile[], diagnostics: DiagnosticCollector): Contract {
   const problems: PageProblem[] = [];
   const samples: NamedSample[] = [];
+  const silent: MonoPage[] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    samples.push(...readPage(file, problems, diagnostics));
+    const reading = readPage(file, problems, diagnostics);
+    samples.push(...reading.samples);
+    if (reading.silent) silent.push(reading.silent);
   }
+  reportSilentPages(silent, samples, diagnostics);
   reportProblems(problems, samples, diagnostics);
   if (samples.length === 0) return emptyContract;
   const merged = groupServices(samples).map((group): ServiceFacts => {
-    const operations = groupOperations(group, diagnostics).map(fillInput);
+    const operations = groupOperations(group, diagnostics).map(fillInput).map(addRemarks(silent));
     return { name: group.name, namespace: findNamespace(operations), operations };
   });
   reportMissingHalves(merged, diagnostics);
@@ -65,6 +70,16 @@ function fillInput(operation: OperationFacts): OperationFacts {
     span: shape.span,
   };
   return { ...operation, input: { body, headers: [], span: shape.span } };
+}
+
+/** Mono's overview page says what an operation is for. */
+function addRemarks(pages: readonly MonoPage[]): (operation: OperationFacts) => OperationFacts {
+  return (operation) => {
+    const page = pages.find((one) => one.operation === operation.name && one.documentation !== undefined);
+    return page === undefined || operation.documentation !== undefined
+      ? operation
+      : { ...operation, documentation: page.documentation };
+  };
 }
 
 /** The namespace that most operations' own elements have. */

@@ -1,25 +1,50 @@
-/** Reads what an element of a literal sample shows. The rules are those of the two ASP.NET page generators. */
+/** Reads what an element of a literal sample shows, by the rules of who printed it. */
 import type { SourceSpan } from "../../diagnostics/diagnostic.js";
 import { expandedName, xsdNamespace, xsdType, xsiNamespace } from "../../model/names.js";
 import { type MappedText, spanOf } from "../../source/text-map.js";
-import { attributeOf, childElements, textOf, type XmlElement, type XmlName } from "../../source/xml/tree.js";
-import type { Generator } from "./detect-dialect.js";
-import { readPlaceholder } from "./placeholders.js";
-import type {
-  AttributeShape,
-  EnumShape,
-  FieldShape,
-  Member,
-  Oddity,
-  Repeats,
-  Shape,
-  ValueShape,
-} from "./shape.js";
+import {
+  attributeOf,
+  childElements,
+  textOf,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlName,
+  type XmlText,
+} from "../../source/xml/tree.js";
+import { type Generator, traitsOf } from "./dialect.js";
+import type { Block } from "./find-blocks.js";
+import { readPlaceholder, typeOfPlaceholder } from "./placeholders.js";
+import { readCommented } from "./read-commented.js";
+import { readComment } from "./read-comments.js";
+import { clip, readValue } from "./read-value.js";
+import type { AttributeShape, FieldShape, Member, Oddity, Repeats, Shape, StructShape } from "./shape.js";
 
 export interface ShapeSource {
   readonly map: MappedText;
   readonly generator: Generator;
+  /** All comments of the message, in order. */
+  readonly comments: readonly XmlText[];
+  /** Whether comments state bounds, so that where none stands none had to be stated. */
+  readonly boundsAreStated: boolean;
+  /** That of the body's own element, for types that have a local name only. */
+  readonly namespace: string;
 }
+
+/** What reading the elements of one message needs. */
+export function shapeSourceOf(block: Block, map: MappedText, generator: Generator): ShapeSource {
+  const comments = block.xml?.comments ?? [];
+  const body = block.xml?.root && childElements(block.xml.root).find(({ name }) => name.local === "Body");
+  const wrapper = body && childElements(body)[0];
+  return {
+    map,
+    generator,
+    comments,
+    boundsAreStated: comments.some(({ text }) => readComment(text)?.kind === "occurs"),
+    namespace: wrapper?.name.namespace ?? "",
+  };
+}
+
+const dataContractArrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
 /** A wrapper is the element of a body or header: empty, it means no members; elsewhere an empty element tells nothing. */
 export type ShapeRole = "wrapper" | "member";
@@ -28,7 +53,8 @@ export type ShapeRole = "wrapper" | "member";
 export function readShape(element: XmlElement, source: ShapeSource, role: ShapeRole): Shape {
   const span = startTagSpan(element, source.map);
   if (/^(?:true|1)$/.test(attributeOf(element, xsiNamespace, "nil")?.value.trim() ?? "")) {
-    return { kind: "unknown", because: "depth-cut", span };
+    const isValue = traitsOf(source.generator).leaves === "values";
+    return { kind: "unknown", because: isValue ? "empty-element" : "depth-cut", span };
   }
   const children = childElements(element);
   const text = textOf(element).trim();
@@ -36,11 +62,19 @@ export function readShape(element: XmlElement, source: ShapeSource, role: ShapeR
     return { kind: "value", type: xsdType("anyType"), assumed: [], span };
   }
   const attributes = readAttributes(element, source);
+  if (children.length === 0 && element.name.namespace === dataContractArrays) {
+    const type = typeOfPlaceholder(element.name.local);
+    if (type !== undefined)
+      return { kind: "value", type, assumed: [{ fact: "type", because: "item-name" }], span };
+  }
   if (children.some((child) => isDataSetSchema(child.name)))
     return { kind: "unknown", because: "any-content", span };
-  if (children.length > 0) return readMembers(element, attributes, source);
-  const showsBase = source.generator === "second";
-  const empty = { kind: "struct", attributes, members: [], open: !element.closed, showsBase, span } as const;
+  if (
+    children.length > 0 ||
+    (traitsOf(source.generator).arrays === "comments" && hasContent(element, source))
+  )
+    return readMembers(element, attributes, source);
+  const empty = { ...structOf(element, source, span), attributes };
   if (!element.closed)
     return attributes.length > 0 || role === "wrapper"
       ? empty
@@ -53,61 +87,11 @@ export function readShape(element: XmlElement, source: ShapeSource, role: ShapeR
   if (placeholder.kind === "any") {
     return { ...empty, members: [{ kind: "any", span: contentSpan(element, source.map) }] };
   }
-  const value = readValue(text, element.name.local, contentSpan(element, source.map));
+  const value = readValue(text, element.name.local, contentSpan(element, source.map), source.generator);
   if (attributes.length > 0) {
     return { ...empty, text: value.kind === "value" ? value.type : xsdType("string"), oddity: value.oddity };
   }
   return value;
-}
-
-/** Reads a placeholder as a type; `owner` is the name of its element or attribute, for messages. */
-export function readValue(text: string, owner: string, span: SourceSpan): ValueShape | EnumShape {
-  const placeholder = readPlaceholder(text);
-  const shown = JSON.stringify(clip(text));
-  const assumed = [{ fact: "type", because: "placeholder" }] as const;
-  const asString = (oddity: Oddity): ValueShape => ({
-    kind: "value",
-    type: xsdType("string"),
-    assumed,
-    span,
-    oddity,
-  });
-  switch (placeholder.kind) {
-    case "type":
-      return { kind: "value", type: placeholder.type, assumed: [], span };
-    case "respelt": {
-      const message = `${owner} shows ${shown}; taken for the type of that name.`;
-      return {
-        kind: "value",
-        type: placeholder.type,
-        assumed,
-        span,
-        oddity: { code: "sample/unknown-word", message },
-      };
-    }
-    case "enum":
-      return { kind: "enum", values: placeholder.values, span };
-    case "word": {
-      const message = `${owner} shows the word ${shown}, which is no known type; taken for an enumeration of that one value.`;
-      return {
-        kind: "enum",
-        values: [placeholder.word],
-        span,
-        oddity: { code: "sample/unknown-word", message },
-      };
-    }
-    case "inline-simple-type":
-      return asString({
-        code: "sample/unknown-placeholder",
-        message: `${owner} has an inline simple type, which no page shows; taken for a string.`,
-      });
-    case "any":
-    case "text":
-      return asString({
-        code: "sample/unknown-placeholder",
-        message: `${owner} shows ${shown} where a type was expected; taken for a string.`,
-      });
-  }
 }
 
 function readAttributes(element: XmlElement, source: ShapeSource): readonly AttributeShape[] {
@@ -116,20 +100,51 @@ function readAttributes(element: XmlElement, source: ShapeSource): readonly Attr
     // Those of instances and envelopes (mustUnderstand, say) are no part of a type.
     if (attribute.name.namespace === xsiNamespace || attribute.name.prefix === "xsi") continue;
     if (/\/soap[/-]envelope\/?$/.test(attribute.name.namespace)) continue;
+    if (isMonoWildcard(attribute, source)) continue;
     const span = spanOf(source.map, attribute.start, attribute.end);
     const name = expandedName(attribute.name.namespace, attribute.name.local);
     attributes.push({
       name,
-      shape: readValue(attribute.value, `Attribute ${attribute.name.local}`, span),
+      shape: readValue(attribute.value, `Attribute ${attribute.name.local}`, span, source.generator),
       span,
     });
   }
   return attributes;
 }
 
+/** Mono prints any attribute so. */
+function isMonoWildcard(attribute: XmlAttribute, { generator }: ShapeSource): boolean {
+  return generator === "mono" && attribute.name.local === "custom-attribute" && attribute.value === "value";
+}
+
+/** A comment alone may say that there is any content. */
+function hasContent(element: XmlElement, { comments }: ShapeSource): boolean {
+  return comments.some(
+    ({ start, text }) =>
+      start >= element.startTagEnd && start < element.end && readComment(text)?.kind === "any",
+  );
+}
+
+/** A structure without members yet. */
+function structOf(element: XmlElement, source: ShapeSource, span: SourceSpan): StructShape {
+  const { base, members } = traitsOf(source.generator);
+  return {
+    kind: "struct",
+    attributes: [],
+    members: [],
+    open: !element.closed,
+    base,
+    span,
+    ...(members === "some" ? { partial: true } : {}),
+    ...(element.attributes.some((one) => isMonoWildcard(one, source)) ? { anyAttribute: true } : {}),
+  };
+}
+
 function readMembers(element: XmlElement, attributes: readonly AttributeShape[], source: ShapeSource): Shape {
+  const struct = { ...structOf(element, source, startTagSpan(element, source.map)), attributes };
+  if (traitsOf(source.generator).arrays === "comments")
+    return { ...struct, ...readCommented(element, source, (child) => readShape(child, source, "member")) };
   const members: Member[] = [];
-  const span = startTagSpan(element, source.map);
   let oddity: Oddity | undefined;
   let stray = false;
   let repeatedApart: string | undefined;
@@ -142,6 +157,10 @@ function readMembers(element: XmlElement, attributes: readonly AttributeShape[],
         const message = `${JSON.stringify(clip(text))} stands between the members of ${element.name.local}; some may be left out.`;
         oddity ??= { code: "sample/stray-text", message };
       }
+      continue;
+    }
+    if (source.generator === "mono" && isUnnamed(child)) {
+      members.push({ kind: "any", because: "unnamed", span: startTagSpan(child, source.map) });
       continue;
     }
     const name = expandedName(child.name.namespace, child.name.local);
@@ -174,26 +193,24 @@ function readMembers(element: XmlElement, attributes: readonly AttributeShape[],
       ? judgeRepeats(member, source.generator, !element.closed && index === last)
       : member,
   );
-  return {
-    kind: "struct",
-    attributes,
-    members: settled,
-    open: !element.closed || stray,
-    showsBase: source.generator === "second",
-    span,
-    oddity,
-  };
+  return { ...struct, members: settled, open: !element.closed || stray, oddity };
+}
+
+/** Mono prints an element of xs:anyType as `<any/>`, whatever it is called. */
+function isUnnamed({ name, attributes, children }: XmlElement): boolean {
+  return name.local === "any" && attributes.length === 0 && children.length === 0;
 }
 
 /** The second copy of an item says nothing new, unless the first is the one that was cut. */
-function preferWhole(first: Shape, second: Shape): Shape {
+export function preferWhole(first: Shape, second: Shape): Shape {
   return first.kind === "unknown" && second.kind !== "unknown" ? second : first;
 }
 
 /** Before a cut, the second copy of the last member may be missing. */
 function judgeRepeats(field: FieldShape, generator: Generator, isCut: boolean): FieldShape {
   if (field.repeats === "many") return field;
-  const repeats: Repeats = generator === "second" || isCut ? "printed-once" : "one";
+  const isOnce = traitsOf(generator).arrays !== "twice";
+  const repeats: Repeats = isOnce || isCut ? "printed-once" : "one";
   return { ...field, repeats };
 }
 
@@ -212,9 +229,4 @@ function contentSpan(element: XmlElement, map: MappedText): SourceSpan {
   const first = element.children[0];
   const last = element.children[element.children.length - 1];
   return first && last ? spanOf(map, first.start, last.end) : startTagSpan(element, map);
-}
-
-function clip(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
 }

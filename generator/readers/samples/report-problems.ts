@@ -1,5 +1,6 @@
 /** Reports damage, cuts and missing halves once it is known what other samples make up for. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
+import { describeMonoPage, type MonoPage } from "./mono-page.js";
 import type { PageProblem } from "./page-problem.js";
 import type { NamedSample } from "./read-page.js";
 import type { ServiceFacts } from "./to-contract.js";
@@ -37,6 +38,23 @@ export function reportProblems(
       const message = damage?.message ?? "The page ends before the message that this line announces.";
       diagnostics.report("sample/truncated", message, { span: damage?.span ?? sample.span });
     }
+  }
+}
+
+/** A page without samples is no error beside the page of the same operation that has them. */
+export function reportSilentPages(
+  pages: readonly MonoPage[],
+  samples: readonly NamedSample[],
+  diagnostics: DiagnosticCollector,
+): void {
+  const operations = new Set(samples.map(({ operation }) => operation));
+  for (const page of pages) {
+    const isBeside =
+      page.shows === "list"
+        ? samples.length > 0
+        : page.operation !== undefined && operations.has(page.operation);
+    if (isBeside && page.shows !== "failure") continue;
+    diagnostics.report("sample/mono-page", describeMonoPage(page), { span: page.span });
   }
 }
 

@@ -2,6 +2,8 @@
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import type { SourceFile } from "../../source/source-file.js";
 import { mapText, spanOf } from "../../source/text-map.js";
+import { openPostman } from "./collections/open-postman.js";
+import { openSoapUi } from "./collections/open-soapui.js";
 import type { UnwrappedPage } from "./unwrap-page.js";
 
 /** Reports the file at its first character that is not white space. */
@@ -34,13 +36,20 @@ export function reportNothingUsable(
       );
       return;
     case "json": {
-      const seems = /"(?:_postman_id|info"\s*:\s*\{[^}]*"schema)/.test(file.text.slice(0, 4_000))
-        ? "a Postman collection"
-        : "a JSON file";
-      diagnostics.report("sample/is-json", `This is ${seems}; an operation page was expected.`, { span });
+      if (openPostman(file)) {
+        const message = "This Postman collection has no request with a SOAP envelope as its raw body.";
+        diagnostics.report("sample/postman-collection", message, { span });
+        return;
+      }
+      diagnostics.report("sample/is-json", "This is a JSON file; an operation page was expected.", { span });
       return;
     }
     case "xml":
+      if (openSoapUi(file)) {
+        const message = "This SoapUI project has neither a WSDL nor a request with a SOAP envelope.";
+        diagnostics.report("sample/soapui-project", message, { span });
+        return;
+      }
       diagnostics.report(
         "sample/no-sample",
         `This is an XML file (<${rootOf(file.text)}>) without a SOAP sample.`,
@@ -48,11 +57,19 @@ export function reportNothingUsable(
       );
       return;
     case "html":
-    case "text":
+    case "text": {
+      const soapCore = /\bwindow\.SoapApiData\b/.exec(file.text);
+      if (soapCore) {
+        const at = spanOf(mapText(file.path, file.text), soapCore.index, soapCore.index + soapCore[0].length);
+        const message = "This is a documentation page of SoapCore, as it is before its script has run.";
+        diagnostics.report("sample/soapcore-page", message, { span: at });
+        return;
+      }
       diagnostics.report("sample/no-sample", `${describePage(file, page)} without an operation sample.`, {
         span,
       });
       return;
+    }
   }
 }
 

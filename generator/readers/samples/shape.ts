@@ -2,7 +2,8 @@
 import type { SourceSpan } from "../../diagnostics/diagnostic.js";
 import type { ExpandedName } from "../../model/contract.js";
 import type { Assumption } from "../../model/origin.js";
-import type { TypeId } from "../../model/types.js";
+import type { Occurs, TypeId } from "../../model/types.js";
+import type { Traits } from "./dialect.js";
 import type { SampleCode } from "./page-problem.js";
 
 export type Shape = ValueShape | EnumShape | StructShape | EncodedArrayShape | UnknownShape;
@@ -23,6 +24,8 @@ interface ShapeBase {
 export interface ValueShape extends ShapeBase {
   readonly kind: "value";
   readonly type: TypeId;
+  /** The sample leaves its type open, so any other sample knows better. */
+  readonly open?: true | undefined;
   /** Why the type is not stated, if it is not. */
   readonly assumed: readonly Assumption[];
 }
@@ -30,6 +33,8 @@ export interface ValueShape extends ShapeBase {
 export interface EnumShape extends ShapeBase {
   readonly kind: "enum";
   readonly values: readonly string[];
+  /** A comment lists them; `A or B` may also be a list of them. */
+  readonly stated?: true | undefined;
 }
 
 export interface StructShape extends ShapeBase {
@@ -40,8 +45,14 @@ export interface StructShape extends ShapeBase {
   readonly text?: TypeId | undefined;
   /** The sample ends or is damaged inside: more members may follow. */
   readonly open: boolean;
-  /** Members of a base type are among the members; the classic generator leaves them out. */
-  readonly showsBase: boolean;
+  /** Where members of a base type stand, which come first on the wire: the classic generator leaves them out. */
+  readonly base: Traits["base"];
+  /** A recorded message lacks what may be absent. */
+  readonly partial?: true | undefined;
+  /** A comment says that the members may come in any order. */
+  readonly unordered?: true | undefined;
+  /** It admits attributes of any name. */
+  readonly anyAttribute?: true | undefined;
 }
 
 /** A SOAP-encoded array. */
@@ -74,14 +85,32 @@ export interface FieldShape {
   readonly name: ExpandedName;
   readonly shape: Shape;
   readonly repeats: Repeats;
+  /** Bounds that a comment states; or that go without saying where others have a comment. */
+  readonly occurs?: StatedOccurs | undefined;
+  readonly choice?: ChoiceMark | undefined;
   readonly span: SourceSpan;
   /** Facts that merging or judging had to assume. */
   readonly assumed: readonly Assumption[];
 }
 
+export interface StatedOccurs extends Occurs {
+  readonly stated: boolean;
+}
+
+/** The choice that a member belongs to: all with one id are alternatives. */
+export interface ChoiceMark {
+  readonly id: string;
+  readonly span: SourceSpan;
+  /** Whether its comment leaves no doubt where it ends. */
+  readonly extent: "stated" | "assumed";
+}
+
 /** xs:any among the members. */
 interface AnyShape {
   readonly kind: "any";
+  readonly choice?: ChoiceMark | undefined;
+  /** Why it is one, if it is none of the contract. */
+  readonly because?: "unnamed" | undefined;
   readonly span: SourceSpan;
 }
 
@@ -116,4 +145,9 @@ export function assume(
     (one) => !assumed.some((other) => other.fact === one.fact && other.because === one.because),
   );
   return added.length === 0 ? assumed : [...assumed, ...added];
+}
+
+/** What tells a member from the others of its structure. */
+export function keyOf(member: Member): string {
+  return member.kind === "any" ? "*" : member.name;
 }
