@@ -6,6 +6,11 @@ import { childElements, type XmlElement, type XmlText } from "./xml/tree.js";
 
 const projectNamespace = "http://eviware.com/soapui/config";
 
+/** Carriage returns as SoapUI writes them in CDATA sections, where no reference can stand for them. */
+export function writtenReturn(): RegExp {
+  return /\\r(?=\r?\n)/g;
+}
+
 /** The root of a SoapUI project; undefined if the file is none, or is damaged before its first interface ends. */
 export function openSoapUiProject({ kind, text }: SourceFile): XmlElement | undefined {
   if (kind !== "xml" || !text.includes(projectNamespace)) return undefined;
@@ -37,7 +42,8 @@ export function openCachedFiles(file: SourceFile): readonly SourceFile[] {
   const files = listCachedParts(root).map(({ address, text }, index): SourceFile => {
     const before = file.text.slice(0, text.start).split(/\r\n|[\r\n]/);
     const margin = " ".repeat(before[before.length - 1]?.length ?? 0);
-    const padded = `${"\n".repeat(before.length - 1)}${margin}${text.text}`;
+    const content = text.text.replace(writtenReturn(), "  ");
+    const padded = `${"\n".repeat(before.length - 1)}${margin}${content}`;
     const url = /^[a-z][a-z\d+.-]+:/i.test(address) ? address : undefined;
     return { path: `${file.path}#${index + 1}`, url, text: padded, kind: guessKind(padded) };
   });

@@ -28,13 +28,15 @@ export function readMonoPage(file: SourceFile): MonoPage | undefined {
   const found = mark.exec(text);
   if (found === null) return undefined;
   const map = mapText(path, text);
-  const operation = firstName(/class=["']?operationTitle["']?[^>]*>\s*([^<>\s]+)\s*</.exec(text)?.[1]);
+  const title = /class=["']?operationTitle["']?[^>]*>\s*([^<>\s]+)\s*</.exec(text);
+  const operation = firstName(title?.[1]);
+  const seen = title ?? found;
   const page = {
     service: firstName(
       /class=["']?label["']?[^>]*>[^<]*<\/span>\s*<br\s*\/?>\s*([^<>\s]+)\s*<\/div>/.exec(text)?.[1],
     ),
     operation,
-    span: spanOf(map, found.index, found.index + found[0].length),
+    span: spanOf(map, seen.index, seen.index + seen[0].length),
   };
   const tab = /[?&;]tab=(main|test|msg)\b[^<>]*>\s*<span\s+class=["']?tabLabelOn\b/.exec(text)?.[1];
   if (tab === "msg" || /class=["']?literal-placeholder\b/.test(text)) return { ...page, shows: "messages" };

@@ -1,4 +1,5 @@
 /** Reads the members of an element whose comments state bounds, types and choices, as SoapUI writes them. */
+import type { ExpandedName } from "../../model/contract.js";
 import { expandedName, xsdType } from "../../model/names.js";
 import { spanOf } from "../../source/text-map.js";
 import { childElements, textOf, type XmlElement, type XmlText } from "../../source/xml/tree.js";
@@ -26,6 +27,7 @@ export function readCommented(
   const gaps = commentsBetween(element, children, source.comments);
   const members: Member[] = [];
   const choices: OpenChoice[] = [];
+  const names = new Set<ExpandedName>();
   let unordered: number | undefined;
   let apart = false;
   let last: FieldShape | undefined;
@@ -57,7 +59,8 @@ export function readCommented(
       members[at] = last;
       continue;
     }
-    apart ||= members.some((member) => member.kind === "field" && member.name === name);
+    apart ||= names.has(name);
+    names.add(name);
     const choice = takeItem(choices);
     const bounds = occurs ?? boundsOf(child, source);
     last = {

@@ -131,7 +131,7 @@ function nameOrType(shape: Shape, typeName: ExpandedName | undefined): Shape {
   if (builtIn !== undefined)
     return shape.kind === "unknown" ? { kind: "value", type: builtIn, assumed: [], span: shape.span } : shape;
   // Mono leaves the prefix out where it names the items of an array; the item itself knows better.
-  const isKnown = shape.typeName !== undefined && typeName?.startsWith("{}") === true;
+  const isKnown = shape.typeName !== undefined && typeName?.startsWith("{") === false;
   return typeName === undefined || isKnown || shape.kind === "value" || shape.kind === "encoded-array"
     ? shape
     : { ...shape, typeName };

@@ -15,7 +15,7 @@ import { type Generator, traitsOf } from "./dialect.js";
 import type { Block } from "./find-blocks.js";
 import { readPlaceholder, typeOfPlaceholder } from "./placeholders.js";
 import { readCommented } from "./read-commented.js";
-import { readComment } from "./read-comments.js";
+import { commentsBetween, readComment } from "./read-comments.js";
 import { clip, readValue } from "./read-value.js";
 import type { AttributeShape, FieldShape, Member, Oddity, Repeats, Shape, StructShape } from "./shape.js";
 
@@ -119,10 +119,8 @@ function isMonoWildcard(attribute: XmlAttribute, { generator }: ShapeSource): bo
 
 /** A comment alone may say that there is any content. */
 function hasContent(element: XmlElement, { comments }: ShapeSource): boolean {
-  return comments.some(
-    ({ start, text }) =>
-      start >= element.startTagEnd && start < element.end && readComment(text)?.kind === "any",
-  );
+  const [inside = []] = commentsBetween(element, [], comments);
+  return inside.some(({ text }) => readComment(text)?.kind === "any");
 }
 
 /** A structure without members yet. */

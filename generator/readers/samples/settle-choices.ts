@@ -20,7 +20,10 @@ export function settleChoices(
   if (first < 0 && !isApart) return { members };
   if (first < 0) {
     const message = `An element stands in more than one place in ${owner}.`;
-    return { members: mergeApart(members, 0), oddity: { code: "sample/repeated-apart", message } };
+    return {
+      members: mergeApart(members, members.length),
+      oddity: { code: "sample/repeated-apart", message },
+    };
   }
   if (isApart) {
     const message = `${owner} has a choice whose items are groups, which the comment does not tell apart; each element is taken for optional.`;
@@ -79,7 +82,7 @@ function mergeApart(members: readonly Member[], first: number): readonly Member[
     if (at === undefined || known?.kind !== "field") {
       if (member.kind === "field") places.set(member.name, merged.length);
       merged.push(member);
-    } else if (first === 0 || at < first) merged[at] = { ...known, repeats: "many", occurs: undefined };
+    } else if (at < first) merged[at] = { ...known, repeats: "many", occurs: undefined };
   }
   return merged;
 }

@@ -1,5 +1,10 @@
 /** Opens a SoapUI project: the requests of each operation, and the answers of its mock services. */
-import { openSoapUiProject, projectChildren, projectTexts } from "../../../source/soapui-project.js";
+import {
+  openSoapUiProject,
+  projectChildren,
+  projectTexts,
+  writtenReturn,
+} from "../../../source/soapui-project.js";
 import type { SourceFile } from "../../../source/source-file.js";
 import {
   finishTextMap,
@@ -89,19 +94,16 @@ function attribute(element: XmlElement, local: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-/** Keeps a CDATA section as it is, and decodes the references of any other text. */
+/** Keeps a CDATA section, and decodes the references of any other text. SoapUI writes a carriage return as `\\r`. */
 function keepDecoded(builder: TextMapBuilder, { start, end, text }: XmlText): void {
   const raw = builder.source.text.slice(start, end);
-  if (raw === text) {
-    keepText(builder, start, end);
-    return;
-  }
+  const escapes = raw === text ? writtenReturn() : /&[^;&\s]{1,12};|\\r(?=\r?\n)/g;
   let done = start;
-  for (const match of raw.matchAll(/&[^;&\s]{1,12};/g)) {
+  for (const match of raw.matchAll(escapes)) {
     const at = start + match.index;
     keepText(builder, done, at);
     done = at + match[0].length;
-    replaceText(builder, at, done, decodeReferences(match[0], at, []));
+    if (match[0].startsWith("&")) replaceText(builder, at, done, decodeReferences(match[0], at, []));
   }
   keepText(builder, done, end);
 }
