@@ -139,9 +139,12 @@ function buildContent(
   if (shape.members.length === 0) return undefined;
   // A message's own element is no array, though its only parameter may be repeated.
   const isWrapper = role === "member" && isArrayWrapper(shape);
+  const shared = findSharedNames(shape);
   const particles = groupChoices(
     shape.members,
-    shape.members.map((member) => buildParticle(builder, member, shape, path, isWrapper ? "item" : "field")),
+    shape.members.map((member) =>
+      buildParticle(builder, member, { shape, shared }, path, isWrapper ? "item" : "field"),
+    ),
   );
   const compositor = shape.unordered ? "all" : "sequence";
   return group(compositor, particles, { span: shape.span, assumed: [] });
@@ -150,7 +153,7 @@ function buildContent(
 function buildParticle(
   builder: TypeBuilder,
   member: Member,
-  owner: StructShape,
+  owner: { readonly shape: StructShape; readonly shared: ReadonlySet<string> },
   path: string,
   role: "field" | "item",
 ): Particle {
@@ -172,9 +175,10 @@ function buildParticle(
       origin: { span: member.span, assumed },
     };
   }
-  if (soleField(owner) === member && path.includes("/", path.indexOf("}")))
+  if (soleField(owner.shape) === member && path.includes("/", path.indexOf("}")))
     reportJudged(builder, member, path);
-  return buildElement(builder, member, `${path}/${segmentOf(member, owner)}`, role);
+  const local = localName(member.name);
+  return buildElement(builder, member, `${path}/${owner.shared.has(local) ? member.name : local}`, role);
 }
 
 /** An element of a type, or a parameter of rpc, by the .NET serializer's rules for occurrence and nil. */
@@ -245,13 +249,17 @@ function buildAttribute(
   };
 }
 
-/** Local names do, unless two members differ in their namespace only. */
-function segmentOf(field: FieldShape, owner: StructShape): string {
-  const local = localName(field.name);
-  const isShared = owner.members.some(
-    (other) => other.kind === "field" && other !== field && localName(other.name) === local,
-  );
-  return isShared ? field.name : local;
+/** Local names that two members share, which so differ in their namespace only. */
+function findSharedNames({ members }: StructShape): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const member of members) {
+    if (member.kind === "any") continue;
+    const local = localName(member.name);
+    if (seen.has(local)) shared.add(local);
+    seen.add(local);
+  }
+  return shared;
 }
 
 function reportUnknown(builder: TypeBuilder, shape: UnknownShape, path: string): void {

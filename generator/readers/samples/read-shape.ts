@@ -1,5 +1,6 @@
 /** Reads what an element of a literal sample shows, by the rules of who printed it. */
 import type { SourceSpan } from "../../diagnostics/diagnostic.js";
+import type { ExpandedName } from "../../model/contract.js";
 import { expandedName, xsdNamespace, xsdType, xsiNamespace } from "../../model/names.js";
 import { type MappedText, spanOf } from "../../source/text-map.js";
 import {
@@ -143,6 +144,7 @@ function readMembers(element: XmlElement, attributes: readonly AttributeShape[],
   if (traitsOf(source.generator).arrays === "comments")
     return { ...struct, ...readCommented(element, source, (child) => readShape(child, source, "member")) };
   const members: Member[] = [];
+  const places = new Map<ExpandedName, number>();
   let oddity: Oddity | undefined;
   let stray = false;
   let repeatedApart: string | undefined;
@@ -152,7 +154,9 @@ function readMembers(element: XmlElement, attributes: readonly AttributeShape[],
       if (text === "xml") members.push({ kind: "any", span: spanOf(source.map, child.start, child.end) });
       else if (text !== "" && element.closed) {
         stray = true;
-        const message = `${JSON.stringify(clip(text))} stands between the members of ${element.name.local}; some may be left out.`;
+        // A recorded text may be a secret.
+        const shown = traitsOf(source.generator).leaves === "types" ? JSON.stringify(clip(text)) : "A text";
+        const message = `${shown} stands between the members of ${element.name.local}; some may be left out.`;
         oddity ??= { code: "sample/stray-text", message };
       }
       continue;
@@ -162,13 +166,14 @@ function readMembers(element: XmlElement, attributes: readonly AttributeShape[],
       continue;
     }
     const name = expandedName(child.name.namespace, child.name.local);
-    const at = members.findIndex((member) => member.kind === "field" && member.name === name);
+    const at = places.get(name) ?? members.length;
     const known = members[at];
     const shape = readShape(child, source, "member");
     if (known?.kind === "field") {
       if (at < members.length - 1) repeatedApart ??= child.name.local;
       members[at] = { ...known, repeats: "many", shape: preferWhole(known.shape, shape) };
     } else {
+      places.set(name, at);
       members.push({
         kind: "field",
         name,
