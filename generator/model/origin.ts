@@ -14,6 +14,8 @@ export type AssumedBecause =
   | "blank"
   /** A value stands where a type would; it does not tell its type for certain. */
   | "sample-value"
+  /** A message that was sent lacks what may be absent. */
+  | "recorded"
   /** The sample has comments that state bounds, and none here: so once, unless a group around it may be left out. */
   | "no-comment"
   /** A comment counts the items of a choice, which may be groups of elements. */

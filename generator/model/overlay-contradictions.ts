@@ -15,6 +15,7 @@ const silentOnMembers: readonly AssumedBecause[] = [
   "empty-element",
   "any-content",
   "truncated",
+  "recorded",
 ];
 
 /** Reasons for which a page does not tell one from many. */

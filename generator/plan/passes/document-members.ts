@@ -55,6 +55,10 @@ export function sentence(
 /** What documentation says of an assumption; the .NET convention shows as `0..1 assumed`, and built-in types are safe. */
 const doubtWords: Readonly<Partial<Record<Assumption["because"], string>>> = {
   "printed-once": "printed once, so it may be an array",
+  blank: "a blank to fill in, so its type is open",
+  "sample-value": "a value, so its type is open",
+  recorded: "from a message that was sent, which may lack members",
+  "choice-extent": "a choice whose end is not shown",
   "depth-cut": "the page stops above its content",
   "empty-element": "printed empty, so its type is unknown",
   "vanished-base": "members of its base type are not shown",
@@ -64,10 +68,10 @@ const doubtWords: Readonly<Partial<Record<Assumption["because"], string>>> = {
   "one-source-only": "only one source has it",
 };
 
-/** Bounds, or words for them, and whether only the .NET convention says so. */
+/** Bounds, or words for them, and whether only a convention says so: that of .NET, or that what has no comment is there once. */
 export function assumedBounds(occurs: Occurs | string, origin: Origin): string {
   const assumed = origin.assumed.some(
-    ({ fact, because }) => fact === "occurs" && because === "dotnet-convention",
+    ({ fact, because }) => fact === "occurs" && (because === "dotnet-convention" || because === "no-comment"),
   );
   if (typeof occurs === "string") return assumed ? `assumed ${occurs}` : occurs;
   return assumed ? `${bounds(occurs)} assumed` : bounds(occurs);

@@ -119,6 +119,7 @@ function defineType(
 function assumedOfStruct(shape: StructShape, role: TypeRole): readonly Assumption[] {
   const assumed: Assumption[] = [];
   if (shape.open) assumed.push({ fact: "content", because: "truncated" });
+  if (shape.partial) assumed.push({ fact: "content", because: "recorded" });
   if (role === "member" && !isArrayWrapper(shape)) {
     if (shape.base === "hidden") assumed.push({ fact: "base", because: "vanished-base" });
     if (shape.base === "last" && shape.members.length > 1)

@@ -121,7 +121,7 @@ function boundsOf(child: XmlElement, source: ShapeSource): StatedOccurs | undefi
   const placeholder = readPlaceholder(textOf(child));
   if (childElements(child).length === 0 && placeholder.kind === "bracketed")
     return { min: placeholder.optional ? 0 : 1, max: 1, stated: placeholder.optional };
-  return source.boundsAreStated ? { min: 1, max: 1, stated: false } : undefined;
+  return source.isCommented ? { min: 1, max: 1, stated: false } : undefined;
 }
 
 function repeatsOf(occurs: StatedOccurs | undefined): FieldShape["repeats"] {

@@ -25,8 +25,8 @@ export interface ShapeSource {
   readonly generator: Generator;
   /** All comments of the message, in order. */
   readonly comments: readonly XmlText[];
-  /** Whether comments state bounds, so that where none stands none had to be stated. */
-  readonly boundsAreStated: boolean;
+  /** Whether comments state what a WSDL says, so that an element without one is there once. */
+  readonly isCommented: boolean;
   /** That of the body's own element, for types that have a local name only. */
   readonly namespace: string;
 }
@@ -40,7 +40,7 @@ export function shapeSourceOf(block: Block, map: MappedText, generator: Generato
     map,
     generator,
     comments,
-    boundsAreStated: comments.some(({ text }) => readComment(text)?.kind === "occurs"),
+    isCommented: comments.some(({ text }) => readComment(text) !== undefined),
     namespace: wrapper?.name.namespace ?? "",
   };
 }

@@ -112,14 +112,14 @@ describe("comments", () => {
     );
     expect(content).toMatchObject({ kind: "group", compositor: "all" });
     const { members, codes } = readStore("<d:a>?</d:a><!--You may enter ANY elements at this point-->");
-    expect(members).toEqual(["a: string 0..1", "any 0..n"]);
+    expect(members).toEqual(["a: string 1..1", "any 0..n"]);
     expect(codes).toEqual(["info sample/any-content"]);
   });
   it("cannot break out into anything", () => {
     const { contract } = readStore(
       "<!--type: */ } ; process.exit(1) /* - enumeration: [*/alert(1)/*,$`,__proto__]--><d:a>?</d:a><!--type: Kind - enumeration: [*/alert(1)/*,__proto__]--><d:b>?</d:b>",
     );
-    expect(show(contract, "store")).toEqual(["a: string 0..1", "b: */alert(1)/*|__proto__ 1..1"]);
+    expect(show(contract, "store")).toEqual(["a: string 1..1", "b: */alert(1)/*|__proto__ 1..1"]);
   });
 });
 

@@ -1,0 +1,57 @@
+// Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
+
+export * from "./client.js";
+export * from "./headers/pass-header.js";
+export * from "./operations/berth.js";
+export * from "./operations/depths.js";
+export {
+  type Auth,
+  type CallContext,
+  type CallOptions,
+  type ClientLimits,
+  type ClientOptions,
+  CookieJar,
+  type CookieJarJson,
+  createHeader,
+  type Exchange,
+  type FaultDescriptor,
+  FetchTransport,
+  findFault,
+  findHeader,
+  type HeaderBlock,
+  type HeaderDescriptor,
+  type HeaderOptions,
+  type HttpHeaders,
+  type Init,
+  type Interceptor,
+  type ItemPath,
+  type ItemStream,
+  logInterceptor,
+  NodeTransport,
+  type Operation,
+  type RawExchange,
+  RawXml,
+  SoapClient,
+  SoapError,
+  type SoapErrorKind,
+  SoapFault,
+  type SoapHeader,
+  SoapHttpError,
+  type SoapVersion,
+  streamItems,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+  XsDate,
+  XsDateTime,
+  XsDuration,
+  XsGDay,
+  XsGMonth,
+  XsGMonthDay,
+  XsGYear,
+  XsGYearMonth,
+  type XsQName,
+  XsTime,
+} from "./runtime/index.js";
+export * from "./types/crate.js";
+export * from "./types/pass.js";
