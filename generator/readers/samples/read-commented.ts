@@ -5,9 +5,9 @@ import { spanOf } from "../../source/text-map.js";
 import { childElements, textOf, type XmlElement, type XmlText } from "../../source/xml/tree.js";
 import { readPlaceholder, typeOfPlaceholder } from "./placeholders.js";
 import { type ContentComment, commentsBetween, readComment } from "./read-comments.js";
-import { preferWhole, type ShapeSource, startTagSpan } from "./read-shape.js";
 import { settleChoices } from "./settle-choices.js";
 import type { ChoiceMark, FieldShape, Member, Oddity, Shape, StatedOccurs, StructShape } from "./shape.js";
+import { preferWhole, type ShapeSource, startTagSpan } from "./shape-source.js";
 
 type TypeComment = Extract<ContentComment, { kind: "type" }>;
 

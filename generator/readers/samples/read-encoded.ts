@@ -4,9 +4,9 @@ import type { ExpandedName } from "../../model/contract.js";
 import { expandedName, xsdNamespace, xsiNamespace } from "../../model/names.js";
 import { childElements, textOf, type XmlElement } from "../../source/xml/tree.js";
 import { typeOfPlaceholder } from "./placeholders.js";
-import { type ShapeSource, startTagSpan } from "./read-shape.js";
 import { readValue } from "./read-value.js";
 import type { FieldShape, Shape } from "./shape.js";
+import { type ShapeSource, startTagSpan } from "./shape-source.js";
 
 const encodingNamespaces = new Set([
   "http://schemas.xmlsoap.org/soap/encoding/",

@@ -9,9 +9,10 @@ import type { Generator } from "./dialect.js";
 import type { Block } from "./find-blocks.js";
 import type { PageProblem } from "./page-problem.js";
 import { findTargets, isEncoded, readParameters } from "./read-encoded.js";
-import { readShape, type ShapeSource, shapeSourceOf, startTagSpan } from "./read-shape.js";
+import { readShape } from "./read-shape.js";
 import { readValue } from "./read-value.js";
 import type { FieldShape, Shape } from "./shape.js";
+import { type ShapeSource, shapeSourceOf, startTagSpan } from "./shape-source.js";
 
 const encodingNamespace = "http://schemas.xmlsoap.org/soap/encoding/";
 

@@ -10,40 +10,14 @@ import {
   type XmlAttribute,
   type XmlElement,
   type XmlName,
-  type XmlText,
 } from "../../source/xml/tree.js";
 import { type Generator, traitsOf } from "./dialect.js";
-import type { Block } from "./find-blocks.js";
 import { readPlaceholder, typeOfPlaceholder } from "./placeholders.js";
 import { readCommented } from "./read-commented.js";
 import { commentsBetween, readComment } from "./read-comments.js";
 import { clip, readValue } from "./read-value.js";
 import type { AttributeShape, FieldShape, Member, Oddity, Repeats, Shape, StructShape } from "./shape.js";
-
-export interface ShapeSource {
-  readonly map: MappedText;
-  readonly generator: Generator;
-  /** All comments of the message, in order. */
-  readonly comments: readonly XmlText[];
-  /** Whether comments state what a WSDL says, so that an element without one is there once. */
-  readonly isCommented: boolean;
-  /** That of the body's own element, for types that have a local name only. */
-  readonly namespace: string;
-}
-
-/** What reading the elements of one message needs. */
-export function shapeSourceOf(block: Block, map: MappedText, generator: Generator): ShapeSource {
-  const comments = block.xml?.comments ?? [];
-  const body = block.xml?.root && childElements(block.xml.root).find(({ name }) => name.local === "Body");
-  const wrapper = body && childElements(body)[0];
-  return {
-    map,
-    generator,
-    comments,
-    isCommented: comments.some(({ text }) => readComment(text) !== undefined),
-    namespace: wrapper?.name.namespace ?? "",
-  };
-}
+import { preferWhole, type ShapeSource, startTagSpan } from "./shape-source.js";
 
 const dataContractArrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
@@ -204,11 +178,6 @@ function isUnnamed({ name, attributes, children }: XmlElement): boolean {
   return name.local === "any" && attributes.length === 0 && children.length === 0;
 }
 
-/** The second copy of an item says nothing new, unless the first is the one that was cut. */
-export function preferWhole(first: Shape, second: Shape): Shape {
-  return first.kind === "unknown" && second.kind !== "unknown" ? second : first;
-}
-
 /** Before a cut, the second copy of the last member may be missing. */
 function judgeRepeats(field: FieldShape, generator: Generator, isCut: boolean): FieldShape {
   if (field.repeats === "many") return field;
@@ -222,10 +191,6 @@ function isDataSetSchema(name: XmlName): boolean {
     name.local === "schema" &&
     (name.namespace === xsdNamespace || name.prefix === "xsd" || name.prefix === "xs")
   );
-}
-
-export function startTagSpan(element: XmlElement, map: MappedText): SourceSpan {
-  return spanOf(map, element.start, element.startTagEnd);
 }
 
 function contentSpan(element: XmlElement, map: MappedText): SourceSpan {
