@@ -81,9 +81,10 @@ function readContract(
   return pagesFirst ? mergeContracts(samples, wsdl, diagnostics) : mergeContracts(wsdl, samples, diagnostics);
 }
 
-/** Beside a WSDL there may be notes and pictures; a page shows an HTTP message. */
+/** Beside a WSDL there may be notes and pictures; a page shows an HTTP message. What was made from a WSDL adds nothing to it. */
 function showsMessage({ kind, text }: SourceFile): boolean {
-  return (kind === "html" || kind === "text") && /\b(?:POST|GET)\s[^\n]{0,2000}\sHTTP\/1\.[01]/.test(text);
+  if (kind !== "html" && kind !== "text") return false;
+  return /\b(?:POST|GET)\s[^\n]{0,2000}\sHTTP\/1\.[01]|class=["']literal-placeholder["']/.test(text);
 }
 
 /**

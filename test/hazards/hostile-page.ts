@@ -39,7 +39,8 @@ export function printPage(service: string, operation: HostileOperation): string 
   ].join("\n\n");
 }
 
-const breakouts = [
+/** Texts that try to leave a comment, a string or a template. */
+export const breakouts = [
   "*/ globalThis.pwned = 1; /*",
   '"; globalThis.pwned = 1; "',
   "'; globalThis.pwned = 1; '",
