@@ -47,13 +47,18 @@ export function typeOfPlaceholder(text: string): TypeId | undefined {
   return /^\w+:QName$/.test(text) ? xsdType("QName") : undefined;
 }
 
+/** `xml` stands for any content; Mono prints it once for each wildcard. */
+export function isAnyMark(text: string): boolean {
+  return /^(?:xml)+$/.test(text);
+}
+
 /** Reads the text of a leaf; white space is collapsed first, since pages are re-wrapped. */
 export function readPlaceholder(raw: string): Placeholder {
   const text = raw.replace(/\s+/g, " ").trim();
   const type = typeOfPlaceholder(text);
   if (type !== undefined) return { kind: "type", type };
   if (text === "?") return { kind: "blank" };
-  if (text === "xml") return { kind: "any" };
+  if (isAnyMark(text)) return { kind: "any" };
   if (text === "bytes") return { kind: "inline-simple-type" };
   const bracketed = text[0] !== "[" ? null : /^\[(\w+)(\?)?\]$/.exec(text);
   const filled = bracketed === null ? undefined : typeOfPlaceholder(bracketed[1] ?? "");

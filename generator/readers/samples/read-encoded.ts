@@ -3,6 +3,7 @@
 import type { ExpandedName } from "../../model/contract.js";
 import { expandedName, xsdNamespace, xsiNamespace } from "../../model/names.js";
 import { childElements, textOf, type XmlElement } from "../../source/xml/tree.js";
+import { traitsOf } from "./dialect.js";
 import { typeOfPlaceholder } from "./placeholders.js";
 import { readValue } from "./read-value.js";
 import type { FieldShape, Shape } from "./shape.js";
@@ -114,7 +115,14 @@ function readEncodedShape(
   if (children.length > 0) {
     const members = readFields(element, targets, source, inside);
     return nameOrType(
-      { kind: "struct", attributes: [], members, open: !element.closed, base: "hidden", span },
+      {
+        kind: "struct",
+        attributes: [],
+        members,
+        open: !element.closed,
+        base: traitsOf(source.generator).base,
+        span,
+      },
       typeName,
     );
   }

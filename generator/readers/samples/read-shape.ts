@@ -12,7 +12,7 @@ import {
   type XmlName,
 } from "../../source/xml/tree.js";
 import { type Generator, traitsOf } from "./dialect.js";
-import { readPlaceholder, typeOfPlaceholder } from "./placeholders.js";
+import { isAnyMark, readPlaceholder, typeOfPlaceholder } from "./placeholders.js";
 import { readCommented } from "./read-commented.js";
 import { commentsBetween, readComment } from "./read-comments.js";
 import { clip, readValue } from "./read-value.js";
@@ -125,7 +125,7 @@ function readMembers(element: XmlElement, attributes: readonly AttributeShape[],
   for (const child of element.children) {
     if (child.kind === "text") {
       const text = child.text.trim();
-      if (text === "xml") members.push({ kind: "any", span: spanOf(source.map, child.start, child.end) });
+      if (isAnyMark(text)) members.push({ kind: "any", span: spanOf(source.map, child.start, child.end) });
       else if (text !== "" && element.closed) {
         stray = true;
         // A recorded text may be a secret.

@@ -54,7 +54,10 @@ export function reportSilentPages(
         ? samples.length > 0
         : page.operation !== undefined && operations.has(page.operation);
     if (isBeside && page.shows !== "failure") continue;
-    diagnostics.report("sample/mono-page", describeMonoPage(page), { span: page.span });
+    // Where Mono failed to make the page with the samples, its other pages are still there.
+    const isMinor = page.shows !== "failure" && samples.length > 0;
+    const severity = isMinor ? "warning" : undefined;
+    diagnostics.report("sample/mono-page", describeMonoPage(page), { span: page.span, severity });
   }
 }
 

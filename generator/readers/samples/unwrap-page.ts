@@ -34,7 +34,7 @@ export function unwrapPage(file: SourceFile): UnwrappedPage {
     const { text } = map;
     if (hasLiteralSample(text)) break;
     if (htmlTag.test(text)) {
-      const html = readHtml(map);
+      const html = readHtml(escapeQueries(map));
       map = html.map;
       if (headings.length === 0) headings = html.headings;
       title ??= html.title;
@@ -50,6 +50,21 @@ export function unwrapPage(file: SourceFile): UnwrappedPage {
     headings: unmarked === map || headings.length === 0 ? headings : relocate(headings, map, unmarked),
     title,
   };
+}
+
+/** Mono does not escape the ampersand of a query, so that `&parts=` would be taken for a paragraph sign. */
+function escapeQueries(map: MappedText): MappedText {
+  const bare = /&(?=[A-Za-z_][\w.-]*=)/g;
+  if (!bare.test(map.text)) return map;
+  const builder = startTextMap(map);
+  let done = 0;
+  for (const match of map.text.matchAll(bare)) {
+    keepText(builder, done, match.index);
+    done = match.index + 1;
+    replaceText(builder, match.index, done, "&amp;");
+  }
+  keepText(builder, done, map.text.length);
+  return finishTextMap(builder);
 }
 
 /** An XML declaration at the very start is that of an XHTML page, not of a sample. */

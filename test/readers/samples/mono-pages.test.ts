@@ -58,6 +58,19 @@ describe("Mono's pages", () => {
     expect(classic).toHaveLength(2);
     expect(messages({ "p.html": monoPage({ request, response, query, answer }) })).toEqual(classic);
   });
+  it("give parameters whose names begin as a character reference does: Mono escapes no ampersand", () => {
+    const { contract, diagnostics } = read({
+      "p.html": monoPage({
+        request,
+        response,
+        query: "copy=string&parts=string&ltd=StringArray&region=string",
+        answer,
+      }),
+    });
+    expect(diagnostics).toEqual([]);
+    const asked = contract.messages.find(({ name }) => name.endsWith("storeHttpGetIn"));
+    expect(asked?.parts.map(({ name }) => name)).toEqual(["copy", "parts", "ltd", "region"]);
+  });
   it("are read as text too, and from both bindings", () => {
     const html = facts({ "p.html": monoPage({ request, response, requestHeader, query, answer }) });
     expect(facts({ "p.txt": monoText({ request, response, requestHeader, query, answer }) })).toEqual(html);
@@ -121,7 +134,7 @@ describe("Mono's pages", () => {
     expect(show(both.contract, "store")).toEqual(["kind: Crate|Barrel 1..1"]);
   });
   it("give any attribute, any content and members whose name they do not tell", () => {
-    const body = '<store custom-attribute="value" id="int" xmlns="urn:depot"><doc>xml</doc><any/></store>';
+    const body = '<store custom-attribute="value" id="int" xmlns="urn:depot"><doc>xmlxml</doc><any/></store>';
     const { contract, diagnostics } = read({ "p.html": monoPage({ request: body, response }) });
     expect(show(contract, "store")).toEqual(["@id: int", "doc: struct 0..1", "  any 0..n", "any 0..n"]);
     const type = contract.types.find((one) => one.id === "{urn:depot}store/~type");
@@ -168,6 +181,8 @@ describe("Mono's other pages", () => {
     expect(read({ "a.html": overview }).diagnostics).toEqual([
       `${place("a.html", overview, 'class="operationTitle"')} error sample/mono-page`,
     ]);
+    const beside = read({ "a.html": page, "b.html": monoOverview("Drops.", "Depot", "drop") });
+    expect(beside.diagnostics.map((one) => one.split(" ")[1])).toEqual(["warning"]);
     const failed =
       "<html><body><h1>Exception</h1><pre>at ASP.DefaultWsdlHelpGenerator_aspx.Render ()</pre></body></html>";
     const { diagnostics } = read({ "a.html": page, "b.html": failed });
