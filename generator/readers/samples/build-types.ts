@@ -7,6 +7,7 @@ import type { Assumption, Origin } from "../../model/origin.js";
 import type { Attribute, ElementParticle, Particle, TypeDefinition, TypeId } from "../../model/types.js";
 import { group, groupChoices } from "./group-choices.js";
 import { isValueType } from "./placeholders.js";
+import { reportJudged, reportOddity, reportUnknown, shortPath } from "./report-shapes.js";
 import {
   assume,
   type FieldShape,
@@ -15,7 +16,6 @@ import {
   type Shape,
   type StructShape,
   soleField,
-  type UnknownShape,
 } from "./shape.js";
 
 export interface TypeBuilder {
@@ -30,7 +30,7 @@ export type TypeRole = "wrapper" | "member";
 
 /** The id of the type of a shape at `path`; the type is defined if it is not yet. */
 export function buildType(builder: TypeBuilder, shape: Shape, path: string, role: TypeRole): TypeId {
-  reportOddity(builder, shape);
+  reportOddity(builder.diagnostics, shape);
   if (shape.kind === "value") return shape.type;
   const known = shape.typeName === undefined ? undefined : builder.named.get(shape.typeName);
   if (shape.typeName !== undefined && known !== undefined && known.kind !== "value") {
@@ -73,7 +73,7 @@ function defineType(
     case "unknown": {
       const fact = shape.because === "any-content" || shape.because === "truncated" ? "content" : "type";
       builder.types.set(id, { kind: "unknown", id, name, origin: origin({ fact, because: shape.because }) });
-      reportUnknown(builder, shape, path);
+      reportUnknown(builder.diagnostics, shape, path);
       return;
     }
     case "encoded-array": {
@@ -177,7 +177,7 @@ function buildParticle(
     };
   }
   if (soleField(owner.shape) === member && path.includes("/", path.indexOf("}")))
-    reportJudged(builder, member, path);
+    reportJudged(builder.diagnostics, member, path);
   const local = localName(member.name);
   return buildElement(builder, member, `${path}/${owner.shared.has(local) ? member.name : local}`, role);
 }
@@ -219,16 +219,6 @@ export function buildElement(
   };
 }
 
-/** The only element of a wrapper, printed once, was judged by its name; `<string>string</string>` and `<ArrayOfX>` leave no doubt. */
-function reportJudged(builder: TypeBuilder, field: FieldShape, path: string): void {
-  const isNamedSo = field.shape.kind === "value" || /^ArrayOf[A-Z]/.test(localName(field.name));
-  const isPlain = isNamedSo && field.repeats === "many";
-  if (isPlain || !field.assumed.some((one) => one.because === "printed-once")) return;
-  const verdict = field.repeats === "many" ? "an array's item" : "a single element";
-  const message = `${shortPath(path)}/${localName(field.name)} is printed once, where arrays may be printed once; by its name it is taken for ${verdict}.`;
-  builder.diagnostics.report("sample/printed-once", message, { span: field.span });
-}
-
 function isAlwaysThere(shape: Shape, type: TypeId): boolean {
   return shape.kind === "enum" || (shape.kind === "value" && isValueType(type));
 }
@@ -261,44 +251,4 @@ function findSharedNames({ members }: StructShape): ReadonlySet<string> {
     seen.add(local);
   }
   return shared;
-}
-
-function reportUnknown(builder: TypeBuilder, shape: UnknownShape, path: string): void {
-  const place = shortPath(path);
-  const { span } = shape;
-  switch (shape.because) {
-    case "depth-cut":
-      builder.diagnostics.report(
-        "sample/depth-cut",
-        `The type of ${place} is cut off at the generator's depth limit.`,
-        { span },
-      );
-      return;
-    case "empty-element":
-      builder.diagnostics.report("sample/empty-element", `${place} is empty, which does not tell its type.`, {
-        span,
-      });
-      return;
-    case "any-content":
-      builder.diagnostics.report(
-        "sample/any-content",
-        `${place} holds a DataSet, whose schema travels with the data.`,
-        { span },
-      );
-      return;
-    case "truncated":
-      // The cut itself has been reported.
-      return;
-    default:
-      assertNever(shape.because);
-  }
-}
-
-function reportOddity(builder: TypeBuilder, shape: Shape): void {
-  if (shape.oddity) builder.diagnostics.report(shape.oddity.code, shape.oddity.message, { span: shape.span });
-}
-
-/** `getJobStatusResponse/getJobStatusResult` without the namespace in front. */
-function shortPath(path: string): string {
-  return path.replace(/^\{[^}]*\}/, "");
 }

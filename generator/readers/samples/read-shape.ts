@@ -42,6 +42,9 @@ export function readShape(element: XmlElement, source: ShapeSource, role: ShapeR
     if (type !== undefined)
       return { kind: "value", type, assumed: [{ fact: "type", because: "item-name" }], span };
   }
+  const listed = source.parameters.get(element.name.local);
+  if (children.length === 0 && listed !== undefined)
+    return { kind: "value", type: listed, assumed: [], span };
   if (children.some((child) => isDataSetSchema(child.name)))
     return { kind: "unknown", because: "any-content", span };
   if (

@@ -1,9 +1,11 @@
 /** What reading the elements of one message needs, and what all readers of elements share. */
 import type { SourceSpan } from "../../diagnostics/diagnostic.js";
+import type { TypeId } from "../../model/types.js";
 import { type MappedText, spanOf } from "../../source/text-map.js";
 import { childElements, type XmlElement, type XmlText } from "../../source/xml/tree.js";
 import type { Generator } from "./dialect.js";
 import type { Block } from "./find-blocks.js";
+import { readParameterTable } from "./parameter-table.js";
 import { readComment } from "./read-comments.js";
 import type { Shape } from "./shape.js";
 
@@ -14,6 +16,8 @@ export interface ShapeSource {
   readonly comments: readonly XmlText[];
   /** Whether comments state what a WSDL says, so that an element without one is there once. */
   readonly isCommented: boolean;
+  /** Types that a table on the page states, by local name. */
+  readonly parameters: ReadonlyMap<string, TypeId>;
   /** That of the body's own element, for types that have a local name only. */
   readonly namespace: string;
 }
@@ -28,6 +32,7 @@ export function shapeSourceOf(block: Block, map: MappedText, generator: Generato
     generator,
     comments,
     isCommented: comments.some(({ text }) => readComment(text) !== undefined),
+    parameters: generator === "defaults" ? readParameterTable(map.text) : new Map(),
     namespace: wrapper?.name.namespace ?? "",
   };
 }

@@ -129,6 +129,34 @@ describe("ServiceStack's pages", () => {
   });
 });
 
+describe("ServiceStack's table of parameters", () => {
+  const body =
+    '<Add xmlns="http://schemas.datacontract.org/2004/07/Shop"><Count>0</Count><Price>0</Price><Both>0</Both><Kind>None</Kind></Add>';
+  const sample = `POST /soap11 HTTP/1.1\nHost: x\nContent-Type: text/xml; charset=utf-8\nContent-Length: length\n\n${envelope(body)}`;
+  const expected = ["Count: int 1..1", "Price: decimal 1..1", "Both: string 0..1", "Kind: string 0..1"];
+
+  it("tells the types of numbers, but not where two tables differ", () => {
+    const rows = [
+      "Count | form | int? | No | |",
+      "Price | body | decimal | Yes | |",
+      "Both | form | int | No |",
+      "Both | form | long | No |",
+      "Kind | form | Kind | No |",
+    ];
+    const text = `Name | Parameter | Data Type | Required | Description |\n---|---|---|---|---|\n${rows.join("\n")}\n\n${sample}`;
+    expect(show(read({ "p.txt": text }).contract, "Add")).toEqual(expected);
+    const cells = rows.map(
+      (line) =>
+        `<tr>${line
+          .split("|")
+          .map((cell) => `<td>${cell.trim()}</td>`)
+          .join("")}</tr>`,
+    );
+    const html = `<html><body><table>${cells.join("\n")}</table><pre>${sample.replaceAll("<", "&lt;")}</pre></body></html>`;
+    expect(show(read({ "p.html": html }).contract, "Add")).toEqual(expected);
+  });
+});
+
 describe("SoapCore's samples", () => {
   it("are read as its window shows them: arrays once, base members hidden", () => {
     const request =
