@@ -18,7 +18,7 @@ import {
   OutgoingCall,
   runInterceptors,
 } from "./interceptors.js";
-import type { Operation } from "./operation.js";
+import type { FaultClass, Operation } from "./operation.js";
 import { createRedactor } from "./redact.js";
 import { readResponse } from "./response.js";
 import type { SoapHeader } from "./soap-headers.js";
@@ -54,6 +54,8 @@ export interface ClientOptions {
   /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
   readonly cookies?: CookieJar | false | undefined;
   readonly auth?: Auth | undefined;
+  /** Faults that operations may answer beside those that they declare. */
+  readonly faults?: readonly FaultClass[] | undefined;
   /** Told of elements in responses that the contract does not know. */
   readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
   readonly limits?: ClientLimits | undefined;
@@ -191,12 +193,13 @@ export class SoapClient {
         client.headers,
         options.headers,
       );
-      const { onUnknown, limits } = client;
+      const { onUnknown, limits, faults } = client;
       const maxResponseBytes = limits?.responseBytes ?? defaultResponseBytes;
       const reading: EnvelopeOptions = {
         redactor,
         secrets,
         limits,
+        faults,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
       const interceptors = joinLists(client.interceptors, options.interceptors);

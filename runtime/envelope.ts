@@ -3,7 +3,7 @@ import { SoapError, type SoapFault } from "./errors.js";
 import { readFault } from "./fault.js";
 import { learnHead, type MessageHead } from "./message-head.js";
 import type { FindAttachment } from "./multipart.js";
-import type { MessageDescriptor, Operation } from "./operation.js";
+import type { FaultClass, MessageDescriptor, Operation } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { type SoapHeader, writeHeader } from "./soap-headers.js";
 import { envelopeNamespaces, findVersion, type SoapVersion } from "./soap-version.js";
@@ -76,6 +76,8 @@ export interface EnvelopeOptions {
   readonly redactor: Redactor;
   readonly limits?: Partial<XmlLimits> | undefined;
   readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
+  /** Faults that are known beside those of the operation. */
+  readonly faults?: readonly FaultClass[] | undefined;
   /** Local names whose values must not be in messages. */
   readonly secrets: readonly string[];
   readonly attachments?: FindAttachment | undefined;
@@ -123,7 +125,8 @@ export function readEnvelope<Req, Res>(
   if (found?.local === "Fault" && found.namespace === envelopeNamespaces[version]) {
     // Read again with secrets masked: reason, detail and all else of a thrown error can then hold none.
     redactor.learnXml(text);
-    return { kind: "fault", fault: readFaultEnvelope(redactor.xml(text), operation, limits) };
+    const faults = [...(operation.faults ?? []), ...(options.faults ?? [])];
+    return { kind: "fault", fault: readFaultEnvelope(redactor.xml(text), { ...operation, faults }, limits) };
   }
   const { output } = operation;
   if (output?.name === "*") {

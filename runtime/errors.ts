@@ -1,5 +1,4 @@
 /** The one error family of the runtime, told apart by `kind` and recognised by brand, not by class identity. */
-import type { FaultDescriptor } from "./operation.js";
 import type { RawXml } from "./xml/raw-xml.js";
 
 /** What went wrong, for `switch`. */
@@ -50,15 +49,6 @@ export class SoapError extends Error {
   }
 }
 
-/** An entry of a fault's detail that the contract describes. */
-export interface FaultDetail {
-  /** Clark name of the detail element. */
-  readonly name: string;
-  /** The type of the descriptor that it was known by, if that has one. */
-  readonly type?: string;
-  readonly value: unknown;
-}
-
 /** What a SOAP 1.1 (section 4.4) or SOAP 1.2 (part 1, section 5.4) fault says. */
 export interface FaultContent {
   readonly version: "1.1" | "1.2";
@@ -71,21 +61,11 @@ export interface FaultContent {
   readonly role: string | undefined;
   /** `Node` of SOAP 1.2. */
   readonly node: string | undefined;
+  /** The whole detail element; its `children` are the detail entries. */
   readonly detail: RawXml | undefined;
-  readonly details: readonly FaultDetail[];
 }
 
-/** The detail entry of a fault that is the described element; undefined if there is none, or `error` is no fault. */
-export function findFault<T, I>(error: unknown, descriptor: FaultDescriptor<T, I>): T | undefined {
-  if (!SoapFault.is(error)) return undefined;
-  const entry = error.details.find(({ name, type }) =>
-    descriptor.type === undefined ? name === descriptor.name : type === descriptor.type,
-  );
-  // The entry was decoded by the codec of that descriptor.
-  return entry?.value as T | undefined;
-}
-
-/** A SOAP fault that the service answered. */
+/** A SOAP fault that the service answered; one that the contract declares is a `DeclaredFault`. */
 export class SoapFault extends SoapError implements FaultContent {
   readonly version: "1.1" | "1.2";
   readonly code: string;
@@ -93,10 +73,7 @@ export class SoapFault extends SoapError implements FaultContent {
   readonly reason: string;
   readonly role: string | undefined;
   readonly node: string | undefined;
-  /** The whole detail element. */
   readonly detail: RawXml | undefined;
-  /** Detail entries that the contract declares, decoded. */
-  readonly details: readonly FaultDetail[];
 
   constructor(message: string, fault: FaultContent, context: SoapErrorContext = {}) {
     super("fault", message, context);
@@ -108,7 +85,6 @@ export class SoapFault extends SoapError implements FaultContent {
     this.role = fault.role;
     this.node = fault.node;
     this.detail = fault.detail;
-    this.details = fault.details;
   }
 
   /** The same as `role`, by its SOAP 1.1 name. */

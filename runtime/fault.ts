@@ -1,6 +1,6 @@
 /** Reads SOAP faults of both versions (SOAP 1.1 §4.4, SOAP 1.2 part 1 §5.4). */
-import { type FaultContent, type FaultDetail, SoapError, SoapFault } from "./errors.js";
-import type { FaultDescriptor, Operation } from "./operation.js";
+import { type FaultContent, SoapError, SoapFault } from "./errors.js";
+import type { FaultClass, Operation } from "./operation.js";
 import type { SoapVersion } from "./soap-version.js";
 import { xsQName } from "./values/qname.js";
 import { xsString } from "./values/strings.js";
@@ -20,7 +20,7 @@ interface FaultParts {
   detail: RawXml | undefined;
 }
 
-/** Reads the Fault element that is current, with the entries of its detail that the operation declares. */
+/** Reads the Fault element that is current; it is of the class that the operation declares for its detail, if any. */
 export function readFault<Req, Res>(
   xml: XmlReader,
   version: SoapVersion,
@@ -82,13 +82,12 @@ function createFault<Req, Res>(
     role,
     node,
     detail,
-    details: detail === undefined ? [] : readDetails(detail, operation),
   };
   const local = [code, ...subcodes].map((name) => name.slice(name.lastIndexOf("}") + 1)).join("/");
   const shown =
     reason.length > longestReasonInMessage ? `${reason.slice(0, longestReasonInMessage)}…` : reason;
   const message = `${operation.name}: the service answered a fault (${local || "no code"}): ${shown || "no reason given"}`;
-  return new SoapFault(message, content, { operation: operation.name });
+  return createDeclared(message, content, operation);
 }
 
 function readCode(xml: XmlReader, parts: FaultParts): void {
@@ -124,32 +123,33 @@ function readQName(xml: XmlReader): string {
   }
 }
 
-/** Of several with one name, the one whose type the entry states. */
-function findDescriptor(
-  faults: readonly FaultDescriptor<unknown, unknown>[],
-  entry: RawXml,
-): FaultDescriptor<unknown, unknown> | undefined {
-  const stated = faults.some(({ type }) => type !== undefined) ? entry.open().typeName() : undefined;
-  return (
-    faults.find(({ type }) => type !== undefined && type === stated) ??
-    faults.find(({ name }) => name === entry.name)
-  );
-}
-
-function readDetails<Req, Res>(detail: RawXml, operation: Operation<Req, Res>): readonly FaultDetail[] {
-  const details: FaultDetail[] = [];
-  const xml = detail.open();
-  while (xml.nextChild() !== undefined) {
-    const entry = RawXml.capture(xml);
-    const descriptor = findDescriptor(operation.faults ?? [], entry);
-    if (descriptor === undefined) continue;
-    try {
-      const value = entry.as(descriptor.codec, operation.types);
-      details.push({ name: entry.name, ...(descriptor.type ? { type: descriptor.type } : {}), value });
-    } catch (error) {
-      // The fault itself matters more than a detail that breaks its contract; the raw detail still has it.
-      if (!SoapError.is(error)) throw error;
+/** The fault as the class whose detail it has. One whose detail breaks its contract is a plain one that says so. */
+function createDeclared<Req, Res>(
+  message: string,
+  content: FaultContent,
+  { name, faults = [], types }: Operation<Req, Res>,
+): SoapFault {
+  let broken: SoapError | undefined;
+  for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {
+    for (const Declared of findClasses(faults, entry)) {
+      try {
+        // The class is that of the codec, so its value is what the codec gives.
+        const value = entry.as(Declared.codec, types) as never;
+        return new Declared(message, content, value, { operation: name });
+      } catch (error) {
+        if (!SoapError.is(error)) throw error;
+        broken ??= error;
+      }
     }
   }
-  return details;
+  if (broken === undefined) return new SoapFault(message, content, { operation: name });
+  const noted = `${message} (its detail is not what the contract declares; see the cause)`;
+  return new SoapFault(noted, content, { operation: name, path: broken.path, cause: broken });
+}
+
+/** Those whose type the entry states, or else all that have its name: of those the first that can be read is right. */
+function findClasses(faults: readonly FaultClass[], entry: RawXml): readonly FaultClass[] {
+  const stated = faults.some(({ type }) => type !== undefined) ? entry.open().typeName() : undefined;
+  const typed = faults.filter(({ type }) => type !== undefined && type === stated);
+  return typed.length > 0 ? typed : faults.filter(({ element }) => element === entry.name);
 }

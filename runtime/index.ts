@@ -9,10 +9,9 @@ export {
   SoapClient,
 } from "./client.js";
 export { CookieJar, type CookieJarJson, type StoredCookie } from "./cookies.js";
+export { DeclaredFault, isDeclared } from "./declared-fault.js";
 export {
   type FaultContent,
-  type FaultDetail,
-  findFault,
   SoapError,
   type SoapErrorContext,
   type SoapErrorKind,
@@ -34,7 +33,7 @@ export type { Init } from "./init.js";
 export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";
 export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./node-transport.js";
 export type {
-  FaultDescriptor,
+  FaultClass,
   HeaderDescriptor,
   ItemPath,
   MessageDescriptor,

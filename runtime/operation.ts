@@ -1,4 +1,5 @@
 /** What generated code says about an operation: the elements that travel, their codecs, and what is secret in them. */
+import type { FaultContent, SoapErrorContext, SoapFault } from "./errors.js";
 import type { Init } from "./init.js";
 import type { SoapVersion } from "./soap-version.js";
 import type { Codec } from "./xml/codec.js";
@@ -20,10 +21,14 @@ export interface MessageDescriptor<T, I = Init<T>> {
 /** A SOAP header block. */
 export type HeaderDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
 
-/** An element inside a fault's detail. */
-export interface FaultDescriptor<T, I = Init<T>> extends MessageDescriptor<T, I> {
+/** A fault that a contract declares: a class that extends `DeclaredFault`. */
+export interface FaultClass {
+  /** Clark name of the entry in the detail. */
+  readonly element: string;
   /** Clark name of its type, where the WSDL names a type and servers call the element what they like. */
   readonly type?: string;
+  readonly codec: Codec<unknown, never>;
+  new (message: string, content: FaultContent, value: never, context?: SoapErrorContext): SoapFault;
 }
 
 /** How one operation travels. */
@@ -44,8 +49,8 @@ export interface Operation<Req, Res> {
     readonly input?: readonly HeaderDescriptor<unknown, unknown>[];
     readonly output?: readonly HeaderDescriptor<unknown, unknown>[];
   };
-  /** What the details of its faults may hold. */
-  readonly faults?: readonly FaultDescriptor<unknown, unknown>[];
+  /** The faults that it declares. */
+  readonly faults?: readonly FaultClass[];
   /** Hierarchies that its messages, headers and faults reach. */
   readonly types?: readonly DerivedTypes[];
   /** Local names of elements and attributes that are never shown in errors and logs. */

@@ -1,11 +1,33 @@
 /** The snippets of docs/howto/errors.md; a test runs them. */
-import { type RawXml, SoapError, SoapFault, SoapHttpError } from "../../generated/birst/runtime/index.js";
+import {
+  type Codec,
+  DeclaredFault,
+  isDeclared,
+  type RawXml,
+  SoapError,
+  SoapFault,
+  SoapHttpError,
+  xsInt,
+} from "../../generated/birst/runtime/index.js";
 
 // #region fault
 export function describeFault(fault: SoapFault): string {
   const detail: RawXml | undefined = fault.detail;
   return detail === undefined ? fault.reason : `${fault.reason} (${detail.text})`;
 }
+// #endregion
+
+// #region own
+/** Answered where too many calls came: its detail is `<retryAfter xmlns="urn:example:gateway">seconds</retryAfter>`. */
+export class BusyFault extends DeclaredFault<number> {
+  static readonly element = "{urn:example:gateway}retryAfter";
+  static readonly codec: Codec<number, never> = xsInt;
+
+  static override is(error: unknown): error is BusyFault {
+    return isDeclared(error, BusyFault);
+  }
+}
+// new CommandWebServiceClient({ endpoint, faults: [BusyFault] })
 // #endregion
 
 // #region kinds

@@ -8,13 +8,13 @@ import type {
   DerivedPlan,
   DescriptorPlan,
   EnumPlan,
-  FaultPlan,
   HeaderPlan,
   ItemPathPlan,
   Use,
 } from "../plan/sdk-plan.js";
 import { classStructure, fieldsConstant, typesAlias, usesOfClass } from "./class-structure.js";
 import { docComment } from "./comment.js";
+import { faultStructure, usesOfFault } from "./fault-structure.js";
 import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
 import { printGroup } from "./group-statements.js";
 import type { FileStatement } from "./print-file.js";
@@ -57,9 +57,10 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
         ...plan.codec.uses,
       ];
     case "fault":
+      return usesOfFault(plan);
     case "header":
       return [
-        runtime(plan.kind === "fault" ? "FaultDescriptor" : "HeaderDescriptor", "type"),
+        runtime("HeaderDescriptor", "type"),
         ...plan.type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
         ...plan.codec.uses,
       ];
@@ -97,8 +98,9 @@ export function exportStatements(plan: DeclarationPlan): readonly FileStatement[
       return [];
     case "enum":
       return [printEnum(plan)];
-    case "header":
     case "fault":
+      return [faultStructure(plan)];
+    case "header":
       return [printHeader(plan)];
     case "derived":
       return [printDerived(plan)];
@@ -232,10 +234,8 @@ function printDerived({ name, documentation, types }: DerivedPlan): string {
   return `${docComment(documentation, 0)}${fitList(head, entries, "]);", 0)}`;
 }
 
-function printHeader(plan: HeaderPlan | FaultPlan): string {
-  const type = plan.kind === "fault" && plan.wireType !== undefined ? [`type: ${quote(plan.wireType)}`] : [];
-  const properties = [`name: ${quote(plan.element)}`, ...type, `codec: ${plan.codec.text}`];
-  const descriptor = plan.kind === "fault" ? "FaultDescriptor" : "HeaderDescriptor";
-  const head = `export const ${plan.name}: ${descriptor}<${plan.type.text}> =`;
+function printHeader(plan: HeaderPlan): string {
+  const properties = [`name: ${quote(plan.element)}`, `codec: ${plan.codec.text}`];
+  const head = `export const ${plan.name}: HeaderDescriptor<${plan.type.text}> =`;
   return `${docComment(plan.documentation, 0)}${head} ${blockObject(properties, 0)};`;
 }

@@ -77,6 +77,8 @@ function breakLine(line: string): string {
   if (union) return breakUnion(union[1] ?? "", union[2] ?? "", (union[3] ?? "").split(" | "));
   const loop = /^(\s*for \()(.*)(\) \{)$/.exec(line);
   if (loop) return breakLoop(loop[1] ?? "", (loop[2] ?? "").split("; "), loop[3] ?? "", indent);
+  const constant = /^(\s*(?:static|override) readonly [^=]*?) = (.*;)$/.exec(line);
+  if (constant) return breakConstant(constant[1] ?? "", constant[2] ?? "", indent);
   const operation = breakOperation(line, indent);
   if (operation !== undefined) return operation;
   const open = openingParenthesis(line);
@@ -134,6 +136,15 @@ function splitConditional(text: string): readonly [string, string, string] | und
   const colon = plain.indexOf(" : ", question);
   if (question < 0 || colon < 0) return undefined;
   return [text.slice(0, question), text.slice(question + 3, colon), text.slice(colon + 3)];
+}
+
+/** A constant of a class: its value goes below, or else the arguments of its type do. */
+function breakConstant(head: string, value: string, indent: number): string {
+  const generic = /^(.*: [\p{ID_Continue}$]+<)(.*)>$/u.exec(head);
+  if (head.length + " =".length <= lineWidth || !generic)
+    return `${head} =\n${" ".repeat(indent + 2)}${value}`;
+  const types = splitArguments(generic[2] ?? "").map((type) => `${" ".repeat(indent + 2)}${type}`);
+  return `${generic[1]}\n${types.join(",\n")}\n${" ".repeat(indent)}> = ${value}`;
 }
 
 function breakUnion(margin: string, head: string, members: readonly string[]): string {

@@ -25,6 +25,7 @@ export interface TemplateData {
     readonly skips: boolean;
     readonly init: string;
   };
+  readonly "fault-is": { readonly name: string };
   readonly "client-constructor": Record<string, never>;
   readonly "client-method": {
     readonly descriptor: string;

@@ -7,12 +7,12 @@ function words(text: string): readonly string[] {
 /** What a program imports from the SDK besides its own classes. */
 export const reexportedNames = {
   values: words(`
-    CookieJar FetchTransport NodeTransport RawXml SoapClient SoapError SoapFault SoapHttpError XsDate XsDateTime
-    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findFault findHeader logInterceptor
+    CookieJar DeclaredFault FetchTransport NodeTransport RawXml SoapClient SoapError SoapFault SoapHttpError XsDate XsDateTime
+    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findHeader logInterceptor
     streamItems
   `),
   types: words(`
-    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange FaultDescriptor HeaderBlock HeaderDescriptor
+    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange FaultClass FaultContent HeaderBlock HeaderDescriptor
     HeaderOptions HttpHeaders Init Interceptor ItemPath ItemStream Operation RawExchange SoapErrorKind SoapHeader SoapVersion Transport
     TransportRequest TransportResponse XsQName
   `),
@@ -20,6 +20,6 @@ export const reexportedNames = {
 
 /** What generated code mentions besides the codecs of built-in types. */
 export const mentionedNames = words(`
-  DerivedTypes OneOf XmlGroup anyChild child derivedType encodedArrayOf FaultDescriptor HeaderDescriptor Init ItemPath Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
-  groupOf itemsFrom lazy listOf nested nillable openEnumeration polymorphic rawXml resolveReferences typed unionOf withDefault xmlNames
+  Codec DeclaredFault DerivedTypes OneOf XmlGroup anyChild child derivedType encodedArrayOf HeaderDescriptor Init ItemPath Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
+  groupOf isDeclared itemsFrom lazy listOf nested nillable openEnumeration polymorphic rawXml resolveReferences typed unionOf withDefault xmlNames
 `);

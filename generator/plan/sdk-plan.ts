@@ -151,15 +151,16 @@ export interface HeaderPlan {
   readonly codec: Code;
 }
 
-/** What the detail of a fault may hold: the constant that `findFault` takes. */
+/** A declared fault: the class by which its errors are known. */
 export interface FaultPlan {
   readonly kind: "fault";
   /** Clark name of the type by which it is known too; absent where the element tells. */
   readonly wireType?: string | undefined;
-  /** Name of the constant. */
+  /** Name of the class. */
   readonly name: string;
   readonly documentation: string;
   readonly element: string;
+  /** Of the entry in its detail. */
   readonly type: Code;
   readonly codec: Code;
 }
@@ -183,7 +184,7 @@ export interface DescriptorPlan {
   /** The constants of its header blocks. */
   readonly inputHeaders: readonly Code[];
   readonly outputHeaders: readonly Code[];
-  /** The constants of the details of its faults. */
+  /** The classes of the faults that it declares. */
   readonly faults: readonly Code[];
   /** The tables of derived types that it reaches. */
   readonly types: readonly Code[];

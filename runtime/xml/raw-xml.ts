@@ -39,6 +39,14 @@ export class RawXml {
     return reader.allText();
   }
 
+  /** The child elements, in order. */
+  get children(): readonly RawXml[] {
+    const reader = this.open();
+    const children: RawXml[] = [];
+    while (reader.nextChild() !== undefined) children.push(RawXml.capture(reader));
+    return children;
+  }
+
   /** The element read as a type, by the tables of `types` where it is polymorphic; throws as reading a response does. */
   as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[]): T {
     const reader = this.open(types);

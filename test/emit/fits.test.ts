@@ -21,6 +21,18 @@ describe("breakLongLines", () => {
     );
   });
 
+  test("puts the value of a long constant below, and the arguments of its type below each other", () => {
+    expect(breakLongLines(`  static readonly element = "${long}${long}${long}";`)).toBe(
+      `  static readonly element =\n    "${long}${long}${long}";`,
+    );
+    expect(breakLongLines(`  static readonly codec: Codec<${long}, never> = ${long}${long};`)).toBe(
+      `  static readonly codec: Codec<${long}, never> =\n    ${long}${long};`,
+    );
+    expect(breakLongLines(`  static readonly codec: Codec<${long}${long}${long}, never> = ${long};`)).toBe(
+      `  static readonly codec: Codec<\n    ${long}${long}${long},\n    never\n  > = ${long};`,
+    );
+  });
+
   test("breaks import lists, parameters and loops", () => {
     expect(breakLongLines(`import { ${long}, type ${long}2, ${long}3 } from "./x.js";`)).toBe(
       `import {\n  ${long},\n  type ${long}2,\n  ${long}3,\n} from "./x.js";`,

@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { birstMock } from "../../docs/examples/birst-answers.js";
-import { adviseUser, describeFault, explain, isWorthAnotherTry } from "../../docs/examples/errors.js";
+import {
+  adviseUser,
+  BusyFault,
+  describeFault,
+  explain,
+  isWorthAnotherTry,
+} from "../../docs/examples/errors.js";
 import {
   askWithTrace,
   bearer,
@@ -62,6 +68,23 @@ describe("errors.md", () => {
     );
     const fault = await failure(birst.getJobStatus({ token: "other", jobToken: "none" }));
     expect(SoapFault.is(fault) && describeFault(fault)).toContain("is not valid or has expired");
+  });
+
+  test("knows a fault that no contract declares", async () => {
+    const said = `<faultcode>s:Server</faultcode><faultstring>busy</faultstring>`;
+    const detail = `<detail><retryAfter xmlns="urn:example:gateway">30</retryAfter></detail>`;
+    const text = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault>${said}${detail}</s:Fault></s:Body></s:Envelope>`;
+    const headers = { "content-type": "text/xml" };
+    const body = new TextEncoder().encode(text);
+    const send: Transport["send"] = () =>
+      Promise.resolve({ status: 500, statusText: "", headers, setCookies: [], body });
+    const birst = new CommandWebServiceClient({
+      endpoint: mock.url,
+      faults: [BusyFault],
+      transport: { send },
+    });
+    const fault = await failure(birst.logout({ token: "t" }));
+    expect(BusyFault.is(fault) && fault.value).toBe(30);
   });
 
   test("tells kinds apart, and what is worth another try", async () => {

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { SoapClient } from "../../runtime/client.js";
-import { SoapError, SoapFault } from "../../runtime/errors.js";
+import { SoapError, type SoapFault } from "../../runtime/errors.js";
 import { FetchTransport } from "../../runtime/fetch-transport.js";
 import { SoapHttpError } from "../../runtime/http-error.js";
 import { NodeTransport } from "../../runtime/node-transport.js";
@@ -17,6 +17,7 @@ import {
   fault12,
   getStatus,
   JobError,
+  JobFault,
   notify,
   ns,
   response,
@@ -94,7 +95,7 @@ describe.each(transports)("over the %s transport", (host, transport) => {
 
   test.each([200, 400, 500])("a SOAP 1.1 fault under HTTP %i is a SoapFault", async (status) => {
     const fault = await failureOf(call((_request, to) => reply(to, status, xml, fault11("gone"))));
-    if (!SoapFault.is(fault)) throw fault;
+    if (!JobFault.is(fault)) throw fault;
     expect(fault).toMatchObject({
       version: "1.1",
       code: "{urn:codes}Expired",
@@ -103,7 +104,7 @@ describe.each(transports)("over the %s transport", (host, transport) => {
       actor: "http://actor/",
       operation: "getStatus",
     });
-    expect(fault.details).toEqual([{ name: `{${ns}}error`, value: new JobError({ message: "gone" }) }]);
+    expect(fault.value).toEqual(new JobError({ message: "gone" }));
     expect(fault.message).toBe("getStatus: the service answered a fault (Expired): gone");
   });
 
@@ -111,7 +112,7 @@ describe.each(transports)("over the %s transport", (host, transport) => {
     const fault = await failureOf(
       call((_request, to) => reply(to, status, "application/soap+xml", fault12("gone"))),
     );
-    if (!SoapFault.is(fault)) throw fault;
+    if (!JobFault.is(fault)) throw fault;
     expect(fault).toMatchObject({
       version: "1.2",
       code: `{${envelope12}}Sender`,
@@ -120,7 +121,7 @@ describe.each(transports)("over the %s transport", (host, transport) => {
       role: "http://role/",
       node: "http://node/",
     });
-    expect(fault.details.map(({ value }) => value)).toEqual([new JobError({ message: "gone" })]);
+    expect(fault.value).toEqual(new JobError({ message: "gone" }));
   });
 
   test("an unbound prefix in faultcode and an undecodable detail still give the fault", async () => {
@@ -395,6 +396,6 @@ describe.each(transports)("over the %s transport", (host, transport) => {
       expect(String((error as Error).stack)).not.toContain(secret);
     }
     expect((errors[0] as SoapFault).reason).toBe("token *** is not valid");
-    expect((errors[0] as SoapFault).details[0]?.value).toEqual({ message: "token *** is not valid" });
+    expect((errors[0] as JobFault).value).toEqual({ message: "token *** is not valid" });
   });
 });

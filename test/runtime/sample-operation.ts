@@ -1,8 +1,10 @@
 /** A hand-made operation in the shape of generated code, and the messages that belong to it. */
+import { DeclaredFault, isDeclared } from "../../runtime/declared-fault.js";
 import type { Init } from "../../runtime/init.js";
 import type { Operation } from "../../runtime/operation.js";
 import { xsInt } from "../../runtime/values/integers.js";
 import { xsString } from "../../runtime/values/strings.js";
+import type { Codec } from "../../runtime/xml/codec.js";
 import { xmlNames } from "../../runtime/xml/names.js";
 import type { XmlReader } from "../../runtime/xml/reader.js";
 import type { XmlWriter } from "../../runtime/xml/writer.js";
@@ -106,12 +108,22 @@ export class JobError {
   }
 }
 
+export class JobFault extends DeclaredFault<JobError> {
+  static readonly element: string = `{${ns}}error`;
+  static readonly codec: Codec<JobError, never> = JobError;
+  override readonly name = "JobFault";
+
+  static override is(error: unknown): error is JobFault {
+    return isDeclared(error, JobFault);
+  }
+}
+
 export const getStatus: Operation<GetStatusRequest, GetStatusResponse> = {
   name: "getStatus",
   action: "http://example.com/jobs/getStatus",
   input: { name: `{${ns}}getStatus`, codec: GetStatusRequest },
   output: { name: `{${ns}}getStatusResponse`, codec: GetStatusResponse },
-  faults: [{ name: `{${ns}}error`, codec: JobError }],
+  faults: [JobFault],
   secrets: ["token"],
 };
 

@@ -106,7 +106,7 @@ function symbolCode(scope: FileScope, kind: "fault" | "derived", id: string): Co
   return { text: use.symbol, uses: [use] };
 }
 
-/** Plans the constant of what the detail of a fault may hold. */
+/** Plans the class of a declared fault. */
 export function describeFault(context: ShapeContext, scope: FileScope, name: string): FaultPlan | undefined {
   const element = context.index.elements.get(name);
   if (!element) return undefined;
@@ -115,7 +115,7 @@ export function describeFault(context: ShapeContext, scope: FileScope, name: str
   return {
     kind: "fault",
     name: scope.symbolOf("fault", name).symbol,
-    documentation: `Detail \`${local}\` of a fault, for \`findFault\`.`,
+    documentation: `Fault with the detail \`${local}\`${name === element.name ? "" : ` of type \`${localName(element.type)}\``}: \`value\` is that detail.`,
     wireType: name === element.name ? undefined : element.type,
     element: element.name,
     type: value.type,
@@ -143,14 +143,16 @@ export function describeHeader(
   };
 }
 
-/** Local names of all elements of the operation's messages whose values must stay out of logs and errors. */
-function listSecrets(index: ContractIndex, { input, output }: SelectedOperation): readonly string[] {
+/** Local names of all elements of the operation's messages, headers and faults whose values must stay out of logs and errors. */
+function listSecrets(index: ContractIndex, { input, output, faults }: SelectedOperation): readonly string[] {
   const secrets = new Set<string>();
   const messages = output ? [input, output] : [input];
   const headers = messages.flatMap((message) => message.headers);
   const pending = [
     ...messages.map(({ type }) => type),
-    ...headers.map(({ element }) => index.elements.get(element)?.type ?? ""),
+    ...[...headers.map(({ element }) => element), ...faults].map(
+      (element) => index.elements.get(element)?.type ?? "",
+    ),
   ];
   const seen = new Set<string>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
@@ -219,6 +221,7 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
     documentation:
       (operation.documentation ?? `Calls operation \`${operation.name}\`.`) +
       headerNote(descriptor) +
+      faultNote(descriptor) +
       itemsNote(planned),
     deprecated: operation.deprecated,
     descriptor: { text: descriptor.name, uses: [use] },
@@ -241,6 +244,11 @@ function headerNote({ inputHeaders, outputHeaders }: DescriptorPlan): string {
     ...(inputHeaders.length > 0 ? [`\nSOAP headers of the request: ${list(inputHeaders)}.`] : []),
     ...(outputHeaders.length > 0 ? [`\nSOAP headers of the response: ${list(outputHeaders)}.`] : []),
   ].join("");
+}
+
+/** What a caller may ask an error for. */
+function faultNote({ faults }: DescriptorPlan): string {
+  return faults.length === 0 ? "" : `\nFaults: ${faults.map(({ text }) => `\`${text}\``).join(", ")}.`;
 }
 
 /** What reads the lists in its response while it arrives. */

@@ -71,9 +71,21 @@ export function nameSymbols(
     const renamed = options.rename[id];
     return { id, candidates: renamed === undefined ? candidates : [renamed, ...candidates] };
   };
+  const runtimeTypes = [...builtInTypes.values(), booleanDigit].flatMap(({ codec, type }) => [codec, type]);
+  const renames = new Map(Object.entries(options.rename));
+  const kept = new Map([...remembered].filter(([id]) => !renames.has(id)));
+  const reserved = reservedExports(runtimeTypes);
+  // They come first: of a fault and a type of one name, the fault is what programs ask for.
+  const faults = listFaults(selection).map((element) =>
+    nameable(idOfFault(element), faultCandidates(element)),
+  );
+  const chosenFaults = chooseNames(faults, kept, reserved);
+  const faultNames = new Set(chosenFaults.names.values());
   const symbols: Nameable[] = [];
-  const add = (id: string, candidates: readonly string[]): void =>
-    void symbols.push(nameable(id, candidates));
+  const add = (id: string, candidates: readonly string[]): void => {
+    const free = candidates.map((name) => (faultNames.has(name) ? `${name}Detail` : name));
+    symbols.push(nameable(id, free));
+  };
   for (const group of clients) {
     const service = group.operations[0]?.service.name ?? "";
     const portType = group.operations[0]?.portType.name ?? "";
@@ -109,24 +121,19 @@ export function nameSymbols(
     add(idOfGroupCodec(id), candidates.map(memberName));
   }
   for (const element of listHeaders(selection)) add(idOfHeader(element), headerCandidates(element));
-  for (const element of listFaults(selection)) add(idOfFault(element), faultCandidates(element));
   for (const root of hierarchies.keys()) {
     const own = memberName(localName(root));
     add(idOfDerived(root), [`${own}Types`, `${own}${namespaceWord(namespaceOf(root))}Types`]);
   }
-
-  const runtimeTypes = [...builtInTypes.values(), booleanDigit].flatMap(({ codec, type }) => [codec, type]);
-  const renames = new Map(Object.entries(options.rename));
-  const kept = new Map([...remembered].filter(([id]) => !renames.has(id)));
-  const reserved = reservedExports(runtimeTypes);
-  const chosen = chooseNames(symbols, kept, reserved);
+  const chosen = chooseNames(symbols, kept, new Set([...reserved, ...faultNames]));
   // They come last, so that no operation or type has another name because of them.
   const items = [...itemPaths.values()]
     .flat()
     .map((found) => nameable(idOfItemPath(found), itemPathCandidates(found)));
-  const chosenItems = chooseNames(items, kept, new Set([...reserved, ...chosen.names.values()]));
-  const all = new Map([...chosen.names, ...chosenItems.names]);
-  for (const id of [...chosen.numbered, ...chosenItems.numbered]) {
+  const earlier = [...faultNames, ...chosen.names.values()];
+  const chosenItems = chooseNames(items, kept, new Set([...reserved, ...earlier]));
+  const all = new Map([...chosenFaults.names, ...chosen.names, ...chosenItems.names]);
+  for (const id of [...chosenFaults.numbered, ...chosen.numbered, ...chosenItems.numbered]) {
     diagnostics.report("plan/ordinal-name", `"${id}" is called ${all.get(id)}: every better name was taken`);
   }
   const ids = { idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfGroup, idOfGroupCodec };
@@ -195,9 +202,10 @@ function headerCandidates(element: string): readonly string[] {
   return [`${own}Header`, `${own}${namespaceWord(namespaceOf(element))}Header`];
 }
 
-function faultCandidates(element: string): readonly string[] {
-  const own = memberName(localName(element)).replace(/fault$/i, "");
-  return [`${own}Fault`, `${own}${namespaceWord(namespaceOf(element))}Fault`];
+/** The key of an element, or of a part with a type: `{ns}fault as {ns}Busy`. */
+function faultCandidates(key: string): readonly string[] {
+  const own = typeName(localName(key)).replace(/fault$/i, "");
+  return [`${own}Fault`, `${own}${namespaceWord(namespaceOf(key))}Fault`];
 }
 
 /** `executeQueryInSpaceRows`; `getSpacesItems` where the list is the result itself. */

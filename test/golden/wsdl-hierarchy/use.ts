@@ -1,15 +1,5 @@
 /** Types stand for their bases: as instances, as plain objects, on the wire and back. */
-import {
-  Circle,
-  draw,
-  findFault,
-  Group,
-  Ring,
-  refusalFault,
-  SoapClient,
-  SoapFault,
-  type Transport,
-} from "./index.js";
+import { Circle, draw, Group, RefusalFault, Ring, SoapClient, type Transport } from "./index.js";
 
 const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:d="http://example.org/drawing"';
 const envelope = (body: string): string =>
@@ -49,9 +39,8 @@ answer = envelope(
     `<code>4</code><culprit xsi:type="d:Circle" id="9"><radius>1</radius></culprit></refusal></detail></s:Fault>`,
 );
 const error: unknown = await soap.call(draw, { shape: circle }).catch((thrown: unknown) => thrown);
-const refusal = findFault(error, refusalFault);
 check(
-  SoapFault.is(error) && refusal?.code === 4 && refusal.culprit instanceof Circle,
+  RefusalFault.is(error) && error.value.code === 4 && error.value.culprit instanceof Circle,
   `no typed fault: ${String(error)}`,
 );
 

@@ -1,10 +1,9 @@
 /** Bodies of several elements, and headers and faults whose parts name a type. */
 import {
   ask,
-  busyFault,
-  closedFault,
+  BusyFault,
+  ClosedFault,
   createHeader,
-  findFault,
   note,
   open,
   SoapClient,
@@ -55,11 +54,14 @@ const fault = (detail: string): string =>
 const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:t="http://example.org/desk/types"';
 answer = fault(`<whatever ${xsi} xsi:type="t:Closed"><t:until>2026-01-02</t:until></whatever>`);
 const closed: unknown = await soap.call(ask, { question: "?" }).catch((thrown: unknown) => thrown);
-check(findFault(closed, closedFault)?.until.toString() === "2026-01-02", `no typed fault: ${String(closed)}`);
-check(findFault(closed, busyFault) === undefined, "a fault of another type");
+check(
+  ClosedFault.is(closed) && closed.value.until.toString() === "2026-01-02",
+  `no typed fault: ${String(closed)}`,
+);
+check(!BusyFault.is(closed), "a fault of another type");
 answer = fault(`<d:fault xmlns:d="http://example.org/desk" ${xsi}><t:minutes>5</t:minutes></d:fault>`);
 const busy: unknown = await soap.call(ask, { question: "?" }).catch((thrown: unknown) => thrown);
-check(findFault(busy, busyFault)?.minutes === 5, `no fault by its name: ${String(busy)}`);
+check(BusyFault.is(busy) && busy.value.minutes === 5, `no fault by its name: ${String(busy)}`);
 
 answer = envelope(`<number ${types}>9</number>`);
 const noted = await soap.call(note, { text: "t", copies: 2 });

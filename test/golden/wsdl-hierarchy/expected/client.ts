@@ -15,6 +15,7 @@ export class DrawingClient {
 
   /**
    * Draws a shape, and tells what was drawn.
+   * Faults: `RefusalFault`.
    * Item by item: `streamItems` with `drawDrawn`.
    */
   async draw(request: Init<DrawRequest>, options?: CallOptions): Promise<Shape[]> {

@@ -17,6 +17,7 @@ export class DeskClient {
   /**
    * Calls operation `ask`.
    * SOAP headers of the request: `sessionHeader`.
+   * Faults: `BusyFault`, `ClosedFault`.
    */
   async ask(request: Init<AskRequest>, options?: CallOptions): Promise<string> {
     const response = await this.soap.call(ask, request, options);

@@ -15,13 +15,19 @@ export class OrdersClient {
     this.soap = new SoapClient(options);
   }
 
-  /** Calls operation `place`. */
+  /**
+   * Calls operation `place`.
+   * Faults: `ProblemFault`.
+   */
   async place(request: Init<PlaceRequest>, options?: CallOptions): Promise<Problem | undefined> {
     const response = await this.soap.call(place, request, options);
     return response.problem;
   }
 
-  /** Calls operation `report`. */
+  /**
+   * Calls operation `report`.
+   * Faults: `ReportFault`.
+   */
   async report(request: Init<Report>, options?: CallOptions): Promise<void> {
     await this.soap.call(report, request, options);
   }

@@ -1,6 +1,6 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import { refusalFault } from "../faults/refusal-fault.js";
+import { RefusalFault } from "../faults/refusal-fault.js";
 import {
   type Init,
   type ItemPath,
@@ -104,7 +104,7 @@ export const draw: Operation<DrawRequest, DrawResponse> = {
   action: "http://example.org/drawing/draw",
   input: { name: "{http://example.org/drawing}draw", codec: DrawRequest },
   output: { name: "{http://example.org/drawing}drawResponse", codec: DrawResponse },
-  faults: [refusalFault],
+  faults: [RefusalFault],
   types: [shapeTypes],
 };
 

@@ -1,7 +1,7 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import { busyFault } from "../faults/busy-fault.js";
-import { closedFault } from "../faults/closed-fault.js";
+import { BusyFault } from "../faults/busy-fault.js";
+import { ClosedFault } from "../faults/closed-fault.js";
 import { sessionHeader } from "../headers/session-header.js";
 import {
   type Init,
@@ -90,5 +90,5 @@ export const ask: Operation<AskRequest, AskResponse> = {
   headers: {
     input: [sessionHeader],
   },
-  faults: [busyFault, closedFault],
+  faults: [BusyFault, ClosedFault],
 };

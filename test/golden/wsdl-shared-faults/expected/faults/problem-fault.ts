@@ -1,10 +1,16 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import type { FaultDescriptor } from "../runtime/index.js";
+import { type Codec, DeclaredFault, isDeclared } from "../runtime/index.js";
 import { Problem } from "../types/problem.js";
 
-/** Detail `problem` of a fault, for `findFault`. */
-export const problemFault: FaultDescriptor<Problem> = {
-  name: "{http://example.org/orders}problem",
-  codec: Problem,
-};
+/** Fault with the detail `problem`: `value` is that detail. */
+export class ProblemFault extends DeclaredFault<Problem> {
+  static readonly element = "{http://example.org/orders}problem";
+  static readonly codec: Codec<Problem, never> = Problem;
+  override readonly name = "ProblemFault";
+
+  /** Whether an error is this fault, also one of another copy of this SDK. */
+  static override is(error: unknown): error is ProblemFault {
+    return isDeclared(error, ProblemFault);
+  }
+}

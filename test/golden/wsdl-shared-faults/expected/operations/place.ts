@@ -1,6 +1,6 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import { problemFault } from "../faults/problem-fault.js";
+import { ProblemFault } from "../faults/problem-fault.js";
 import {
   type Init,
   type Operation,
@@ -87,5 +87,5 @@ export const place: Operation<PlaceRequest, PlaceResponse> = {
   action: "urn:place",
   input: { name: "{http://example.org/orders}place", codec: PlaceRequest },
   output: { name: "{http://example.org/orders}placeResponse", codec: PlaceResponse },
-  faults: [problemFault],
+  faults: [ProblemFault],
 };

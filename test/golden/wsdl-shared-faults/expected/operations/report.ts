@@ -1,6 +1,6 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import { reportFault } from "../faults/report-fault.js";
+import { ReportFault } from "../faults/report-fault.js";
 import type { Init, Operation, XmlReader, XmlWriter } from "../runtime/index.js";
 import { Report } from "../types/report.js";
 
@@ -25,5 +25,5 @@ export const report: Operation<Report, ReportResponse> = {
   action: "urn:report",
   input: { name: "{http://example.org/orders}report", codec: Report },
   output: { name: "{http://example.org/orders}reportResponse", codec: ReportResponse },
-  faults: [reportFault],
+  faults: [ReportFault],
 };

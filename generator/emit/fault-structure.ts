@@ -1,0 +1,56 @@
+/** A declared fault as ts-morph structures: a class with what it is known by, and its type guard. */
+import { quote } from "../plan/quote.js";
+import type { FaultPlan, Use } from "../plan/sdk-plan.js";
+import { docText } from "./comment.js";
+import { type ClassDeclarationStructure, StructureKind } from "./print-file.js";
+import { render } from "./render.js";
+
+export function usesOfFault(plan: FaultPlan): readonly Use[] {
+  const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({
+    symbol,
+    from: "runtime",
+    typeOnly,
+  });
+  return [
+    runtime("Codec", "type"),
+    runtime("DeclaredFault", "value"),
+    runtime("isDeclared", "value"),
+    ...plan.type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
+    ...plan.codec.uses,
+  ];
+}
+
+export function faultStructure(plan: FaultPlan): ClassDeclarationStructure {
+  const constant = { isStatic: true, isReadonly: true };
+  return {
+    kind: StructureKind.Class,
+    name: plan.name,
+    isExported: true,
+    extends: `DeclaredFault<${plan.type.text}>`,
+    docs: [docText(plan.documentation, 0)],
+    properties: [
+      { ...constant, name: "element", initializer: quote(plan.element) },
+      ...(plan.wireType === undefined
+        ? []
+        : [{ ...constant, name: "type", initializer: quote(plan.wireType) }]),
+      {
+        ...constant,
+        name: "codec",
+        type: `Codec<${plan.type.text}, never>`,
+        initializer: plan.codec.text,
+      },
+      { name: "name", isReadonly: true, hasOverrideKeyword: true, initializer: quote(plan.name) },
+    ],
+    methods: [
+      {
+        name: "is",
+        isStatic: true,
+        hasOverrideKeyword: true,
+        docs: ["Whether an error is this fault, also one of another copy of this SDK."],
+        parameters: [{ name: "error", type: "unknown" }],
+        returnType: `error is ${plan.name}`,
+        statements: [render("fault-is", { name: plan.name })],
+      },
+    ],
+  };
+}
