@@ -202,9 +202,9 @@ function readFaultEnvelope<Req, Res>(
 ): SoapFault {
   const xml = new XmlReader(masked, { limits, types: operation.types, operation: operation.name });
   const version = openEnvelope(xml);
-  openBody(xml, version);
+  const headers = openBody(xml, version);
   xml.nextChild();
-  return readFault(xml, version, operation);
+  return readFault(xml, version, headers, operation);
 }
 
 /** Opens the envelope, which the root must be. */

@@ -49,20 +49,32 @@ export class SoapError extends Error {
   }
 }
 
+/** What a fault says to people, in one language. */
+export interface FaultReason {
+  /** The `xml:lang` it is in, "" where that is not said. */
+  readonly language: string;
+  readonly text: string;
+}
+
 /** What a SOAP 1.1 (section 4.4) or SOAP 1.2 (part 1, section 5.4) fault says. */
 export interface FaultContent {
   readonly version: "1.1" | "1.2";
-  /** Clark name of the fault code. */
+  /** Clark name of the fault code; in SOAP 1.1 it may be dotted, `Client.Authentication`. */
   readonly code: string;
   /** Clark names, outermost first; SOAP 1.2 only. */
   readonly subcodes: readonly string[];
+  /** The English one of several, else the first; "" if there is none. */
   readonly reason: string;
+  /** In all languages that it came in, as they came; `findReason` picks one. */
+  readonly reasons: readonly FaultReason[];
   /** `faultactor` of SOAP 1.1, `Role` of SOAP 1.2. */
   readonly role: string | undefined;
   /** `Node` of SOAP 1.2. */
   readonly node: string | undefined;
   /** The whole detail element; its `children` are the detail entries. */
   readonly detail: RawXml | undefined;
+  /** SOAP headers of the response. */
+  readonly headers: readonly RawXml[];
 }
 
 /** A SOAP fault that the service answered; one that the contract declares is a `DeclaredFault`. */
@@ -71,9 +83,11 @@ export class SoapFault extends SoapError implements FaultContent {
   readonly code: string;
   readonly subcodes: readonly string[];
   readonly reason: string;
+  readonly reasons: readonly FaultReason[];
   readonly role: string | undefined;
   readonly node: string | undefined;
   readonly detail: RawXml | undefined;
+  readonly headers: readonly RawXml[];
 
   constructor(message: string, fault: FaultContent, context: SoapErrorContext = {}) {
     super("fault", message, context);
@@ -82,9 +96,11 @@ export class SoapFault extends SoapError implements FaultContent {
     this.code = fault.code;
     this.subcodes = fault.subcodes;
     this.reason = fault.reason;
+    this.reasons = fault.reasons;
     this.role = fault.role;
     this.node = fault.node;
     this.detail = fault.detail;
+    this.headers = fault.headers;
   }
 
   /** The same as `role`, by its SOAP 1.1 name. */

@@ -1,5 +1,5 @@
 /** Reads SOAP faults of both versions (SOAP 1.1 §4.4, SOAP 1.2 part 1 §5.4). */
-import { type FaultContent, SoapError, SoapFault } from "./errors.js";
+import { type FaultContent, type FaultReason, SoapError, SoapFault } from "./errors.js";
 import type { FaultClass, Operation } from "./operation.js";
 import type { SoapVersion } from "./soap-version.js";
 import { xsQName } from "./values/qname.js";
@@ -14,7 +14,7 @@ const longestReasonInMessage = 500;
 interface FaultParts {
   code: string;
   readonly subcodes: string[];
-  readonly reasons: { readonly language: string; readonly text: string }[];
+  readonly reasons: FaultReason[];
   role: string | undefined;
   node: string | undefined;
   detail: RawXml | undefined;
@@ -24,6 +24,7 @@ interface FaultParts {
 export function readFault<Req, Res>(
   xml: XmlReader,
   version: SoapVersion,
+  headers: readonly RawXml[],
   operation: Operation<Req, Res>,
 ): SoapFault {
   const parts: FaultParts = {
@@ -64,12 +65,13 @@ export function readFault<Req, Res>(
         xml.skip();
     }
   }
-  return createFault(parts, version, operation);
+  return createFault(parts, version, headers, operation);
 }
 
 function createFault<Req, Res>(
   { code, subcodes, reasons, role, node, detail }: FaultParts,
   version: SoapVersion,
+  headers: readonly RawXml[],
   operation: Operation<Req, Res>,
 ): SoapFault {
   const english = reasons.find(({ language }) => /^en\b/i.test(language));
@@ -79,9 +81,12 @@ function createFault<Req, Res>(
     code,
     subcodes,
     reason,
-    role,
-    node,
+    reasons,
+    // Some write an empty element for what they do not tell.
+    role: role || undefined,
+    node: node || undefined,
     detail,
+    headers,
   };
   const local = [code, ...subcodes].map((name) => name.slice(name.lastIndexOf("}") + 1)).join("/");
   const shown =
@@ -105,7 +110,7 @@ function readCode(xml: XmlReader, parts: FaultParts): void {
   }
 }
 
-function readReason(xml: XmlReader): { readonly language: string; readonly text: string } {
+function readReason(xml: XmlReader): FaultReason {
   const language = xml.attribute(xmlNamespace, "lang", xsString) ?? "";
   return { language, text: xml.allText().trim() };
 }

@@ -12,11 +12,19 @@ export { CookieJar, type CookieJarJson, type StoredCookie } from "./cookies.js";
 export { DeclaredFault, isDeclared } from "./declared-fault.js";
 export {
   type FaultContent,
+  type FaultReason,
   SoapError,
   type SoapErrorContext,
   type SoapErrorKind,
   SoapFault,
 } from "./errors.js";
+export {
+  findReason,
+  findStandardCode,
+  listNotUnderstood,
+  listSupportedEnvelopes,
+  type StandardFaultCode,
+} from "./fault-facts.js";
 export { FetchTransport, type FetchTransportOptions } from "./fetch-transport.js";
 export type {
   HostAbortSignal,

@@ -2,6 +2,8 @@
 import {
   type Codec,
   DeclaredFault,
+  findReason,
+  findStandardCode,
   isDeclared,
   type RawXml,
   SoapError,
@@ -14,6 +16,15 @@ import {
 export function describeFault(fault: SoapFault): string {
   const detail: RawXml | undefined = fault.detail;
   return detail === undefined ? fault.reason : `${fault.reason} (${detail.text})`;
+}
+// #endregion
+
+// #region blame
+export function sayWhoIsToBlame(fault: SoapFault): string {
+  const reason = findReason(fault, "de-AT", "de");
+  return findStandardCode(fault) === "Sender"
+    ? `We asked wrongly: ${reason}`
+    : `The service failed: ${reason}`;
 }
 // #endregion
 

@@ -8,12 +8,13 @@ function words(text: string): readonly string[] {
 export const reexportedNames = {
   values: words(`
     CookieJar DeclaredFault FetchTransport NodeTransport RawXml SoapClient SoapError SoapFault SoapHttpError XsDate XsDateTime
-    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findHeader logInterceptor
+    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findHeader findReason findStandardCode
+    listNotUnderstood listSupportedEnvelopes logInterceptor
     streamItems
   `),
   types: words(`
-    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange FaultClass FaultContent HeaderBlock HeaderDescriptor
-    HeaderOptions HttpHeaders Init Interceptor ItemPath ItemStream Operation RawExchange SoapErrorKind SoapHeader SoapVersion Transport
+    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange FaultClass FaultContent FaultReason HeaderBlock HeaderDescriptor
+    HeaderOptions HttpHeaders Init Interceptor ItemPath ItemStream Operation RawExchange SoapErrorKind SoapHeader SoapVersion StandardFaultCode Transport
     TransportRequest TransportResponse XsQName
   `),
 } as const;

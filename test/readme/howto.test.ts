@@ -10,6 +10,7 @@ import {
   describeFault,
   explain,
   isWorthAnotherTry,
+  sayWhoIsToBlame,
 } from "../../docs/examples/errors.js";
 import {
   askWithTrace,
@@ -68,6 +69,7 @@ describe("errors.md", () => {
     );
     const fault = await failure(birst.getJobStatus({ token: "other", jobToken: "none" }));
     expect(SoapFault.is(fault) && describeFault(fault)).toContain("is not valid or has expired");
+    expect(SoapFault.is(fault) && sayWhoIsToBlame(fault)).toMatch(/^The service failed: token/);
   });
 
   test("knows a fault that no contract declares", async () => {
