@@ -56,6 +56,11 @@ export interface ClientOptions {
   readonly auth?: Auth | undefined;
   /** Faults that operations may answer beside those that they declare. */
   readonly faults?: readonly FaultClass[] | undefined;
+  /**
+   * Clark names of header blocks of responses that the program knows, or can do without, beside those that the contract
+   * declares, or "all". Any other that must be understood makes the call fail with kind "must-understand".
+   */
+  readonly understands?: readonly string[] | "all" | undefined;
   /** Told of elements in responses that the contract does not know. */
   readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
   readonly limits?: ClientLimits | undefined;
@@ -84,7 +89,7 @@ export interface RawExchange {
 /** All that a call brought. */
 export interface Exchange<Res> {
   readonly response: Res;
-  /** SOAP headers of the response; `findHeader` decodes one. */
+  /** SOAP headers of the response; a `HeaderType` finds and decodes its own. */
   readonly headers: readonly RawXml[];
   /** Unmasked: the caller decides who may see it. */
   readonly raw: RawExchange;
@@ -193,13 +198,14 @@ export class SoapClient {
         client.headers,
         options.headers,
       );
-      const { onUnknown, limits, faults } = client;
+      const { onUnknown, limits, faults, understands } = client;
       const maxResponseBytes = limits?.responseBytes ?? defaultResponseBytes;
       const reading: EnvelopeOptions = {
         redactor,
         secrets,
         limits,
         faults,
+        understands,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
       const interceptors = joinLists(client.interceptors, options.interceptors);

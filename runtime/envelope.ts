@@ -5,7 +5,7 @@ import { learnHead, type MessageHead } from "./message-head.js";
 import type { FindAttachment } from "./multipart.js";
 import type { FaultClass, MessageDescriptor, Operation } from "./operation.js";
 import type { Redactor } from "./redact.js";
-import { type SoapHeader, writeHeader } from "./soap-headers.js";
+import { checkUnderstood, type SoapHeader, writeHeader } from "./soap-headers.js";
 import { envelopeNamespaces, findVersion, type SoapVersion } from "./soap-version.js";
 import type { OpenedTag } from "./xml/markup-builder.js";
 import { clarkName, parseClarkName } from "./xml/names.js";
@@ -78,6 +78,8 @@ export interface EnvelopeOptions {
   readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
   /** Faults that are known beside those of the operation. */
   readonly faults?: readonly FaultClass[] | undefined;
+  /** Header blocks of responses that are known beside those of the operation. */
+  readonly understands?: readonly string[] | "all" | undefined;
   /** Local names whose values must not be in messages. */
   readonly secrets: readonly string[];
   readonly attachments?: FindAttachment | undefined;
@@ -128,6 +130,7 @@ export function readEnvelope<Req, Res>(
     const faults = [...(operation.faults ?? []), ...(options.faults ?? [])];
     return { kind: "fault", fault: readFaultEnvelope(redactor.xml(text), { ...operation, faults }, limits) };
   }
+  checkUnderstood(headers, version, operation, options.understands);
   const { output } = operation;
   if (output?.name === "*") {
     xml.restore(mark);

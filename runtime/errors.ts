@@ -7,6 +7,7 @@ export type SoapErrorKind =
   | "http-status"
   | "not-soap"
   | "malformed-xml"
+  | "must-understand"
   | "unexpected-element"
   | "missing-element"
   | "invalid-value"

@@ -42,19 +42,13 @@ export { type CallContext, type Interceptor, logInterceptor } from "./intercepto
 export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./node-transport.js";
 export type {
   FaultClass,
-  HeaderDescriptor,
+  HeaderName,
   ItemPath,
   MessageDescriptor,
   Operation,
 } from "./operation.js";
 export type { Redactor } from "./redact.js";
-export {
-  createHeader,
-  findHeader,
-  type HeaderBlock,
-  type HeaderOptions,
-  type SoapHeader,
-} from "./soap-headers.js";
+export { type HeaderBlock, type HeaderOptions, HeaderType, type SoapHeader } from "./soap-headers.js";
 export type { SoapVersion } from "./soap-version.js";
 export { type ItemStream, streamItems } from "./stream-items.js";
 export type { ByteStream, Transport, TransportRequest, TransportResponse } from "./transport.js";

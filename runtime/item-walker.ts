@@ -1,10 +1,12 @@
 /** Walks an envelope in windows along the path to a repeated element, reads its items and keeps all other text. */
 import { type EnvelopeOptions, openBody, openEnvelope } from "./envelope.js";
 import type { ItemPath, Operation } from "./operation.js";
+import { checkUnderstood } from "./soap-headers.js";
 import { trimSpace } from "./xml/chars.js";
 import type { XmlMark } from "./xml/element-stack.js";
 import { clarkName, type XmlNames, xmlNames } from "./xml/names.js";
 import { ownText } from "./xml/own-text.js";
+import type { RawXml } from "./xml/raw-xml.js";
 import { XmlReader } from "./xml/reader.js";
 
 /** An item, or the end of the envelope. */
@@ -12,7 +14,7 @@ export type WalkStep<Item> = IteratorResult<Item, undefined>;
 
 /** What is to be walked to: an `ItemPath` without what only requests need. */
 export interface WalkedPath<Item> extends Pick<ItemPath<unknown, unknown, Item>, "path" | "codec"> {
-  readonly operation: Pick<Operation<unknown, unknown>, "name" | "types"> & {
+  readonly operation: Pick<Operation<unknown, unknown>, "name" | "types" | "headers"> & {
     readonly output?: { readonly name: string };
   };
 }
@@ -31,10 +33,13 @@ export class ItemWalker<Item> {
   #level = 0;
   #mark: XmlMark = { keepFrom: 0, position: 0 };
   #inItem = false;
+  readonly #understands: EnvelopeOptions["understands"];
+  #headers: readonly RawXml[] = [];
 
-  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown, attachments }: EnvelopeOptions) {
+  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown, understands, attachments }: EnvelopeOptions) {
     const { operation, path } = items;
     this.#items = items;
+    this.#understands = understands;
     this.#names = path.map((name) => xmlNames("", name, "*"));
     this.#xml = new XmlReader(
       { text: "", position: 0, final: false },
@@ -49,6 +54,11 @@ export class ItemWalker<Item> {
   /** Characters that were given and are not read yet. */
   get unread(): number {
     return this.#window.length - this.#mark.keepFrom;
+  }
+
+  /** SOAP headers, after `enter` gave "response". */
+  get headers(): readonly RawXml[] {
+    return this.#headers;
   }
 
   /** Goes on with more text, after `enter` or `next` gave undefined. */
@@ -95,10 +105,13 @@ export class ItemWalker<Item> {
 
   #enterBody(): "response" | "other" {
     const xml = this.#xml;
-    openBody(xml, openEnvelope(xml));
+    const version = openEnvelope(xml);
+    const headers = openBody(xml, version);
     const found = xml.nextChild();
     const name = found === undefined ? "" : clarkName(found.namespace, found.local);
     if (name !== this.#items.operation.output?.name) return "other";
+    checkUnderstood(headers, version, this.#items.operation, this.#understands);
+    this.#headers = headers;
     xml.beginPath();
     return "response";
   }

@@ -14,12 +14,7 @@ export interface MessageDescriptor<T, I = Init<T>> {
    */
   readonly name: string;
   readonly codec: Codec<T, I>;
-  /** Hierarchies that it reaches, for a header or fault; those of messages are the operation's. */
-  readonly types?: readonly DerivedTypes[];
 }
-
-/** A SOAP header block. */
-export type HeaderDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
 
 /** A fault that a contract declares: a class that extends `DeclaredFault`. */
 export interface FaultClass {
@@ -29,6 +24,12 @@ export interface FaultClass {
   readonly type?: string;
   readonly codec: Codec<unknown, never>;
   new (message: string, content: FaultContent, value: never, context?: SoapErrorContext): SoapFault;
+}
+
+/** What an operation has to know of a header block. */
+export interface HeaderName {
+  /** Clark name. */
+  readonly name: string;
 }
 
 /** How one operation travels. */
@@ -45,9 +46,12 @@ export interface Operation<Req, Res> {
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;
+  /** The header blocks that it declares; each is a `HeaderType`. */
   readonly headers?: {
-    readonly input?: readonly HeaderDescriptor<unknown, unknown>[];
-    readonly output?: readonly HeaderDescriptor<unknown, unknown>[];
+    readonly input?: readonly HeaderName[];
+    readonly output?: readonly HeaderName[];
+    /** What may come with a fault about a header. */
+    readonly fault?: readonly HeaderName[];
   };
   /** The faults that it declares. */
   readonly faults?: readonly FaultClass[];

@@ -12,6 +12,7 @@ import { ItemWalker } from "./item-walker.js";
 import { isMultipart, unwrapMultipart } from "./multipart.js";
 import type { ItemPath } from "./operation.js";
 import { type ReadResponse, readResponse, readText } from "./response.js";
+import type { RawXml } from "./xml/raw-xml.js";
 
 /**
  * The items of a response, to be iterated once. The connection is read only as fast as items are taken; leaving the loop
@@ -23,6 +24,8 @@ export interface ItemStream<Item, Res> extends AsyncIterable<Item> {
    * kind "aborted" if the loop was left early; it need not be awaited.
    */
   readonly result: Promise<Res>;
+  /** SOAP headers of the response, as soon as its body begins. Rejects as `result` does; it need not be awaited. */
+  readonly headers: Promise<readonly RawXml[]>;
 }
 
 /**
@@ -51,10 +54,12 @@ interface OpenItems<Item> {
 
 class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncIterator<Item, undefined> {
   readonly result: Promise<Res>;
+  readonly headers: Promise<readonly RawXml[]>;
   readonly #items: ItemPath<Req, Res, Item>;
   readonly #leave: HostAbortController = createAbortController();
   /** Settled when the response element is entered, or the call is over. */
   readonly #begun: Deferred<void> = defer();
+  readonly #headers: Deferred<readonly RawXml[]> = defer();
   /** What the call comes to: settling it ends the call. */
   readonly #outcome: Deferred<Res> = defer();
   #open: OpenItems<Item> | undefined;
@@ -71,18 +76,22 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
 
   constructor(client: SoapClient, items: ItemPath<Req, Res, Item>, request: Init<Req>, options: CallOptions) {
     this.#items = items;
+    this.headers = this.#headers.promise;
     this.result = client.open(items.operation, request, { ...options, leave: this.#leave.signal }, (call) => {
       this.#begin(call).then(this.#begun.resolve, this.#outcome.reject);
       return this.#outcome.promise;
     });
     this.result.catch((error: unknown) => {
       this.#failure = { error };
+      // Does nothing where they came before the failure. The client throws what it is given.
+      this.#headers.reject(error as Error);
       this.#begun.resolve();
       this.#interrupt?.(error);
       this.#release();
     });
     // Errors are told to whoever iterates or awaits the result, if anybody does.
     this.#outcome.promise.catch(() => {});
+    this.headers.catch(() => {});
   }
 
   [Symbol.asyncIterator](): this {
@@ -176,6 +185,7 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
     let found = open.walker.enter();
     for (; found === undefined; found = open.walker.enter()) await this.#feed(open);
     if (found === "response") {
+      this.#headers.resolve(open.walker.headers);
       this.#open = open;
       return;
     }
@@ -199,6 +209,7 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
     if (content.kind === "fault") throw content.fault;
     this.#isOver = true;
     this.#open = undefined;
+    this.#headers.resolve(content.headers);
     this.#outcome.resolve(content.response);
   }
 

@@ -2,7 +2,7 @@
 import { CommandWebServiceClient, type Interceptor, type StatusResult } from "../../generated/birst/index.js";
 import {
   type BearerAuth,
-  createHeader,
+  HeaderType,
   logInterceptor,
   xsString,
 } from "../../generated/birst/runtime/index.js";
@@ -23,10 +23,19 @@ export function askWithTrace(
 // #endregion
 
 // #region soap header
-const tenant = { name: "{urn:example:tenant}Tenant", codec: xsString };
+const tenant = new HeaderType("{urn:example:tenant}Tenant", xsString);
 
 export function forTenant(endpoint: string, name: string): CommandWebServiceClient {
-  return new CommandWebServiceClient({ endpoint, soapHeaders: [createHeader(tenant, name)] });
+  return new CommandWebServiceClient({ endpoint, soapHeaders: [tenant.of(name)] });
+}
+// #endregion
+
+// #region understands
+const security =
+  "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd}Security";
+
+export function overTls(endpoint: string): CommandWebServiceClient {
+  return new CommandWebServiceClient({ endpoint, understands: [security] });
 }
 // #endregion
 

@@ -38,9 +38,8 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
         ...[plan.request, plan.response].flatMap(({ uses }) =>
           uses.map((use): Use => ({ ...use, typeOnly: "type" })),
         ),
-        ...[...plan.inputHeaders, ...plan.outputHeaders, ...plan.faults, ...plan.types].flatMap(
-          ({ uses }) => uses,
-        ),
+        ...[...plan.inputHeaders, ...plan.outputHeaders, ...plan.faultHeaders].flatMap(({ uses }) => uses),
+        ...[...plan.faults, ...plan.types].flatMap(({ uses }) => uses),
       ];
     case "derived":
       return [
@@ -60,9 +59,9 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
       return usesOfFault(plan);
     case "header":
       return [
-        runtime("HeaderDescriptor", "type"),
+        runtime("HeaderType", "value"),
         ...plan.type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
-        ...plan.codec.uses,
+        ...[plan.codec, ...plan.types].flatMap(({ uses }) => uses),
       ];
     default:
       return assertNever(plan);
@@ -160,6 +159,7 @@ function printDescriptor(plan: DescriptorPlan): string {
   const headers = [
     ...(plan.inputHeaders.length > 0 ? [`input: ${printHeaders(plan.inputHeaders)}`] : []),
     ...(plan.outputHeaders.length > 0 ? [`output: ${printHeaders(plan.outputHeaders)}`] : []),
+    ...(plan.faultHeaders.length > 0 ? [`fault: ${printHeaders(plan.faultHeaders)}`] : []),
   ];
   if (headers.length > 0) properties.push(`headers: ${blockObject(headers, 2)}`);
   if (plan.faults.length > 0) properties.push(`faults: ${printNames(plan.faults, 2)}`);
@@ -234,8 +234,13 @@ function printDerived({ name, documentation, types }: DerivedPlan): string {
   return `${docComment(documentation, 0)}${fitList(head, entries, "]);", 0)}`;
 }
 
-function printHeader(plan: HeaderPlan): string {
-  const properties = [`name: ${quote(plan.element)}`, `codec: ${plan.codec.text}`];
-  const head = `export const ${plan.name}: HeaderDescriptor<${plan.type.text}> =`;
-  return `${docComment(plan.documentation, 0)}${head} ${blockObject(properties, 0)};`;
+/** As formatters break it: below the `=` where the call does not begin in its line. */
+function printHeader({ name, documentation, element, type, codec, types }: HeaderPlan): string {
+  const args = [quote(element), codec.text, ...(types.length > 0 ? [printNames(types, 4)] : [])];
+  const head = `export const ${name}: HeaderType<${type.text}> =`;
+  const call = "new HeaderType(";
+  const line = `${head} ${call}`;
+  const text =
+    line.length > lineWidth ? `${head}\n  ${fitList(call, args, ");", 2)}` : fitList(line, args, ");", 0);
+  return `${docComment(documentation, 0)}${text}`;
 }

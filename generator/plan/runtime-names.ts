@@ -7,13 +7,13 @@ function words(text: string): readonly string[] {
 /** What a program imports from the SDK besides its own classes. */
 export const reexportedNames = {
   values: words(`
-    CookieJar DeclaredFault FetchTransport NodeTransport RawXml SoapClient SoapError SoapFault SoapHttpError XsDate XsDateTime
-    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime createHeader findHeader findReason findStandardCode
+    CookieJar DeclaredFault FetchTransport HeaderType NodeTransport RawXml SoapClient SoapError SoapFault SoapHttpError XsDate XsDateTime
+    XsDuration XsGDay XsGMonth XsGMonthDay XsGYear XsGYearMonth XsTime findReason findStandardCode
     listNotUnderstood listSupportedEnvelopes logInterceptor
     streamItems
   `),
   types: words(`
-    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange FaultClass FaultContent FaultReason HeaderBlock HeaderDescriptor
+    Auth CallContext CallOptions ClientLimits ClientOptions CookieJarJson Exchange FaultClass FaultContent FaultReason HeaderBlock HeaderName
     HeaderOptions HttpHeaders Init Interceptor ItemPath ItemStream Operation RawExchange SoapErrorKind SoapHeader SoapVersion StandardFaultCode Transport
     TransportRequest TransportResponse XsQName
   `),
@@ -21,6 +21,6 @@ export const reexportedNames = {
 
 /** What generated code mentions besides the codecs of built-in types. */
 export const mentionedNames = words(`
-  Codec DeclaredFault DerivedTypes OneOf XmlGroup anyChild child derivedType encodedArrayOf HeaderDescriptor Init ItemPath Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
+  Codec DeclaredFault DerivedTypes OneOf XmlGroup anyChild child derivedType encodedArrayOf HeaderType Init ItemPath Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
   groupOf isDeclared itemsFrom lazy listOf nested nillable openEnumeration polymorphic rawXml resolveReferences typed unionOf withDefault xmlNames
 `);

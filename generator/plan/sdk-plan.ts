@@ -140,7 +140,7 @@ export interface CodecPlan {
   readonly code: Code;
 }
 
-/** A SOAP header block: the constant that `createHeader` and `findHeader` take. */
+/** A SOAP header block: the constant that makes and finds it. */
 export interface HeaderPlan {
   readonly kind: "header";
   /** Name of the constant. */
@@ -149,6 +149,8 @@ export interface HeaderPlan {
   readonly element: string;
   readonly type: Code;
   readonly codec: Code;
+  /** The tables of derived types that it reaches. */
+  readonly types: readonly Code[];
 }
 
 /** A declared fault: the class by which its errors are known. */
@@ -184,6 +186,8 @@ export interface DescriptorPlan {
   /** The constants of its header blocks. */
   readonly inputHeaders: readonly Code[];
   readonly outputHeaders: readonly Code[];
+  /** Of those that come with a fault about a header. */
+  readonly faultHeaders: readonly Code[];
   /** The classes of the faults that it declares. */
   readonly faults: readonly Code[];
   /** The tables of derived types that it reaches. */

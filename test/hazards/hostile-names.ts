@@ -56,7 +56,7 @@ export const typeNames = [
     "ClientOptions",
     "NodeTransport",
     "SoapHeader",
-    "HeaderDescriptor",
+    "HeaderType",
     "XsDateTime",
     "HttpHeaders",
   ],

@@ -18,6 +18,7 @@ import {
   forTenant,
   makeClient,
   makeTalkative,
+  overTls,
   tryAgainWhenBusy,
 } from "../../docs/examples/requests.js";
 import { makeTwins, restoreSession, saveSession } from "../../docs/examples/sessions.js";
@@ -158,6 +159,23 @@ describe("headers-auth-interceptors.md", () => {
     };
     await forTenant(mock.url, "north & south").login(ada, { interceptors: [keep] });
     expect(bodies.join("")).toMatch(/<(\w+:)?Tenant[^>]*>north &amp; south<\//);
+  });
+
+  test("gets past a header that its transport has taken care of", async () => {
+    const envelope = "http://schemas.xmlsoap.org/soap/envelope/";
+    const security = `<w:Security s:mustUnderstand="1" xmlns:w="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"/>`;
+    const secure: Interceptor = async (call, next) => {
+      const response = await next(call);
+      const text = new TextDecoder().decode(response.body);
+      const [, start = "", body = ""] = /^([\s\S]*?<[^<]*Envelope[^>]*>)([\s\S]*)$/.exec(text) ?? [];
+      const header = `<s:Header xmlns:s="${envelope}">${security}</s:Header>`;
+      return { ...response, body: new TextEncoder().encode(`${start}${header}${body}`) };
+    };
+    const options = { interceptors: [secure] };
+    expect(await failure(makeClient(mock.url).login(ada, options))).toMatchObject({
+      kind: "must-understand",
+    });
+    expect(await overTls(mock.url).login(ada, options)).toMatch(/./);
   });
 
   test("asks for a Bearer token before each attempt", async () => {

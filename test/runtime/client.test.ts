@@ -7,7 +7,7 @@ import { SoapError, type SoapFault } from "../../runtime/errors.js";
 import { FetchTransport } from "../../runtime/fetch-transport.js";
 import { SoapHttpError } from "../../runtime/http-error.js";
 import { NodeTransport } from "../../runtime/node-transport.js";
-import { createHeader, findHeader } from "../../runtime/soap-headers.js";
+import { HeaderType } from "../../runtime/soap-headers.js";
 import { xsString } from "../../runtime/values/strings.js";
 import { type Answer, failureOf, type Loopback, reply, startLoopback } from "./loopback.js";
 import {
@@ -338,7 +338,7 @@ describe.each(transports)("over the %s transport", (host, transport) => {
   });
 
   test("SOAP headers go out and come back", async () => {
-    const session = { name: `{${ns}}Session`, codec: xsString };
+    const session = new HeaderType(`{${ns}}Session`, xsString);
     const body = response().replace(
       "<s:Body>",
       `<s:Header><Session xmlns="${ns}">s2</Session></s:Header><s:Body>`,
@@ -347,13 +347,13 @@ describe.each(transports)("over the %s transport", (host, transport) => {
     const client = new SoapClient({
       endpoint: server.url,
       transport: transport(),
-      soapHeaders: [createHeader(session, "s1", { mustUnderstand: true })],
+      soapHeaders: [session.of("s1", { mustUnderstand: true })],
     });
     const exchange = await client.exchange(getStatus, request);
     expect(server.seen[0]?.body).toContain(
       `<soap:Header><Session xmlns="${ns}" soap:mustUnderstand="1">s1</Session></soap:Header>`,
     );
-    expect(findHeader(exchange.headers, session)).toBe("s2");
+    expect(session.find(exchange.headers)).toBe("s2");
   });
 
   test("exchange gives the raw messages of this call, as they travelled", async () => {

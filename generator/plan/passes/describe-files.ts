@@ -16,7 +16,7 @@ import {
 } from "./describe-operations.js";
 import type { FileScope } from "./describe-values.js";
 import { type FileMembers, groupByFile, openScope, type PlanParts, surveyFiles } from "./file-scopes.js";
-import { findReach, reachHierarchies } from "./find-hierarchies.js";
+import { findReach, reachFromTypes, reachHierarchies } from "./find-hierarchies.js";
 
 export interface DescribedFiles {
   readonly files: readonly FilePlan[];
@@ -51,7 +51,11 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
       operations.push({ selected, descriptor, items, path, request, response });
       return [descriptor, ...items];
     });
-    const headers = members.headers.flatMap((element) => describeHeader(parts.context, scope, element) ?? []);
+    const headers = members.headers.flatMap((element) => {
+      const type = parts.context.index.elements.get(element)?.type;
+      const roots = reachFromTypes(parts.context, reach, [type]);
+      return describeHeader(parts.context, scope, element, roots) ?? [];
+    });
     const faults = members.faults.flatMap((element) => describeFault(parts.context, scope, element) ?? []);
     const derived = members.derived.map((root) => describeDerived(parts, scope, root));
     const declarations: DeclarationPlan[] = [

@@ -23,7 +23,7 @@ import { type ContractIndex, findStruct } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
 import type { SelectedMessage } from "./select-messages.js";
-import type { SelectedOperation } from "./select-operations.js";
+import { listHeaderFaults, listOwnHeaders, type SelectedOperation } from "./select-operations.js";
 import { bodyOf, type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
 
 /** Codec and TypeScript type of a message: its class, or a simple value for a body of text only. */
@@ -63,6 +63,11 @@ export function describeDescriptor(
     output: response && output ? { element: output.element, codec: response.codec } : undefined,
     inputHeaders: describeHeaders(context, scope, input.headers),
     outputHeaders: describeHeaders(context, scope, output?.headers ?? []),
+    faultHeaders: describeHeaders(
+      context,
+      scope,
+      listHeaderFaults([...input.headers, ...(output?.headers ?? [])]),
+    ),
     faults: selected.faults.map((element) => symbolCode(scope, "fault", element)),
     types: roots.map((root) => symbolCode(scope, "derived", root)),
     secrets: listSecrets(context.index, selected),
@@ -94,7 +99,8 @@ function describeHeaders(
   scope: FileScope,
   headers: readonly Header[],
 ): readonly Code[] {
-  return headers.flatMap(({ element }) => {
+  const elements = new Set(headers.map(({ element }) => element));
+  return [...elements].flatMap((element) => {
     if (!context.index.elements.has(element)) return [];
     const use = scope.symbolOf("header", element);
     return [{ text: use.symbol, uses: [use] }];
@@ -128,6 +134,7 @@ export function describeHeader(
   context: ShapeContext,
   scope: FileScope,
   name: string,
+  roots: readonly string[],
 ): HeaderPlan | undefined {
   const element = context.index.elements.get(name);
   if (!element) return undefined;
@@ -136,10 +143,11 @@ export function describeHeader(
   return {
     kind: "header",
     name: scope.symbolOf("header", name).symbol,
-    documentation: `SOAP header \`${local}\`, for \`createHeader\` and \`findHeader\`.`,
+    documentation: `SOAP header \`${local}\`: \`of\` makes one for a request, \`find\` reads that of a response.`,
     element: element.name,
     type: value.type,
     codec: nameCodec(scope, value, memberName(`${local}Codec`)),
+    types: roots.map((root) => symbolCode(scope, "derived", root)),
   };
 }
 
@@ -147,10 +155,9 @@ export function describeHeader(
 function listSecrets(index: ContractIndex, { input, output, faults }: SelectedOperation): readonly string[] {
   const secrets = new Set<string>();
   const messages = output ? [input, output] : [input];
-  const headers = messages.flatMap((message) => message.headers);
   const pending = [
     ...messages.map(({ type }) => type),
-    ...[...headers.map(({ element }) => element), ...faults].map(
+    ...[...listOwnHeaders({ input, output }), ...faults].map(
       (element) => index.elements.get(element)?.type ?? "",
     ),
   ];
@@ -238,11 +245,12 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
 }
 
 /** Which headers a caller may pass or find. */
-function headerNote({ inputHeaders, outputHeaders }: DescriptorPlan): string {
+function headerNote({ inputHeaders, outputHeaders, faultHeaders }: DescriptorPlan): string {
   const list = (headers: readonly Code[]): string => headers.map(({ text }) => `\`${text}\``).join(", ");
   return [
     ...(inputHeaders.length > 0 ? [`\nSOAP headers of the request: ${list(inputHeaders)}.`] : []),
     ...(outputHeaders.length > 0 ? [`\nSOAP headers of the response: ${list(outputHeaders)}.`] : []),
+    ...(faultHeaders.length > 0 ? [`\nSOAP headers of a fault: ${list(faultHeaders)}.`] : []),
   ].join("");
 }
 

@@ -3,7 +3,7 @@ import type { StructType } from "../../model/types.js";
 import type { Collection } from "./collect-classes.js";
 import { findStruct, rootOf } from "./index-contract.js";
 import { classOf } from "./link-classes.js";
-import type { SelectedOperation } from "./select-operations.js";
+import { listOwnHeaders, type SelectedOperation } from "./select-operations.js";
 import { type ShapeContext, shapeOfType } from "./shape-values.js";
 
 /** By id of the root: the structs below it that the SDK has, with a base that it has too, by id. */
@@ -75,14 +75,18 @@ export function reachHierarchies(
   reach: Reach,
   { input, output, faults }: Pick<SelectedOperation, "input" | "output" | "faults">,
 ): readonly string[] {
+  const described = [...listOwnHeaders({ input, output }), ...faults];
+  const types = described.map((name) => context.index.elements.get(name)?.type);
+  return reachFromTypes(context, reach, [input.type, output?.type, ...types]);
+}
+
+/** The roots of the hierarchies that values of some types reach, sorted. */
+export function reachFromTypes(
+  context: ShapeContext,
+  reach: Reach,
+  starts: readonly (string | undefined)[],
+): readonly string[] {
   if (reach.size === 0) return [];
-  const { index } = context;
-  const elements = [...input.headers, ...(output?.headers ?? [])].map(({ element }) => element);
-  const starts = [
-    input.type,
-    output?.type,
-    ...[...elements, ...faults].map((name) => index.elements.get(name)?.type),
-  ];
   const roots = new Set<string>();
   for (const type of starts) {
     const id = type === undefined ? undefined : classOf(shapeOfType(context, type, undefined));

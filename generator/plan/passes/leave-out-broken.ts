@@ -4,7 +4,7 @@ import { localName, xsdType } from "../../model/names.js";
 import { builtInLists, builtInTypes } from "../built-in-types.js";
 import { type ContractIndex, listDerived } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
-import type { SelectedOperation, Selection } from "./select-operations.js";
+import { listOwnHeaders, type SelectedOperation, type Selection } from "./select-operations.js";
 
 /** The operations that are whole; each of the others is reported with what it lacks. `index` has the rpc wrappers. */
 export function leaveOutBroken(
@@ -29,7 +29,7 @@ export function leaveOutBroken(
 /** Id of a type that the messages, headers and faults of an operation reach, and that is not there. */
 function findMissing(index: ContractIndex, { input, output, faults }: SelectedOperation): string | undefined {
   const messages = output ? [input, output] : [input];
-  const described = [...messages.flatMap(({ headers }) => headers.map(({ element }) => element)), ...faults];
+  const described = [...listOwnHeaders({ input, output }), ...faults];
   const pending = [
     ...messages.map(({ type }) => type),
     ...described.flatMap((element) => index.elements.get(element)?.type ?? []),

@@ -197,9 +197,12 @@ function classCandidates(collected: CollectedClass, collection: Collection): rea
   return ownedCandidates(collected.owner, collection);
 }
 
-function headerCandidates(element: string): readonly string[] {
+/** The key of an element, or of a part with a type: `{ns}session as {ns}Session`. */
+function headerCandidates(key: string): readonly string[] {
+  const [element = "", type] = key.split(" as ");
   const own = memberName(localName(element)).replace(/header$/i, "");
-  return [`${own}Header`, `${own}${namespaceWord(namespaceOf(element))}Header`];
+  const typed = type === undefined ? [] : [`${own}${typeName(localName(type))}Header`];
+  return [`${own}Header`, ...typed, `${own}${namespaceWord(namespaceOf(element))}Header`];
 }
 
 /** The key of an element, or of a part with a type: `{ns}fault as {ns}Busy`. */

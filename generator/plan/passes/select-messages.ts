@@ -39,11 +39,13 @@ export function selectMessage(
   const message = index.messages.get(messageName);
   if (!message) return `has the message "${localName(messageName)}", which the contract does not define`;
   const binding = travel[direction];
-  const headers = (binding?.headers ?? []).map((header) => {
+  const selectHeader = (header: Header): Header => {
     const part = headerElement(header);
     if (part) partElements.set(part.key, part);
-    return part ? { ...header, element: part.key } : header;
-  });
+    const faults = header.faults?.map(selectHeader);
+    return { ...header, ...(part ? { element: part.key } : {}), ...(faults ? { faults } : {}) };
+  };
+  const headers = (binding?.headers ?? []).map(selectHeader);
   const parts = bodyParts(message, binding, travel.style);
   if (travel.style === "rpc") {
     const element = expandedName(binding?.namespace ?? "", wrapperName);

@@ -1,6 +1,13 @@
 /** Picks the operations an SDK shall have, each with the one way it travels over SOAP. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
-import type { Binding, BindingOperation, Operation, PortType, Service } from "../../model/contract.js";
+import type {
+  Binding,
+  BindingOperation,
+  Header,
+  Operation,
+  PortType,
+  Service,
+} from "../../model/contract.js";
 import { localName } from "../../model/names.js";
 import { faultElements, type PartElement } from "../../model/part-elements.js";
 import type { StructType } from "../../model/types.js";
@@ -82,8 +89,21 @@ export function selectOperations(
 
 /** Elements of all SOAP headers, each once. */
 export function listHeaders({ operations }: Selection): readonly string[] {
-  const messages = operations.flatMap(({ input, output }) => (output ? [input, output] : [input]));
-  return [...new Set(messages.flatMap(({ headers }) => headers.map(({ element }) => element)))].sort();
+  return [...new Set(operations.flatMap(listOwnHeaders))].sort();
+}
+
+/** Elements of the SOAP headers of an operation, those that come with faults too. */
+export function listOwnHeaders({
+  input,
+  output,
+}: Pick<SelectedOperation, "input" | "output">): readonly string[] {
+  const headers = [...input.headers, ...(output?.headers ?? [])];
+  return [...headers, ...listHeaderFaults(headers)].map(({ element }) => element);
+}
+
+/** What may come back in a header about headers (WSDL 1.1 section 3.7). */
+export function listHeaderFaults(headers: readonly Header[]): readonly Header[] {
+  return headers.flatMap(({ faults = [] }) => faults);
 }
 
 /** Elements of all faults, each once. */

@@ -1,8 +1,6 @@
 /** How a program passes and finds typed SOAP headers, with nothing but what the SDK exports. */
 import {
-  createHeader,
   credentialsHeader,
-  findHeader,
   placeOrder,
   quotaHeader,
   ShopClient,
@@ -27,19 +25,15 @@ const transport: Transport = {
   },
 };
 
-const credentials = createHeader(
-  credentialsHeader,
-  { user: "ada", password: "secret" },
-  { mustUnderstand: true },
-);
+const credentials = credentialsHeader.of({ user: "ada", password: "secret" }, { mustUnderstand: true });
 const shop = new ShopClient({ endpoint: "http://127.0.0.1/shop", transport, soapHeaders: [credentials] });
-const trace = createHeader(traceHeader, "t-1");
+const trace = traceHeader.of("t-1");
 // @ts-expect-error: a header of another shape
-createHeader(credentialsHeader, { user: 1 });
+credentialsHeader.of({ user: 1 });
 
 const order: bigint = await shop.placeOrder({ article: "chair" }, { soapHeaders: [trace] });
 const { headers, response } = await shop.soap.exchange(placeOrder, { article: "table" });
-const quota = findHeader(headers, quotaHeader);
+const quota = quotaHeader.find(headers);
 const left: number | undefined = quota?.left;
 
 const problems = [

@@ -3,7 +3,6 @@ import {
   ask,
   BusyFault,
   ClosedFault,
-  createHeader,
   note,
   open,
   SoapClient,
@@ -42,7 +41,7 @@ const lacking = await soap
 check(String(lacking).includes("receipt"), `one element of two was enough: ${String(lacking)}`);
 
 answer = envelope('<d:askResponse xmlns:d="http://example.org/desk"><answer>42</answer></d:askResponse>');
-const header = createHeader(sessionHeader, { key: "k" });
+const header = sessionHeader.of({ key: "k" });
 const answered = await soap.call(ask, { question: "?" }, { soapHeaders: [header] });
 check(answered.answer === "42", "no answer");
 check(/<session xmlns="http:\/\/example.org\/desk"><key [^>]*>k<\/key><\/session>/.test(sent), sent);

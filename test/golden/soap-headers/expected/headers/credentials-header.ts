@@ -1,10 +1,10 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import type { HeaderDescriptor } from "../runtime/index.js";
+import { HeaderType } from "../runtime/index.js";
 import { Credentials } from "../types/credentials.js";
 
-/** SOAP header `Credentials`, for `createHeader` and `findHeader`. */
-export const credentialsHeader: HeaderDescriptor<Credentials> = {
-  name: "{http://example.org/shop/}Credentials",
-  codec: Credentials,
-};
+/** SOAP header `Credentials`: `of` makes one for a request, `find` reads that of a response. */
+export const credentialsHeader: HeaderType<Credentials> = new HeaderType(
+  "{http://example.org/shop/}Credentials",
+  Credentials,
+);

@@ -1,9 +1,6 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import { type HeaderDescriptor, xsString } from "../runtime/index.js";
+import { HeaderType, xsString } from "../runtime/index.js";
 
-/** SOAP header `Trace`, for `createHeader` and `findHeader`. */
-export const traceHeader: HeaderDescriptor<string> = {
-  name: "{http://example.org/shop/}Trace",
-  codec: xsString,
-};
+/** SOAP header `Trace`: `of` makes one for a request, `find` reads that of a response. */
+export const traceHeader: HeaderType<string> = new HeaderType("{http://example.org/shop/}Trace", xsString);

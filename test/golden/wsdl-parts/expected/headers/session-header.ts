@@ -1,10 +1,7 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import type { HeaderDescriptor } from "../runtime/index.js";
+import { HeaderType } from "../runtime/index.js";
 import { Session } from "../types/session.js";
 
-/** SOAP header `session`, for `createHeader` and `findHeader`. */
-export const sessionHeader: HeaderDescriptor<Session> = {
-  name: "{http://example.org/desk}session",
-  codec: Session,
-};
+/** SOAP header `session`: `of` makes one for a request, `find` reads that of a response. */
+export const sessionHeader: HeaderType<Session> = new HeaderType("{http://example.org/desk}session", Session);

@@ -1,9 +1,9 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import { type HeaderDescriptor, xsString } from "../runtime/index.js";
+import { HeaderType, xsString } from "../runtime/index.js";
 
-/** SOAP header `trace`, for `createHeader` and `findHeader`. */
-export const traceHeader: HeaderDescriptor<string> = {
-  name: "{http://example.org/desk/types}trace",
-  codec: xsString,
-};
+/** SOAP header `trace`: `of` makes one for a request, `find` reads that of a response. */
+export const traceHeader: HeaderType<string> = new HeaderType(
+  "{http://example.org/desk/types}trace",
+  xsString,
+);
