@@ -61,7 +61,7 @@ export interface ClientOptions {
    * declares, or "all". Any other that must be understood makes the call fail with kind "must-understand".
    */
   readonly understands?: readonly string[] | "all" | undefined;
-  /** Told of elements in responses that the contract does not know. */
+  /** Told of what a response says and its value does not: unknown elements, attributes of nil elements. */
   readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
   readonly limits?: ClientLimits | undefined;
   /** Local names of further elements that errors and logs must not show. */

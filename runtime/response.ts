@@ -55,15 +55,21 @@ export function readText<Req, Res>(
         `The service answered HTTP ${response.status} with an empty body; ${expected}`,
       );
     }
-    // Only an operation without content in its response comes here, and its Res is void.
-    return { content: { kind: "response", response: undefined as Res, headers: [] }, text };
+    return { content: nothing(), text };
   }
   if (!looksLikeEnvelope(text)) {
+    // Accepted is all that a one-way call is told; some say it in words of their own.
+    if (operation.output === undefined && response.status === 202) return { content: nothing(), text };
     const type = readHeader(response.headers, "content-type");
     const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }
   return { content: readEnvelope(text, operation, options, codes), text };
+}
+
+/** What an operation without content in its response gets; its Res is void. */
+function nothing<Res>(): EnvelopeContent<Res> {
+  return { kind: "response", response: undefined as Res, headers: [] };
 }
 
 const expected =

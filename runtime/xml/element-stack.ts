@@ -2,7 +2,7 @@
 import { SoapError, type SoapErrorKind } from "../errors.js";
 import { trimSpace } from "./chars.js";
 import { ContentScanner } from "./content-scanner.js";
-import type { ExpandedName } from "./names.js";
+import { clarkName, type ExpandedName } from "./names.js";
 import { type Scope, xsiNamespace } from "./scope.js";
 import { noAttributes, type XmlAttribute } from "./start-tag.js";
 import { type TagForm, tagFormOf } from "./tag-form.js";
@@ -146,6 +146,13 @@ export class ElementStack extends ContentScanner {
   protected reportUnknown(name: string): void {
     if (this.onUnknown !== undefined)
       this.reports.push({ path: this.pathOf(this.depth), name: this.owned(name) });
+  }
+
+  /** A nil element is read as null, which has no place for what its attributes say. */
+  protected reportAttributes(): void {
+    if (this.onUnknown === undefined) return;
+    for (const { namespace, local } of this.attributes)
+      if (namespace !== xsiNamespace) this.reportUnknown(`@${clarkName(namespace, local)}`);
   }
 
   /** Opens the element whose start tag is at the position. */

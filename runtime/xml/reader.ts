@@ -133,6 +133,7 @@ export class XmlReader extends TextReader {
   /** True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. */
   nil(): boolean {
     if ((this.pending & pendingAttributes) === 0 || this.nilState() !== true) return false;
+    this.reportAttributes();
     if (this.dropPending()) return true;
     this.takeSawText();
     if (this.advanceToTag() || this.takeSawText()) {

@@ -38,7 +38,7 @@ export const defaultXmlLimits: XmlLimits = {
 export interface UnknownContent {
   /** Where, as in `SoapError.path`. */
   readonly path: string;
-  /** Clark name of the element; `#text` for text between elements. */
+  /** Clark name of the element; `#text` for text between elements; `@` and its name for an attribute of a nil element. */
   readonly name: string;
 }
 

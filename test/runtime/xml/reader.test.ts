@@ -202,6 +202,16 @@ describe("unknown content", () => {
       { path: "f", name: "#text" },
     ]);
   });
+  it("is what attributes of a nil element say, since null has no place for it", () => {
+    const seen: UnknownContent[] = [];
+    const nil = '<owner q:why="gone" xmlns:q="urn:q" since="2020" xsi:nil="true" xsi:type="q:Person"/>';
+    const text = node(small.replace('<owner xsi:nil="true"/>', nil));
+    expect({ ...readXml(text, FileNode, { onUnknown: (one) => seen.push(one) }) }).toEqual(value);
+    expect(seen).toEqual([
+      { path: "f/owner", name: "@{urn:q}why" },
+      { path: "f/owner", name: "@since" },
+    ]);
+  });
   it("goes to a wildcard where there is one", () => {
     const names = xmlNames("urn:n", "a", "{urn:o}b", "*");
     const xml = new XmlReader('<r xmlns="urn:n" xmlns:o="urn:o"><o:b/><z/><a/><o:a/><star/></r>');
