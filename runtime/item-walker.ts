@@ -36,7 +36,10 @@ export class ItemWalker<Item> {
   readonly #understands: EnvelopeOptions["understands"];
   #headers: readonly RawXml[] = [];
 
-  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown, understands, attachments }: EnvelopeOptions) {
+  constructor(
+    items: WalkedPath<Item>,
+    { limits, secrets, onUnknown, understands, attachments }: EnvelopeOptions,
+  ) {
     const { operation, path } = items;
     this.#items = items;
     this.#understands = understands;

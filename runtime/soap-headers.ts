@@ -38,14 +38,14 @@ const nextRoles: Readonly<Record<SoapVersion, string>> = {
 export class HeaderType<T, I = Init<T>> {
   /** Clark name of the block. */
   readonly name: string;
-  readonly #codec: Codec<T, I>;
-  readonly #types: readonly DerivedTypes[] | undefined;
+  readonly codec: Codec<T, I>;
+  /** Hierarchies that the block reaches. */
+  readonly types: readonly DerivedTypes[] | undefined;
 
-  /** `types` are the hierarchies that the block reaches. */
   constructor(name: string, codec: Codec<T, I>, types?: readonly DerivedTypes[]) {
     this.name = name;
-    this.#codec = codec;
-    this.#types = types;
+    this.codec = codec;
+    this.types = types;
   }
 
   /** A block for `soapHeaders`; the call throws kind "encode" if the value does not fit. */
@@ -61,7 +61,7 @@ export class HeaderType<T, I = Init<T>> {
           xml.attribute(envelope, "mustUnderstand", xsString, version === "1.1" ? "1" : "true");
         const uri = role === "next" ? nextRoles[version] : role;
         xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, uri);
-        this.#codec.write(xml, value);
+        this.codec.write(xml, value);
         xml.finish();
       },
     };
@@ -74,7 +74,7 @@ export class HeaderType<T, I = Init<T>> {
 
   /** All such blocks, decoded; for several recipients there may be several. */
   findAll(headers: readonly RawXml[]): readonly T[] {
-    return headers.filter(({ name }) => name === this.name).map((raw) => raw.as(this.#codec, this.#types));
+    return headers.filter(({ name }) => name === this.name).map((raw) => raw.as(this.codec, this.types));
   }
 }
 

@@ -212,7 +212,7 @@ describeStack("axis", ({ prove, gap }) => {
     "of an exception that nobody declared",
     async () => {
       const failure = await failureOf(call().trouble({ kind: "ümläut" }));
-      expect(failure).toMatchObject({ kind: "fault", version: "1.1", details: [] });
+      expect(failure).toMatchObject({ kind: "fault", version: "1.1", name: "SoapFault" });
       expect(failure).toMatchObject({ reason: "java.lang.IllegalStateException: Unerwartet: ümläut" });
       expect(failure).toMatchObject({ code: expect.stringMatching(/}Server.userException$/) });
     },
@@ -227,11 +227,11 @@ describeStack("axis", ({ prove, gap }) => {
         const sdk = stack.sdk("depot");
         const problem = await failureOf(call().trouble({ kind: "problem" }));
         expect(problem).toMatchObject({ kind: "fault", reason: "a problem <&>" });
-        const detail = detailOf(sdk, problem, sdk.problemFault);
+        const detail = detailOf(problem, sdk.ProblemFault);
         expect(detail).toEqual({ id: 9007199254740993n, hints: ["a", "b & c"] });
-        expect(detailOf(sdk, problem, sdk.refusalFault)).toBeUndefined();
+        expect(detailOf(problem, sdk.RefusalFault)).toBeUndefined();
         const refusal = await failureOf(call().trouble({ kind: "refusal" }));
-        expect(plain(detailOf(sdk, refusal, sdk.refusalFault))).toEqual({
+        expect(plain(detailOf(refusal, sdk.RefusalFault))).toEqual({
           until: "2026-03-29T01:30:00.000Z",
         });
       },

@@ -1,5 +1,5 @@
 /** What a call that has to fail failed with, and what its fault says. */
-import type { FaultOf, FaultParts } from "./contracts/sdk-parts.js";
+import type { FaultOf } from "./contracts/sdk-parts.js";
 
 /** The rejection of a call; rejects itself if the call succeeds. */
 export async function failureOf(call: Promise<unknown>): Promise<unknown> {
@@ -9,6 +9,6 @@ export async function failureOf(call: Promise<unknown>): Promise<unknown> {
 }
 
 /** The detail of a declared fault, decoded as its type; undefined if the failure is none of that kind. */
-export function detailOf<T>(sdk: FaultParts, failure: unknown, fault: FaultOf<T>): T | undefined {
-  return sdk.findFault(failure, fault);
+export function detailOf<T>(failure: unknown, fault: FaultOf<T>): T | undefined {
+  return fault.is(failure) ? failure.value : undefined;
 }

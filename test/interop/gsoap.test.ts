@@ -4,6 +4,7 @@ import type { Client, Parcel, Sdk } from "./contracts/gsoap.js";
 import { detailOf, failureOf } from "./failures.js";
 import { plain } from "./plain.js";
 import { describeStack, type Version } from "./proofs.js";
+import { renameHeader } from "./rename-header.js";
 import { everyByte, markup } from "./samples.js";
 import { useStack } from "./use-stack.js";
 
@@ -104,7 +105,12 @@ describeStack("gsoap", ({ prove, gap }) => {
 
   prove("fault", "with a detail that nobody declared, whatever the HTTP status", async (version) => {
     const failure = await failureOf(call(version).trouble({ kind: "ümläut" }));
-    expect(failure).toMatchObject({ kind: "fault", version, reason: "Unerwartet: ümläut", details: [] });
+    expect(failure).toMatchObject({
+      kind: "fault",
+      version,
+      reason: "Unerwartet: ümläut",
+      name: "SoapFault",
+    });
     expect(failure).toMatchObject({ detail: { text: "7" } });
     const client = version === "1.1" ? "Client" : "Sender";
     expect(failure).toMatchObject({ code: expect.stringMatching(new RegExp(`}${client}$`)) });
@@ -113,20 +119,20 @@ describeStack("gsoap", ({ prove, gap }) => {
   prove("fault with typed detail", "a problem with its number", async (version) => {
     const problem = await failureOf(call(version).trouble({ kind: "problem" }));
     expect(problem).toMatchObject({ kind: "fault", version, reason: "a problem <&>" });
-    const detail = detailOf(sdkOf(version), problem, sdkOf(version).problemFault);
+    const detail = detailOf(problem, sdkOf(version).ProblemFault);
     expect(detail).toEqual({ id: 9007199254740993n, hints: ["a", "b & c"] });
   });
 
   prove("several typed faults", "each is told apart by its element", async (version) => {
     const sdk = sdkOf(version);
     const refusal = await failureOf(call(version).trouble({ kind: "refusal" }));
-    expect(plain(detailOf(sdk, refusal, sdk.refusalFault))).toEqual({ until: "2026-03-29T01:30:00Z" });
-    expect(detailOf(sdk, refusal, sdk.problemFault)).toBeUndefined();
+    expect(plain(detailOf(refusal, sdk.RefusalFault))).toEqual({ until: "2026-03-29T01:30:00Z" });
+    expect(detailOf(refusal, sdk.ProblemFault)).toBeUndefined();
   });
 
   prove("header in", "a ticket that the contract declares", async (version) => {
     const sdk = sdkOf(version);
-    const ticket = sdk.createHeader(sdk.ticketHeader, { holder: markup, until: "2026-01-01T00:00:00Z" });
+    const ticket = sdk.ticketHeader.of({ holder: markup, until: "2026-01-01T00:00:00Z" });
     expect(await call(version).withTicket({}, { soapHeaders: [ticket] })).toBe(markup);
     expect(await call(version).withTicket()).toBe("nobody");
   });
@@ -134,16 +140,16 @@ describeStack("gsoap", ({ prove, gap }) => {
   prove("header out", "how many were served", async (version) => {
     const sdk = sdkOf(version);
     const { headers } = await call(version).soap.exchange(sdk.withTicket, {});
-    expect(sdk.findHeader(headers, sdk.servedHeader)).toBe(3);
+    expect(sdk.servedHeader.find(headers)).toBe(3);
   });
 
   prove("mustUnderstand", "a header that the service does not know is a fault", async (version) => {
     const sdk = sdkOf(version);
-    const header = { ...sdk.ticketHeader, name: "{urn:other}stamp" };
-    const strict = [sdk.createHeader(header, { holder: "ada" }, { mustUnderstand: true })];
+    const header = renameHeader(sdk, sdk.ticketHeader, "{urn:other}stamp");
+    const strict = [header.of({ holder: "ada" }, { mustUnderstand: true })];
     const failure = await failureOf(call(version).withTicket({}, { soapHeaders: strict }));
     expect(failure).toMatchObject({ kind: "fault", code: expect.stringMatching(/}MustUnderstand$/) });
-    const lax = [sdk.createHeader(header, { holder: "ada" })];
+    const lax = [header.of({ holder: "ada" })];
     expect(await call(version).withTicket({}, { soapHeaders: lax })).toBe("nobody");
   });
 

@@ -5,6 +5,7 @@ import type * as tools from "./contracts/jaxws-tools.js";
 import { detailOf, failureOf } from "./failures.js";
 import { plain } from "./plain.js";
 import { describeStack, type Version } from "./proofs.js";
+import { renameHeader } from "./rename-header.js";
 import { everyByte, markup } from "./samples.js";
 import { useStack } from "./use-stack.js";
 
@@ -156,25 +157,25 @@ describeStack("jaxws", ({ prove, gap }) => {
     const sdk = jaxws.sdk("tools");
     const failure = await failureOf(callTools(version).find({ id: -7n }));
     expect(failure).toMatchObject({ kind: "fault", version, reason: "no parcel -7" });
-    expect(detailOf(sdk, failure, sdk.problemFault)).toEqual({ id: -7n, hints: [] });
+    expect(detailOf(failure, sdk.ProblemFault)).toEqual({ id: -7n, hints: [] });
   });
 
   prove("several typed faults", "each is told apart by its type", async (version) => {
     const sdk = jaxws.sdk(version);
     const problem = await failureOf(callDepot(version).trouble({ kind: "problem" }));
     expect(problem).toMatchObject({ kind: "fault", version, reason: "a problem <&>" });
-    expect(detailOf(sdk, problem, sdk.problemFault)).toEqual({
+    expect(detailOf(problem, sdk.ProblemFault)).toEqual({
       id: 9007199254740993n,
       hints: ["a", "b & c"],
     });
-    expect(detailOf(sdk, problem, sdk.refusalFault)).toBeUndefined();
+    expect(detailOf(problem, sdk.RefusalFault)).toBeUndefined();
     const refusal = await failureOf(callDepot(version).trouble({ kind: "refusal" }));
-    expect(plain(detailOf(sdk, refusal, sdk.refusalFault))).toEqual({ until: "2026-03-29T02:30:00+01:00" });
+    expect(plain(detailOf(refusal, sdk.RefusalFault))).toEqual({ until: "2026-03-29T02:30:00+01:00" });
   });
 
   prove("header in", "a ticket that the contract declares", async (version) => {
     const sdk = jaxws.sdk(version);
-    const ticket = sdk.createHeader(sdk.ticketHeader, { holder: markup, until: "2026-01-01T00:00:00Z" });
+    const ticket = sdk.ticketHeader.of({ holder: markup, until: "2026-01-01T00:00:00Z" });
     expect(await callDepot(version).withTicket({}, { soapHeaders: [ticket] })).toBe(
       `${markup} until 2026-01-01T00:00:00Z`,
     );
@@ -185,18 +186,18 @@ describeStack("jaxws", ({ prove, gap }) => {
     const sdk = jaxws.sdk(version);
     const { headers, response } = await callDepot(version).soap.exchange(sdk.withTicket, {});
     expect(response.holder).toBe("nobody");
-    expect(sdk.findHeader(headers, sdk.servedHeader)).toBe(3);
+    expect(sdk.servedHeader.find(headers)).toBe(3);
   });
 
   prove("mustUnderstand", "a header that the service does not know is a fault", async (version) => {
     const sdk = jaxws.sdk(version);
-    const header = { ...sdk.ticketHeader, name: "{urn:other}stamp" };
-    const strict = [sdk.createHeader(header, { holder: "ada" }, { mustUnderstand: true })];
+    const header = renameHeader(sdk, sdk.ticketHeader, "{urn:other}stamp");
+    const strict = [header.of({ holder: "ada" }, { mustUnderstand: true })];
     const failure = await failureOf(callDepot(version).withTicket({}, { soapHeaders: strict }));
     expect(failure).toMatchObject({ kind: "fault", code: expect.stringMatching(/}MustUnderstand$/) });
-    const lax = [sdk.createHeader(header, { holder: "ada" })];
+    const lax = [header.of({ holder: "ada" })];
     expect(await callDepot(version).withTicket({}, { soapHeaders: lax })).toBe("nobody");
-    const known = sdk.createHeader(sdk.ticketHeader, { holder: "ada" }, { mustUnderstand: true });
+    const known = sdk.ticketHeader.of({ holder: "ada" }, { mustUnderstand: true });
     expect(await callDepot(version).withTicket({}, { soapHeaders: [known] })).toBe("ada until null");
   });
 

@@ -6,6 +6,7 @@ import type * as literal from "./contracts/php-rpc-literal.js";
 import { detailOf, failureOf } from "./failures.js";
 import { plain } from "./plain.js";
 import { describeStack, type Version } from "./proofs.js";
+import { renameHeader } from "./rename-header.js";
 import { everyByte, markup } from "./samples.js";
 import { useStack } from "./use-stack.js";
 
@@ -180,7 +181,12 @@ describeStack("php", ({ prove, gap }) => {
 
   prove("fault", "code, reason, and a detail that nobody declared", async (version) => {
     const plainFault = await failureOf(callDocument(version).trouble({ kind: "ümläut" }));
-    expect(plainFault).toMatchObject({ kind: "fault", version, reason: "Unerwartet: ümläut", details: [] });
+    expect(plainFault).toMatchObject({
+      kind: "fault",
+      version,
+      reason: "Unerwartet: ümläut",
+      name: "SoapFault",
+    });
     const server = version === "1.1" ? "Server" : "Receiver";
     expect(plainFault).toMatchObject({ code: expect.stringMatching(new RegExp(`}${server}$`)) });
     const undeclared = await failureOf(callEncoded(version).refuse({ id: -5n }));
@@ -188,29 +194,29 @@ describeStack("php", ({ prove, gap }) => {
   });
 
   prove("fault with typed detail", "a problem with its number, rpc/literal", async (version) => {
-    const { problemFault } = php.sdk("literal");
+    const { ProblemFault } = php.sdk("literal");
     const failure = await failureOf(callLiteral(version).find({ id: -7n }));
     expect(failure).toMatchObject({ kind: "fault", version, reason: "no parcel -7" });
-    expect(detailOf(php.sdk("literal"), failure, problemFault)).toEqual({ id: -7n, hint: "ids < 0 & such" });
+    expect(detailOf(failure, ProblemFault)).toEqual({ id: -7n, hint: "ids < 0 & such" });
   });
 
   prove("several typed faults", "each is told apart by its type", async (version) => {
     const sdk = php.sdk("document");
     const problem = await failureOf(callDocument(version).trouble({ kind: "problem" }));
     expect(problem).toMatchObject({ kind: "fault", version, reason: "a problem <&>" });
-    expect(detailOf(sdk, problem, sdk.problemFault)).toEqual({
+    expect(detailOf(problem, sdk.ProblemFault)).toEqual({
       id: 9007199254740993n,
       hints: ["a", "b & c"],
     });
-    expect(detailOf(sdk, problem, sdk.refusalFault)).toBeUndefined();
+    expect(detailOf(problem, sdk.RefusalFault)).toBeUndefined();
     const refusal = await failureOf(callDocument(version).trouble({ kind: "refusal" }));
-    expect(plain(detailOf(sdk, refusal, sdk.refusalFault))).toEqual({ until: "2026-03-29T02:30:00+01:00" });
-    expect(detailOf(sdk, refusal, sdk.problemFault)).toBeUndefined();
+    expect(plain(detailOf(refusal, sdk.RefusalFault))).toEqual({ until: "2026-03-29T02:30:00+01:00" });
+    expect(detailOf(refusal, sdk.ProblemFault)).toBeUndefined();
   });
 
   prove("header in", "a ticket that the contract declares", async (version) => {
     const sdk = php.sdk("document");
-    const ticket = sdk.createHeader(sdk.ticketHeader, { holder: markup, until: "2026-01-01T00:00:00Z" });
+    const ticket = sdk.ticketHeader.of({ holder: markup, until: "2026-01-01T00:00:00Z" });
     expect(await callDocument(version).withTicket({}, { soapHeaders: [ticket] })).toBe(
       `${markup} until 2026-01-01T00:00:00Z`,
     );
@@ -219,21 +225,21 @@ describeStack("php", ({ prove, gap }) => {
 
   prove("header out", "how many were served", async (version) => {
     const sdk = php.sdk("document");
-    const ticket = sdk.createHeader(sdk.ticketHeader, { holder: "ada", until: "2026-01-01T00:00:00Z" });
+    const ticket = sdk.ticketHeader.of({ holder: "ada", until: "2026-01-01T00:00:00Z" });
     const options = { soapHeaders: [ticket] };
     const { headers, response } = await callDocument(version).soap.exchange(sdk.withTicket, {}, options);
     expect(response.holder).toBe("ada until 2026-01-01T00:00:00Z");
-    expect(sdk.findHeader(headers, sdk.servedHeader)).toEqual({ count: 3 });
+    expect(sdk.servedHeader.find(headers)).toEqual({ count: 3 });
   });
 
   prove("mustUnderstand", "a header that PHP does not know is a fault", async (version) => {
     const sdk = php.sdk("document");
-    const header = { ...sdk.ticketHeader, name: "{urn:other}stamp" };
+    const header = renameHeader(sdk, sdk.ticketHeader, "{urn:other}stamp");
     const value = { holder: "ada", until: "2026-01-01T00:00:00Z" };
-    const strict = [sdk.createHeader(header, value, { mustUnderstand: true })];
+    const strict = [header.of(value, { mustUnderstand: true })];
     const failure = await failureOf(callDocument(version).withTicket({}, { soapHeaders: strict }));
     expect(failure).toMatchObject({ kind: "fault", code: expect.stringMatching(/}MustUnderstand$/) });
-    const lax = [sdk.createHeader(header, value)];
+    const lax = [header.of(value)];
     expect(await callDocument(version).withTicket({}, { soapHeaders: lax })).toBe("nobody");
   });
 

@@ -8,6 +8,7 @@ export type SoapErrorKind =
   | "http-status"
   | "not-soap"
   | "malformed-xml"
+  | "must-understand"
   | "unexpected-element"
   | "missing-element"
   | "invalid-value"
@@ -50,53 +51,45 @@ export class SoapError extends Error {
   }
 }
 
-/** An entry of a fault's detail that the contract describes. */
-export interface FaultDetail {
-  /** Clark name of the detail element. */
-  readonly name: string;
-  /** The type of the descriptor that it was known by, if that has one. */
-  readonly type?: string;
-  readonly value: unknown;
+/** What a fault says to people, in one language. */
+export interface FaultReason {
+  /** The `xml:lang` it is in, "" where that is not said. */
+  readonly language: string;
+  readonly text: string;
 }
 
 /** What a SOAP 1.1 (section 4.4) or SOAP 1.2 (part 1, section 5.4) fault says. */
 export interface FaultContent {
   readonly version: "1.1" | "1.2";
-  /** Clark name of the fault code. */
+  /** Clark name of the fault code; in SOAP 1.1 it may be dotted, `Client.Authentication`. */
   readonly code: string;
   /** Clark names, outermost first; SOAP 1.2 only. */
   readonly subcodes: readonly string[];
+  /** The English one of several, else the first; "" if there is none. */
   readonly reason: string;
+  /** In all languages that it came in, as they came; `findReason` picks one. */
+  readonly reasons: readonly FaultReason[];
   /** `faultactor` of SOAP 1.1, `Role` of SOAP 1.2. */
   readonly role: string | undefined;
   /** `Node` of SOAP 1.2. */
   readonly node: string | undefined;
+  /** The whole detail element; its `children` are the detail entries. */
   readonly detail: RawXml | undefined;
-  readonly details: readonly FaultDetail[];
+  /** SOAP headers of the response. */
+  readonly headers: readonly RawXml[];
 }
 
-/** The detail entry of a fault that is the described element; undefined if there is none, or `error` is no fault. */
-export function findFault<T, I>(error: unknown, descriptor: FaultDescriptor<T, I>): T | undefined {
-  if (!SoapFault.is(error)) return undefined;
-  const entry = error.details.find(({ name, type }) =>
-    descriptor.type === undefined ? name === descriptor.name : type === descriptor.type,
-  );
-  // The entry was decoded by the codec of that descriptor.
-  return entry?.value as T | undefined;
-}
-
-/** A SOAP fault that the service answered. */
+/** A SOAP fault that the service answered; one that the contract declares is a `DeclaredFault`. */
 export class SoapFault extends SoapError implements FaultContent {
   readonly version: "1.1" | "1.2";
   readonly code: string;
   readonly subcodes: readonly string[];
   readonly reason: string;
+  readonly reasons: readonly FaultReason[];
   readonly role: string | undefined;
   readonly node: string | undefined;
-  /** The whole detail element. */
   readonly detail: RawXml | undefined;
-  /** Detail entries that the contract declares, decoded. */
-  readonly details: readonly FaultDetail[];
+  readonly headers: readonly RawXml[];
 
   constructor(message: string, fault: FaultContent, context: SoapErrorContext = {}) {
     super("fault", message, context);
@@ -105,10 +98,11 @@ export class SoapFault extends SoapError implements FaultContent {
     this.code = fault.code;
     this.subcodes = fault.subcodes;
     this.reason = fault.reason;
+    this.reasons = fault.reasons;
     this.role = fault.role;
     this.node = fault.node;
     this.detail = fault.detail;
-    this.details = fault.details;
+    this.headers = fault.headers;
   }
 
   /** The same as `role`, by its SOAP 1.1 name. */
@@ -2502,7 +2496,7 @@ const defaultXmlLimits: XmlLimits = {
 export interface UnknownContent {
   /** Where, as in `SoapError.path`. */
   readonly path: string;
-  /** Clark name of the element; `#text` for text between elements. */
+  /** Clark name of the element; `#text` for text between elements; `@` and its name for an attribute of a nil element. */
   readonly name: string;
 }
 
@@ -3252,6 +3246,13 @@ class ElementStack extends ContentScanner {
       this.reports.push({ path: this.pathOf(this.depth), name: this.owned(name) });
   }
 
+  /** A nil element is read as null, which has no place for what its attributes say. */
+  protected reportAttributes(): void {
+    if (this.onUnknown === undefined) return;
+    for (const { namespace, local } of this.attributes)
+      if (namespace !== xsiNamespace) this.reportUnknown(`@${clarkName(namespace, local)}`);
+  }
+
   /** Opens the element whose start tag is at the position. */
   protected openElement(): void {
     this.tagStart = this.position;
@@ -3885,6 +3886,7 @@ export class XmlReader extends TextReader {
   /** True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. */
   nil(): boolean {
     if ((this.pending & pendingAttributes) === 0 || this.nilState() !== true) return false;
+    this.reportAttributes();
     if (this.dropPending()) return true;
     this.takeSawText();
     if (this.advanceToTag() || this.takeSawText()) {
@@ -4070,6 +4072,14 @@ export class RawXml {
     return reader.allText();
   }
 
+  /** The child elements, in order. */
+  get children(): readonly RawXml[] {
+    const reader = this.open();
+    const children: RawXml[] = [];
+    while (reader.nextChild() !== undefined) children.push(RawXml.capture(reader));
+    return children;
+  }
+
   /** The element read as a type, by the tables of `types` where it is polymorphic; throws as reading a response does. */
   as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[]): T {
     const reader = this.open(types);
@@ -4115,16 +4125,17 @@ const longestReasonInMessage = 500;
 interface FaultParts {
   code: string;
   readonly subcodes: string[];
-  readonly reasons: { readonly language: string; readonly text: string }[];
+  readonly reasons: FaultReason[];
   role: string | undefined;
   node: string | undefined;
   detail: RawXml | undefined;
 }
 
-/** Reads the Fault element that is current, with the entries of its detail that the operation declares. */
+/** Reads the Fault element that is current; it is of the class that the operation declares for its detail, if any. */
 function readFault<Req, Res>(
   xml: XmlReader,
   version: SoapVersion,
+  headers: readonly RawXml[],
   operation: Operation<Req, Res>,
 ): SoapFault {
   const parts: FaultParts = {
@@ -4165,12 +4176,13 @@ function readFault<Req, Res>(
         xml.skip();
     }
   }
-  return createFault(parts, version, operation);
+  return createFault(parts, version, headers, operation);
 }
 
 function createFault<Req, Res>(
   { code, subcodes, reasons, role, node, detail }: FaultParts,
   version: SoapVersion,
+  headers: readonly RawXml[],
   operation: Operation<Req, Res>,
 ): SoapFault {
   const english = reasons.find(({ language }) => /^en\b/i.test(language));
@@ -4180,16 +4192,18 @@ function createFault<Req, Res>(
     code,
     subcodes,
     reason,
-    role,
-    node,
+    reasons,
+    // Some write an empty element for what they do not tell.
+    role: role || undefined,
+    node: node || undefined,
     detail,
-    details: detail === undefined ? [] : readDetails(detail, operation),
+    headers,
   };
   const local = [code, ...subcodes].map((name) => name.slice(name.lastIndexOf("}") + 1)).join("/");
   const shown =
     reason.length > longestReasonInMessage ? `${reason.slice(0, longestReasonInMessage)}…` : reason;
   const message = `${operation.name}: the service answered a fault (${local || "no code"}): ${shown || "no reason given"}`;
-  return new SoapFault(message, content, { operation: operation.name });
+  return createDeclared(message, content, operation);
 }
 
 function readCode(xml: XmlReader, parts: FaultParts): void {
@@ -4207,7 +4221,7 @@ function readCode(xml: XmlReader, parts: FaultParts): void {
   }
 }
 
-function readReason(xml: XmlReader): { readonly language: string; readonly text: string } {
+function readReason(xml: XmlReader): FaultReason {
   const language = xml.attribute(xmlNamespace, "lang", xsString) ?? "";
   return { language, text: xml.allText().trim() };
 }
@@ -4225,34 +4239,35 @@ function readQName(xml: XmlReader): string {
   }
 }
 
-/** Of several with one name, the one whose type the entry states. */
-function findDescriptor(
-  faults: readonly FaultDescriptor<unknown, unknown>[],
-  entry: RawXml,
-): FaultDescriptor<unknown, unknown> | undefined {
-  const stated = faults.some(({ type }) => type !== undefined) ? entry.open().typeName() : undefined;
-  return (
-    faults.find(({ type }) => type !== undefined && type === stated) ??
-    faults.find(({ name }) => name === entry.name)
-  );
-}
-
-function readDetails<Req, Res>(detail: RawXml, operation: Operation<Req, Res>): readonly FaultDetail[] {
-  const details: FaultDetail[] = [];
-  const xml = detail.open();
-  while (xml.nextChild() !== undefined) {
-    const entry = RawXml.capture(xml);
-    const descriptor = findDescriptor(operation.faults ?? [], entry);
-    if (descriptor === undefined) continue;
-    try {
-      const value = entry.as(descriptor.codec, operation.types);
-      details.push({ name: entry.name, ...(descriptor.type ? { type: descriptor.type } : {}), value });
-    } catch (error) {
-      // The fault itself matters more than a detail that breaks its contract; the raw detail still has it.
-      if (!SoapError.is(error)) throw error;
+/** The fault as the class whose detail it has. One whose detail breaks its contract is a plain one that says so. */
+function createDeclared<Req, Res>(
+  message: string,
+  content: FaultContent,
+  { name, faults = [], types }: Operation<Req, Res>,
+): SoapFault {
+  let broken: SoapError | undefined;
+  for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {
+    for (const Declared of findClasses(faults, entry)) {
+      try {
+        // The class is that of the codec, so its value is what the codec gives.
+        const value = entry.as(Declared.codec, types) as never;
+        return new Declared(message, content, value, { operation: name });
+      } catch (error) {
+        if (!SoapError.is(error)) throw error;
+        broken ??= error;
+      }
     }
   }
-  return details;
+  if (broken === undefined) return new SoapFault(message, content, { operation: name });
+  const noted = `${message} (its detail is not what the contract declares; see the cause)`;
+  return new SoapFault(noted, content, { operation: name, path: broken.path, cause: broken });
+}
+
+/** Those whose type the entry states, or else all that have its name: of those the first that can be read is right. */
+function findClasses(faults: readonly FaultClass[], entry: RawXml): readonly FaultClass[] {
+  const stated = faults.some(({ type }) => type !== undefined) ? entry.open().typeName() : undefined;
+  const typed = faults.filter(({ type }) => type !== undefined && type === stated);
+  return typed.length > 0 ? typed : faults.filter(({ element }) => element === entry.name);
 }
 
 // message-head.ts: How responses begin: the tags before the content are the same in all responses of an operation, and need but be compared.
@@ -4367,51 +4382,109 @@ export interface HeaderBlock {
   writeBlock(xml: XmlWriter, version: SoapVersion): void;
 }
 
-/** What a request may carry as a header: a block of a described element, or any XML. */
+/** What a request may carry as a header: a block of a known type, or any XML. */
 export type SoapHeader = HeaderBlock | RawXml;
 
 /** Whom a header block is for, and whether it may be ignored. */
 export interface HeaderOptions {
+  /** The service answers a fault if it does not know the block; false unless given. */
   readonly mustUnderstand?: boolean;
-  /** `role` in SOAP 1.2, `actor` in SOAP 1.1. */
-  readonly role?: string;
+  /** `role` in SOAP 1.2, `actor` in SOAP 1.1: "next" for whoever comes first, else a URI; the service itself unless given. */
+  readonly role?: "next" | (string & {});
 }
 
-/** A header block of a described element. */
-export function createHeader<T, I>(
-  descriptor: HeaderDescriptor<T, I>,
-  value: NoInfer<I>,
-  options: HeaderOptions = {},
-): HeaderBlock {
-  return {
-    name: descriptor.name,
-    writeBlock(xml, version) {
-      const { namespace, local } = parseClarkName(descriptor.name);
-      xml.start(namespace, local);
-      xml.beginPath();
-      const envelope = envelopeNamespaces[version];
-      if (options.mustUnderstand === true) {
-        xml.attribute(envelope, "mustUnderstand", xsString, version === "1.1" ? "1" : "true");
-      }
-      xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, options.role);
-      descriptor.codec.write(xml, value);
-      xml.finish();
-    },
-  };
-}
+/** The URI of the role "next" (SOAP 1.1 section 4.2.2, SOAP 1.2 part 1 section 2.2). */
+const nextRoles: Readonly<Record<SoapVersion, string>> = {
+  "1.1": "http://schemas.xmlsoap.org/soap/actor/next",
+  "1.2": "http://www.w3.org/2003/05/soap-envelope/role/next",
+};
 
-/** The first header of a response that is the described element, decoded; undefined if there is none. */
-export function findHeader<T, I>(
-  headers: readonly RawXml[],
-  descriptor: HeaderDescriptor<T, I>,
-): T | undefined {
-  return headers.find(({ name }) => name === descriptor.name)?.as(descriptor.codec, descriptor.types);
+/** A SOAP header that a contract declares, or a program describes: makes its blocks and finds them. */
+export class HeaderType<T, I = Init<T>> {
+  /** Clark name of the block. */
+  readonly name: string;
+  readonly codec: Codec<T, I>;
+  /** Hierarchies that the block reaches. */
+  readonly types: readonly DerivedTypes[] | undefined;
+
+  constructor(name: string, codec: Codec<T, I>, types?: readonly DerivedTypes[]) {
+    this.name = name;
+    this.codec = codec;
+    this.types = types;
+  }
+
+  /** A block for `soapHeaders`; the call throws kind "encode" if the value does not fit. */
+  of(value: I, { mustUnderstand, role }: HeaderOptions = {}): HeaderBlock {
+    return {
+      name: this.name,
+      writeBlock: (xml, version) => {
+        const { namespace, local } = parseClarkName(this.name);
+        xml.start(namespace, local);
+        xml.beginPath();
+        const envelope = envelopeNamespaces[version];
+        if (mustUnderstand === true)
+          xml.attribute(envelope, "mustUnderstand", xsString, version === "1.1" ? "1" : "true");
+        const uri = role === "next" ? nextRoles[version] : role;
+        xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, uri);
+        this.codec.write(xml, value);
+        xml.finish();
+      },
+    };
+  }
+
+  /** The first such block of a response, decoded; undefined if there is none. Throws as reading a response does. */
+  find(headers: readonly RawXml[]): T | undefined {
+    return this.findAll(headers)[0];
+  }
+
+  /** All such blocks, decoded; for several recipients there may be several. */
+  findAll(headers: readonly RawXml[]): readonly T[] {
+    return headers.filter(({ name }) => name === this.name).map((raw) => raw.as(this.codec, this.types));
+  }
 }
 
 /** Writes one header of either form. */
 function writeHeader(xml: XmlWriter, header: SoapHeader, version: SoapVersion): void {
   if ("writeBlock" in header) header.writeBlock(xml, version);
   else xml.any(header);
+}
+
+/**
+ * Namespaces of WS-Addressing and its like: what they say about an answer over HTTP, whose and to what it is, the
+ * connection has said.
+ */
+const addressing: ReadonlySet<string> = /* @__PURE__ */ /* @__PURE__ */ new Set([
+  "http://www.w3.org/2005/08/addressing",
+  "http://schemas.xmlsoap.org/ws/2004/08/addressing",
+  "http://schemas.microsoft.com/ws/2005/05/addressing/none",
+]);
+
+/**
+ * Throws kind "must-understand" if a response has a block for its receiver that must be understood, and neither the contract
+ * nor the program knows it (SOAP 1.1 section 4.2.3, SOAP 1.2 part 1 section 2.4).
+ */
+function checkUnderstood(
+  headers: readonly RawXml[],
+  version: SoapVersion,
+  { headers: declared }: Pick<Operation<unknown, unknown>, "headers">,
+  understands: readonly string[] | "all" = [],
+): void {
+  if (headers.length === 0 || understands === "all") return;
+  const { input = [], output = [], fault = [] } = declared ?? {};
+  const known = new Set([...[...input, ...output, ...fault].map(({ name }) => name), ...understands]);
+  const unknown = headers.find((header) => {
+    if (known.has(header.name) || addressing.has(parseClarkName(header.name).namespace)) return false;
+    const envelope = envelopeNamespaces[version];
+    const xml = header.open();
+    const role = xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString) ?? "";
+    const isOurs = role === "" || role === nextRoles[version] || role === `${envelope}/role/ultimateReceiver`;
+    return isOurs && /^\s*(?:1|true)\s*$/.test(xml.attribute(envelope, "mustUnderstand", xsString) ?? "");
+  });
+  if (unknown === undefined) return;
+  throw new SoapError(
+    "must-understand",
+    `The response has the header ${unknown.name}, which must be understood, and the contract does not declare it. The service has carried the call out all the same. Name the header in the option understands if the program knows it or can do without.`,
+  );
 }
 
 // xml/plain-tags.ts: The tags of elements without attributes, which most elements are.
@@ -5094,6 +5167,10 @@ interface EnvelopeOptions {
   readonly redactor: Redactor;
   readonly limits?: Partial<XmlLimits> | undefined;
   readonly onUnknown?: ((unknown: UnknownContent) => void) | undefined;
+  /** Faults that are known beside those of the operation. */
+  readonly faults?: readonly FaultClass[] | undefined;
+  /** Header blocks of responses that are known beside those of the operation. */
+  readonly understands?: readonly string[] | "all" | undefined;
   /** Local names whose values must not be in messages. */
   readonly secrets: readonly string[];
   readonly attachments?: FindAttachment | undefined;
@@ -5139,8 +5216,10 @@ function readEnvelope<Req, Res>(
   if (found?.local === "Fault" && found.namespace === envelopeNamespaces[version]) {
     // Read again with secrets masked: reason, detail and all else of a thrown error can then hold none.
     redactor.learnXml(text);
-    return { kind: "fault", fault: readFaultEnvelope(redactor.xml(text), operation, limits) };
+    const faults = [...(operation.faults ?? []), ...(options.faults ?? [])];
+    return { kind: "fault", fault: readFaultEnvelope(redactor.xml(text), { ...operation, faults }, limits) };
   }
+  checkUnderstood(headers, version, operation, options.understands);
   const { output } = operation;
   if (output?.name === "*") {
     xml.restore(mark);
@@ -5215,9 +5294,9 @@ function readFaultEnvelope<Req, Res>(
 ): SoapFault {
   const xml = new XmlReader(masked, { limits, types: operation.types, operation: operation.name });
   const version = openEnvelope(xml);
-  openBody(xml, version);
+  const headers = openBody(xml, version);
   xml.nextChild();
-  return readFault(xml, version, operation);
+  return readFault(xml, version, headers, operation);
 }
 
 /** Opens the envelope, which the root must be. */
@@ -5580,15 +5659,21 @@ function readText<Req, Res>(
         `The service answered HTTP ${response.status} with an empty body; ${expected}`,
       );
     }
-    // Only an operation without content in its response comes here, and its Res is void.
-    return { content: { kind: "response", response: undefined as Res, headers: [] }, text };
+    return { content: nothing(), text };
   }
   if (!looksLikeEnvelope(text)) {
+    // Accepted is all that a one-way call is told; some say it in words of their own.
+    if (operation.output === undefined && response.status === 202) return { content: nothing(), text };
     const type = readHeader(response.headers, "content-type");
     const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }
   return { content: readEnvelope(text, operation, options, codes), text };
+}
+
+/** What an operation without content in its response gets; its Res is void. */
+function nothing<Res>(): EnvelopeContent<Res> {
+  return { kind: "response", response: undefined as Res, headers: [] };
 }
 
 const expected =
@@ -5680,7 +5765,14 @@ export interface ClientOptions {
   /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
   readonly cookies?: CookieJar | false | undefined;
   readonly auth?: Auth | undefined;
-  /** Told of elements in responses that the contract does not know. */
+  /** Faults that operations may answer beside those that they declare. */
+  readonly faults?: readonly FaultClass[] | undefined;
+  /**
+   * Clark names of header blocks of responses that the program knows, or can do without, beside those that the contract
+   * declares, or "all". Any other that must be understood makes the call fail with kind "must-understand".
+   */
+  readonly understands?: readonly string[] | "all" | undefined;
+  /** Told of what a response says and its value does not: unknown elements, attributes of nil elements. */
   readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
   readonly limits?: ClientLimits | undefined;
   /** Local names of further elements that errors and logs must not show. */
@@ -5708,7 +5800,7 @@ export interface RawExchange {
 /** All that a call brought. */
 export interface Exchange<Res> {
   readonly response: Res;
-  /** SOAP headers of the response; `findHeader` decodes one. */
+  /** SOAP headers of the response; a `HeaderType` finds and decodes its own. */
   readonly headers: readonly RawXml[];
   /** Unmasked: the caller decides who may see it. */
   readonly raw: RawExchange;
@@ -5817,12 +5909,14 @@ export class SoapClient {
         client.headers,
         options.headers,
       );
-      const { onUnknown, limits } = client;
+      const { onUnknown, limits, faults, understands } = client;
       const maxResponseBytes = limits?.responseBytes ?? defaultResponseBytes;
       const reading: EnvelopeOptions = {
         redactor,
         secrets,
         limits,
+        faults,
+        understands,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
       const interceptors = joinLists(client.interceptors, options.interceptors);
@@ -5904,6 +5998,112 @@ function joinLists<T>(first: readonly T[] = [], second: readonly T[] = []): read
 const noOptions: CallOptions = {};
 const defaultResponseBytes = 2 ** 29;
 
+// declared-fault.ts: What the classes of declared faults extend, and how they are recognised: by what they declare, not by class identity.
+
+/** A fault whose detail the contract declares. */
+export class DeclaredFault<T> extends SoapFault {
+  /** The entry of the detail, decoded; `detail` has it as it came. */
+  readonly value: T;
+
+  constructor(message: string, content: FaultContent, value: T, context: SoapErrorContext = {}) {
+    super(message, content, context);
+    this.value = value;
+  }
+}
+
+/** Whether an error is a fault of a class, or of the same class in another copy of the SDK. */
+export function isDeclared(error: unknown, { element, type }: FaultClass): boolean {
+  if (!SoapFault.is(error)) return false;
+  // The class of another copy has the same static members; that of a plain fault has none of them.
+  const own = error.constructor as Partial<FaultClass>;
+  return own.element === element && own.type === type;
+}
+
+// fault-facts.ts: What a program may ask a fault: whom it blames, what it says in a language, and what the service did not understand.
+
+/** The codes of SOAP 1.2 (part 1, section 5.4.6), which those of SOAP 1.1 (section 4.4.1) are told as. */
+export type StandardFaultCode =
+  | "VersionMismatch"
+  | "MustUnderstand"
+  | "DataEncodingUnknown"
+  | "Sender"
+  | "Receiver";
+
+const standardCodes: ReadonlyMap<string, StandardFaultCode> = /* @__PURE__ */ /* @__PURE__ */ new Map<
+  string,
+  StandardFaultCode
+>([
+  ["VersionMismatch", "VersionMismatch"],
+  ["MustUnderstand", "MustUnderstand"],
+  ["DataEncodingUnknown", "DataEncodingUnknown"],
+  ["Sender", "Sender"],
+  ["Receiver", "Receiver"],
+  ["Client", "Sender"],
+  ["Server", "Receiver"],
+]);
+
+/**
+ * The standard code that a fault has: "Sender" also for `Client` and for `Client.Authentication` of SOAP 1.1, whose dots
+ * stand before what is more special. Undefined for a code of the service's own namespace.
+ */
+export function findStandardCode({ code }: Pick<FaultContent, "code">): StandardFaultCode | undefined {
+  const { namespace, local } = parseClarkName(code);
+  // Servers exist that write the codes of 1.1 without a prefix, or with one that they do not declare.
+  if (namespace !== "" && findVersion(namespace) === undefined) return undefined;
+  return standardCodes.get(local.replace(/^.*:/, "").replace(/\..*$/, ""));
+}
+
+/**
+ * What a fault says in the first of these languages that it has, `"de-AT"` before `"de"` before any other German; `reason`
+ * if it has none of them (RFC 4647, section 3.4).
+ */
+export function findReason(
+  { reason, reasons }: Pick<FaultContent, "reason" | "reasons">,
+  ...languages: readonly string[]
+): string {
+  for (const language of languages) {
+    for (let range = language.toLowerCase(); range !== ""; range = range.replace(/(^|-)[^-]*$/, "")) {
+      const found =
+        reasons.find((one) => one.language.toLowerCase() === range) ??
+        reasons.find((one) => one.language.toLowerCase().startsWith(`${range}-`));
+      if (found !== undefined) return found.text;
+    }
+  }
+  return reason;
+}
+
+const envelope12 = envelopeNamespaces["1.2"];
+
+/**
+ * Clark names of the header blocks of the request that the service had to understand and did not, as far as it told them:
+ * only SOAP 1.2 can (part 1, section 5.4.8).
+ */
+export function listNotUnderstood({ headers }: Pick<FaultContent, "headers">): readonly string[] {
+  return headers.filter(({ name }) => name === clarkName(envelope12, "NotUnderstood")).flatMap(readQNames);
+}
+
+/** Clark names of the envelopes that the service understands, best first, where it did not the request's (section 5.4.7). */
+export function listSupportedEnvelopes({ headers }: Pick<FaultContent, "headers">): readonly string[] {
+  return headers
+    .filter(({ name }) => name === clarkName(envelope12, "Upgrade"))
+    .flatMap(({ children }) => children)
+    .filter(({ name }) => name === clarkName(envelope12, "SupportedEnvelope"))
+    .flatMap(readQNames);
+}
+
+/** The attribute `qname`, if there is one; a name whose prefix nobody declared stays as it is written. */
+function readQNames(block: RawXml): readonly string[] {
+  const xml = block.open();
+  let name: XsQName | undefined;
+  try {
+    name = xml.attribute("", "qname", xsQName);
+  } catch (error) {
+    if (!SoapError.is(error)) throw error;
+    return [xml.attribute("", "qname", xsString) ?? ""];
+  }
+  return name === undefined ? [] : [clarkName(name.namespace, name.local)];
+}
+
 // init.ts: The input form of generated classes: what constructors convert and `write` accepts.
 
 type Atom = string | number | bigint | boolean | symbol | null | undefined | RawXml | Uint8Array | XsQName;
@@ -5950,17 +6150,22 @@ export interface MessageDescriptor<T, I = Init<T>> {
    */
   readonly name: string;
   readonly codec: Codec<T, I>;
-  /** Hierarchies that it reaches, for a header or fault; those of messages are the operation's. */
-  readonly types?: readonly DerivedTypes[];
 }
 
-/** A SOAP header block. */
-export type HeaderDescriptor<T, I = Init<T>> = MessageDescriptor<T, I>;
-
-/** An element inside a fault's detail. */
-export interface FaultDescriptor<T, I = Init<T>> extends MessageDescriptor<T, I> {
+/** A fault that a contract declares: a class that extends `DeclaredFault`. */
+export interface FaultClass {
+  /** Clark name of the entry in the detail. */
+  readonly element: string;
   /** Clark name of its type, where the WSDL names a type and servers call the element what they like. */
   readonly type?: string;
+  readonly codec: Codec<unknown, never>;
+  new (message: string, content: FaultContent, value: never, context?: SoapErrorContext): SoapFault;
+}
+
+/** What an operation has to know of a header block. */
+export interface HeaderName {
+  /** Clark name. */
+  readonly name: string;
 }
 
 /** How one operation travels. */
@@ -5977,12 +6182,15 @@ export interface Operation<Req, Res> {
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;
+  /** The header blocks that it declares; each is a `HeaderType`. */
   readonly headers?: {
-    readonly input?: readonly HeaderDescriptor<unknown, unknown>[];
-    readonly output?: readonly HeaderDescriptor<unknown, unknown>[];
+    readonly input?: readonly HeaderName[];
+    readonly output?: readonly HeaderName[];
+    /** What may come with a fault about a header. */
+    readonly fault?: readonly HeaderName[];
   };
-  /** What the details of its faults may hold. */
-  readonly faults?: readonly FaultDescriptor<unknown, unknown>[];
+  /** The faults that it declares. */
+  readonly faults?: readonly FaultClass[];
   /** Hierarchies that its messages, headers and faults reach. */
   readonly types?: readonly DerivedTypes[];
   /** Local names of elements and attributes that are never shown in errors and logs. */
@@ -6176,7 +6384,7 @@ type WalkStep<Item> = IteratorResult<Item, undefined>;
 
 /** What is to be walked to: an `ItemPath` without what only requests need. */
 interface WalkedPath<Item> extends Pick<ItemPath<unknown, unknown, Item>, "path" | "codec"> {
-  readonly operation: Pick<Operation<unknown, unknown>, "name" | "types"> & {
+  readonly operation: Pick<Operation<unknown, unknown>, "name" | "types" | "headers"> & {
     readonly output?: { readonly name: string };
   };
 }
@@ -6195,10 +6403,16 @@ class ItemWalker<Item> {
   #level = 0;
   #mark: XmlMark = { keepFrom: 0, position: 0 };
   #inItem = false;
+  readonly #understands: EnvelopeOptions["understands"];
+  #headers: readonly RawXml[] = [];
 
-  constructor(items: WalkedPath<Item>, { limits, secrets, onUnknown, attachments }: EnvelopeOptions) {
+  constructor(
+    items: WalkedPath<Item>,
+    { limits, secrets, onUnknown, understands, attachments }: EnvelopeOptions,
+  ) {
     const { operation, path } = items;
     this.#items = items;
+    this.#understands = understands;
     this.#names = path.map((name) => xmlNames("", name, "*"));
     this.#xml = new XmlReader(
       { text: "", position: 0, final: false },
@@ -6213,6 +6427,11 @@ class ItemWalker<Item> {
   /** Characters that were given and are not read yet. */
   get unread(): number {
     return this.#window.length - this.#mark.keepFrom;
+  }
+
+  /** SOAP headers, after `enter` gave "response". */
+  get headers(): readonly RawXml[] {
+    return this.#headers;
   }
 
   /** Goes on with more text, after `enter` or `next` gave undefined. */
@@ -6259,10 +6478,13 @@ class ItemWalker<Item> {
 
   #enterBody(): "response" | "other" {
     const xml = this.#xml;
-    openBody(xml, openEnvelope(xml));
+    const version = openEnvelope(xml);
+    const headers = openBody(xml, version);
     const found = xml.nextChild();
     const name = found === undefined ? "" : clarkName(found.namespace, found.local);
     if (name !== this.#items.operation.output?.name) return "other";
+    checkUnderstood(headers, version, this.#items.operation, this.#understands);
+    this.#headers = headers;
     xml.beginPath();
     return "response";
   }
@@ -6319,6 +6541,8 @@ export interface ItemStream<Item, Res> extends AsyncIterable<Item> {
    * kind "aborted" if the loop was left early; it need not be awaited.
    */
   readonly result: Promise<Res>;
+  /** SOAP headers of the response, as soon as its body begins. Rejects as `result` does; it need not be awaited. */
+  readonly headers: Promise<readonly RawXml[]>;
 }
 
 /**
@@ -6347,10 +6571,12 @@ interface OpenItems<Item> {
 
 class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncIterator<Item, undefined> {
   readonly result: Promise<Res>;
+  readonly headers: Promise<readonly RawXml[]>;
   readonly #items: ItemPath<Req, Res, Item>;
   readonly #leave: HostAbortController = createAbortController();
   /** Settled when the response element is entered, or the call is over. */
   readonly #begun: Deferred<void> = defer();
+  readonly #headers: Deferred<readonly RawXml[]> = defer();
   /** What the call comes to: settling it ends the call. */
   readonly #outcome: Deferred<Res> = defer();
   #open: OpenItems<Item> | undefined;
@@ -6367,18 +6593,22 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
 
   constructor(client: SoapClient, items: ItemPath<Req, Res, Item>, request: Init<Req>, options: CallOptions) {
     this.#items = items;
+    this.headers = this.#headers.promise;
     this.result = client.open(items.operation, request, { ...options, leave: this.#leave.signal }, (call) => {
       this.#begin(call).then(this.#begun.resolve, this.#outcome.reject);
       return this.#outcome.promise;
     });
     this.result.catch((error: unknown) => {
       this.#failure = { error };
+      // Does nothing where they came before the failure. The client throws what it is given.
+      this.#headers.reject(error as Error);
       this.#begun.resolve();
       this.#interrupt?.(error);
       this.#release();
     });
     // Errors are told to whoever iterates or awaits the result, if anybody does.
     this.#outcome.promise.catch(() => {});
+    this.headers.catch(() => {});
   }
 
   [Symbol.asyncIterator](): this {
@@ -6472,6 +6702,7 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
     let found = open.walker.enter();
     for (; found === undefined; found = open.walker.enter()) await this.#feed(open);
     if (found === "response") {
+      this.#headers.resolve(open.walker.headers);
       this.#open = open;
       return;
     }
@@ -6495,6 +6726,7 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
     if (content.kind === "fault") throw content.fault;
     this.#isOver = true;
     this.#open = undefined;
+    this.#headers.resolve(content.headers);
     this.#outcome.resolve(content.response);
   }
 

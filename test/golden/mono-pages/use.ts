@@ -1,5 +1,5 @@
 /** How a program calls a service of which only Mono's help pages are known. */
-import { berth, createHeader, HarbourClient, passHeader, type Transport } from "./index.js";
+import { berth, HarbourClient, passHeader, type Transport } from "./index.js";
 
 let sent = "";
 let action = "";
@@ -16,7 +16,7 @@ const transport: Transport = {
 const wrap = (content: string): string =>
   `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>${content}</s:Body></s:Envelope>`;
 
-const pass = createHeader(passHeader, { pilot: "ada" });
+const pass = passHeader.of({ pilot: "ada" });
 const harbour = new HarbourClient({ endpoint: "http://127.0.0.1/", transport, soapHeaders: [pass] });
 
 // Members of a base type come first on the wire, wherever the page shows them.

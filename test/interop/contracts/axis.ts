@@ -2,7 +2,6 @@
 import type {
   AnyClient,
   FaultOf,
-  FaultParts,
   HeaderParts,
   Moment,
   OperationOf,
@@ -53,11 +52,11 @@ export interface Client extends AnyClient {
   withTicket(request?: object, options?: TestCallOptions): Promise<string | null>;
 }
 
-export interface Sdk extends FaultParts, HeaderParts {
+export interface Sdk extends HeaderParts {
   readonly DepotServiceClient: new (options: TestOptions) => Client;
   readonly RawXml: { parse(xml: string): Raw };
-  readonly problemFault: FaultOf<{ id: bigint; hints: (string | null)[] | null }>;
-  readonly refusalFault: FaultOf<{ until: Moment | null }>;
+  readonly ProblemFault: FaultOf<{ id: bigint; hints: (string | null)[] | null }>;
+  readonly RefusalFault: FaultOf<{ until: Moment | null }>;
   readonly repeat: OperationOf<{ repeatReturn: unknown }>;
   readonly withTicket: OperationOf<{ withTicketReturn: string | null }>;
 }

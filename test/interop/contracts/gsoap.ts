@@ -2,7 +2,6 @@
 import type {
   AnyClient,
   FaultOf,
-  FaultParts,
   HeaderOf,
   HeaderParts,
   Moment,
@@ -49,10 +48,10 @@ export interface Client extends AnyClient {
   whoAmI(): Promise<string>;
 }
 
-export interface Sdk extends FaultParts, HeaderParts {
+export interface Sdk extends HeaderParts {
   readonly DepotClient: new (options: TestOptions) => Client;
-  readonly problemFault: FaultOf<{ id: bigint; hints: string[] }>;
-  readonly refusalFault: FaultOf<{ until: Moment }>;
+  readonly ProblemFault: FaultOf<{ id: bigint; hints: string[] }>;
+  readonly RefusalFault: FaultOf<{ until: Moment }>;
   readonly ticketHeader: HeaderOf<{ holder: string; until?: Moment | undefined }>;
   readonly servedHeader: HeaderOf<number>;
   readonly withTicket: OperationOf<{ holder: string }>;

@@ -1,6 +1,6 @@
 /** What the tests expect of the SDK of JAX-WS's rpc/literal contract. */
 import type { Parcel } from "./jaxws.js";
-import type { AnyClient, FaultOf, FaultParts, Moment, TestOptions } from "./sdk-parts.js";
+import type { AnyClient, FaultOf, Moment, TestOptions } from "./sdk-parts.js";
 
 export interface ToolsClient extends AnyClient {
   add(request: { left: bigint; right: bigint }): Promise<bigint>;
@@ -8,7 +8,7 @@ export interface ToolsClient extends AnyClient {
   find(request: { id: bigint }): Promise<string>;
 }
 
-export interface Sdk extends FaultParts {
+export interface Sdk {
   readonly ToolsServiceClient: new (options: TestOptions) => ToolsClient;
-  readonly problemFault: FaultOf<{ id: bigint; hints: (string | null)[] } | null>;
+  readonly ProblemFault: FaultOf<{ id: bigint; hints: (string | null)[] } | null>;
 }

@@ -2,7 +2,6 @@
 import type {
   AnyClient,
   FaultOf,
-  FaultParts,
   HeaderOf,
   HeaderParts,
   Moment,
@@ -54,10 +53,10 @@ export interface DepotClient extends AnyClient {
   whoAmI(): Promise<string | undefined>;
 }
 
-export interface Sdk extends FaultParts, HeaderParts {
+export interface Sdk extends HeaderParts {
   readonly DepotServiceClient: new (options: TestOptions) => DepotClient;
-  readonly problemFault: FaultOf<{ id: bigint; hints: (string | null)[] } | null>;
-  readonly refusalFault: FaultOf<{ until?: Moment | undefined } | null>;
+  readonly ProblemFault: FaultOf<{ id: bigint; hints: (string | null)[] } | null>;
+  readonly RefusalFault: FaultOf<{ until?: Moment | undefined } | null>;
   readonly ticketHeader: HeaderOf<{ holder: string; until?: Moment | undefined } | null>;
   readonly servedHeader: HeaderOf<number | null>;
   readonly withTicket: OperationOf<{ holder?: string | undefined }>;

@@ -2,7 +2,6 @@
 import type {
   AnyClient,
   FaultOf,
-  FaultParts,
   HeaderOf,
   HeaderParts,
   Moment,
@@ -50,10 +49,10 @@ export interface Client extends AnyClient {
   drop(request: { what: string }): Promise<void>;
 }
 
-export interface Sdk extends FaultParts, HeaderParts {
+export interface Sdk extends HeaderParts {
   readonly DepotServiceClient: new (options: TestOptions) => Client;
-  readonly problemFault: FaultOf<{ id: bigint; hints: string[] }>;
-  readonly refusalFault: FaultOf<{ until: Moment }>;
+  readonly ProblemFault: FaultOf<{ id: bigint; hints: string[] }>;
+  readonly RefusalFault: FaultOf<{ until: Moment }>;
   readonly ticketHeader: HeaderOf<{ holder: string; until: Moment }>;
   readonly servedHeader: HeaderOf<{ count: number }>;
   readonly withTicket: OperationOf<{ holder: string }>;

@@ -1,5 +1,5 @@
 /** What the tests expect of the SDK of PHP's rpc/literal contract. */
-import type { FaultOf, FaultParts, Moment, TestOptions } from "./sdk-parts.js";
+import type { FaultOf, Moment, TestOptions } from "./sdk-parts.js";
 
 interface Parcel<Time> {
   id: bigint;
@@ -25,7 +25,7 @@ export interface Client {
   find(request: { id: bigint }): Promise<Parcel<Moment>>;
 }
 
-export interface Sdk extends FaultParts {
+export interface Sdk {
   readonly DepotServiceClient: new (options: TestOptions) => Client;
-  readonly problemFault: FaultOf<Problem>;
+  readonly ProblemFault: FaultOf<Problem>;
 }

@@ -10,7 +10,7 @@ export interface TestOptions {
   readonly cookies?: false;
 }
 
-/** A header that `createHeader` made. */
+/** A header that was made for a request. */
 export interface Block {
   readonly name: string;
   writeBlock(xml: never, version: never): void;
@@ -34,27 +34,21 @@ export interface Raw {
   readonly text: string;
 }
 
-/** The descriptor of a fault whose detail is a `T`. */
+/** The class of a declared fault whose detail is a `T`. */
 export interface FaultOf<T> {
-  readonly name: string;
-  readonly codec: { read(xml: never): T };
+  is(error: unknown): error is { readonly value: T };
 }
 
-/** The exports of an SDK that tell faults apart. */
-export interface FaultParts {
-  findFault<T>(error: unknown, fault: FaultOf<T>): T | undefined;
-}
-
-/** The descriptor of a header whose content is a `T`. */
+/** A header whose content is a `T`. */
 export interface HeaderOf<T> {
-  readonly name: string;
   readonly codec: { read(xml: never): T };
+  of(value: unknown, options?: { mustUnderstand?: boolean }): Block;
+  find(headers: readonly Raw[]): T | undefined;
 }
 
-/** The exports of an SDK that write and read headers. */
+/** The exports of an SDK that describe headers that no contract declares. */
 export interface HeaderParts {
-  createHeader(header: HeaderOf<unknown>, value: unknown, options?: { mustUnderstand?: boolean }): Block;
-  findHeader<T>(headers: readonly Raw[], header: HeaderOf<T>): T | undefined;
+  readonly HeaderType: new (name: string, codec: never) => HeaderOf<unknown>;
 }
 
 /** An operation whose response is a `T`. */

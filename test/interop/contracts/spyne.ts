@@ -1,7 +1,6 @@
 /** What the tests expect of the SDKs of spyne's contracts. */
 import type {
   AnyClient,
-  FaultParts,
   HeaderOf,
   HeaderParts,
   Moment,
@@ -56,7 +55,7 @@ export interface Client extends AnyClient {
   whoAmI(): Promise<string | null | undefined>;
 }
 
-export interface Sdk extends FaultParts, HeaderParts {
+export interface Sdk extends HeaderParts {
   readonly DepotClient: new (options: TestOptions) => Client;
   readonly ticketHeader: HeaderOf<{ holder?: string | null | undefined; until?: Moment | null | undefined }>;
   readonly servedHeader: HeaderOf<{ count?: number | null | undefined }>;
