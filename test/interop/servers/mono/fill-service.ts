@@ -7,7 +7,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 const [from, to] = process.argv.slice(2);
 if (from === undefined || to === undefined) throw new Error("usage: fill-service.ts IN.cs OUT.cs");
 const source = readFileSync(from, "utf8");
-const services = [...source.matchAll(/public abstract partial class (\w+) : System\.Web\.Services\.WebService/g)];
+const services = [
+  ...source.matchAll(/public abstract partial class (\w+) : System\.Web\.Services\.WebService/g),
+];
 const [service] = services.map((match) => match[1] ?? "");
 if (service === undefined || services.length > 1) {
   throw new Error(`${from} has ${services.length} services; one is needed`);

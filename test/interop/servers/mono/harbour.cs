@@ -144,6 +144,9 @@ public class Harbour : WebService
 
     [WebMethod] public int add(int left, int right) { return left + right; }
 
+    // Letter by letter, as some of them do not survive the way back: Mono writes a carriage return as it is.
+    [WebMethod] public int[] codes(Manifest m) { return (m.code + "|" + m.text).Select(letter => (int)letter).ToArray(); }
+
     [WebMethod] public string big(int kilobytes) { return new string('x', kilobytes * 1024); }
 
     static string Utc(DateTime moment) { return moment.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.fffffff"); }
