@@ -349,10 +349,13 @@ describeStack("mono", ({ prove, gap }) => {
 
   gap("contract in several documents", "a WSDL of ASMX holds its schemas");
 
-  prove("redirect", "nginx sends calls elsewhere with 307", async (version) => {
-    const endpoint = mono.at("/moved/Harbour.asmx");
-    const client = new (mono.sdk("harbour").HarbourClient)({ endpoint, version });
-    expect(await client.add({ left: 2, right: 3 })).toBe(5);
+  prove("redirect", "is an error that says where to, and the call goes there if told", async (version) => {
+    const { HarbourClient } = mono.sdk("harbour");
+    const moved = new HarbourClient({ endpoint: mono.at("/moved/Harbour.asmx"), version });
+    const failure = await failureOf(moved.add({ left: 2, right: 3 }));
+    expect(failure).toMatchObject({ kind: "http-status", status: 307, location: mono.at("/Harbour.asmx") });
+    const { location } = failure as { readonly location: string }; // as the line before shows
+    expect(await new HarbourClient({ endpoint: location, version }).add({ left: 2, right: 3 })).toBe(5);
   });
 });
 

@@ -234,9 +234,14 @@ export function describeElement(
     local,
     namespace: namespaceConstant(scope, uri),
     uri,
-    absent,
+    absent: absent === "missing" && mayBeOmitted(element) ? "null" : absent,
     whenLeftOut: isArray(value, occurs),
   };
+}
+
+/** Services leave out an accessor of an encoded message that is null (SOAP 1.1 section 5.1). */
+function mayBeOmitted({ typed, nillable }: ElementParticle): boolean {
+  return typed === true && nillable;
 }
 
 /** How an element travels, and what its absence reads as. */
