@@ -24,7 +24,7 @@ namespace Canned
             fill = (Fill)Enum.Parse(typeof(Fill), headers["X-Fill"] ?? "Full", true);
             var inputs = Shape.Inputs(method);
             Received[headers["X-Call"] ?? ""] = "{\"operation\":" + Json.Quote(Shape.NameOf(method)) + ",\"request\":"
-                + Json.Record(inputs.Select((slot, at) => new KeyValuePair<string, object>(slot.Name, arguments[at]))) + "}";
+                + Json.Record(inputs.Select((slot, at) => Json.Member(slot.Name, slot.Type, arguments[at]))) + "}";
         }
 
         // The value of an out parameter, or the result if there is no name.
@@ -64,7 +64,7 @@ namespace Canned
             if (method.ReturnType != typeof(void))
                 places.Add(new Place
                 {
-                    Name = Slots.NameOf(result, NameOf(method) + "Result"),
+                    Name = Slots.IsAny(result) ? "any" : Slots.NameOf(result, NameOf(method) + "Result"),
                     Type = method.ReturnType,
                     IsAny = Slots.IsAny(result),
                 });
@@ -75,7 +75,7 @@ namespace Canned
         static Place Of(ParameterInfo p)
         {
             var type = p.ParameterType.IsByRef ? p.ParameterType.GetElementType() : p.ParameterType;
-            return new Place { Name = Slots.NameOf(p, p.Name), Parameter = p.Name, Type = type, IsAny = Slots.IsAny(p) };
+            return new Place { Name = Slots.IsAny(p) ? "any" : Slots.NameOf(p, p.Name), Parameter = p.Name, Type = type, IsAny = Slots.IsAny(p) };
         }
 
         public static object Make(Place place, Fill fill)
@@ -85,7 +85,7 @@ namespace Canned
 
         public static string MakeAll(IEnumerable<Place> places, Fill fill)
         {
-            return Json.Record(places.Select(place => new KeyValuePair<string, object>(place.Name, Make(place, fill))));
+            return Json.Record(places.Select(place => Json.Member(place.Name, place.Type, Make(place, fill))));
         }
     }
 

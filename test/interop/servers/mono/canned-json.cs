@@ -11,12 +11,15 @@ using System.Xml.Serialization;
 
 namespace Canned
 {
-    // A leaf is `[kind, text]`, but for true, false and null; a list is `{"list": […]}`, a record `{"record": {…}}`.
+    // A leaf is `[kind, text]`, but for true, false and null (absent, or a nil item); a list is `{"list": […]}`, a record `{"record": {…}}`.
     public static class Json
     {
+        static readonly object nil = new object();
+
         public static string Of(object value)
         {
             if (value == null) return "null";
+            if (value == nil) return Leaf("nil", "");
             if (value is bool) return (bool)value ? "true" : "false";
             if (value is string) return Leaf("text", (string)value);
             if (value is byte[]) return Leaf("bytes", Convert.ToBase64String((byte[])value));
@@ -31,7 +34,13 @@ namespace Canned
             var list = value as IEnumerable;
             if (list != null) return "{\"list\":[" + string.Join(",", list.Cast<object>().Select(Of)) + "]}";
             return Record(Slots.Of(value.GetType()).Where(slot => slot.IsThere(value))
-                .Select(slot => new KeyValuePair<string, object>(slot.Name, slot.Get(value))));
+                .Select(slot => Member(slot.Name, slot.Type, slot.Get(value))));
+        }
+
+        // Absent and nil are both null in .NET; only of a type that has null as a value is it nil on the wire.
+        public static KeyValuePair<string, object> Member(string name, Type type, object value)
+        {
+            return new KeyValuePair<string, object>(name, value ?? (Nullable.GetUnderlyingType(type) == null ? null : nil));
         }
 
         public static string Record(IEnumerable<KeyValuePair<string, object>> members)

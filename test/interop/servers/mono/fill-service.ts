@@ -20,8 +20,10 @@ const filled = source
     const parameters = splitParameters(list).map(readParameter);
     const inputs = parameters.filter(({ way }) => way !== "out");
     const current = "System.Reflection.MethodBase.GetCurrentMethod()";
+    const made = `new Canned.Call(${[current, ...inputs.map((input) => input.name)].join(", ")});`;
+    const answers = result !== "void" || inputs.length < parameters.length || list.includes("ref ");
     const lines = [
-      `var call = new Canned.Call(${[current, ...inputs.map((input) => input.name)].join(", ")});`,
+      answers ? `var call = ${made}` : made,
       ...parameters
         .filter(({ way }) => way !== "")
         .map(({ type, name: out }) => `${out} = call.Give<${type}>("${out.replace(/^@/, "")}");`),
