@@ -1,8 +1,6 @@
-/** ASMX as Mono has it: a service written by hand with one operation for each feature, and two for its rpc styles. */
+/** ASMX as Mono has it: a service written by hand with one operation for each feature. */
 import { expect } from "vitest";
-import type * as encoded from "./contracts/mono-encoded.js";
 import type * as harbour from "./contracts/mono-harbour.js";
-import type * as literal from "./contracts/mono-rpc-literal.js";
 import type * as sessions from "./contracts/mono-sessions.js";
 import { failureOf } from "./failures.js";
 import { plain } from "./plain.js";
@@ -30,24 +28,16 @@ const least = {
 
 interface Sdks {
   readonly harbour: harbour.Sdk;
-  readonly encoded: encoded.Sdk;
-  readonly literal: literal.Sdk;
   readonly sessions: sessions.Sdk;
 }
 
 describeStack("mono", ({ prove, gap }) => {
   const mono = useStack<Sdks>("mono", {
     harbour: { wsdl: "/Harbour.asmx?WSDL", expected: "mono-harbour" },
-    encoded: { wsdl: "/Encoded.asmx?WSDL", expected: "mono-encoded" },
-    literal: { wsdl: "/RpcLiteral.asmx?WSDL", expected: "mono-rpc-literal" },
     sessions: { wsdl: "/Sessions.asmx?WSDL", expected: "mono-sessions" },
   });
   const callHarbour = (version: Version): harbour.HarbourClient =>
     new (mono.sdk("harbour").HarbourClient)({ endpoint: mono.at("/Harbour.asmx"), version });
-  const callEncoded = (version: Version): encoded.EncodedClient =>
-    new (mono.sdk("encoded").EncodedClient)({ endpoint: mono.at("/Encoded.asmx"), version });
-  const callLiteral = (version: Version): literal.LiteralClient =>
-    new (mono.sdk("literal").RpcLiteralClient)({ endpoint: mono.at("/RpcLiteral.asmx"), version });
 
   // The SDK's own class, of which the contract names what tests use.
   const parse = (xml: string): harbour.SentRaw => mono.sdk("harbour").RawXml.parse(xml) as harbour.SentRaw;
@@ -118,60 +108,6 @@ describeStack("mono", ({ prove, gap }) => {
       words: `<${markup}>`,
     });
     expect(await client.bareSum(-1)).toBe(0);
-  });
-
-  prove("rpc/literal", "adds, and boats come back field by field", async (version) => {
-    const client = callLiteral(version);
-    const boat = { name: markup, length: 7, owner: "", cargo: "Crude-Oil" as const };
-    expect(await client.add({ left: -2147483648, right: 5 })).toBe(-2147483643);
-    expect(plain(await client.keep({ boat }))).toEqual(boat);
-    expect(plain(await client.keepAll({ boats: [boat, null, { length: 1, cargo: "Cars" }] }))).toEqual([
-      boat,
-      null,
-      { length: 1, cargo: "Cars" },
-    ]);
-  });
-
-  const boat = { name: markup, length: 7, owner: "", cargo: "CrudeOil" as const };
-  const barge = { $type: "Barge" as const, name: "B", length: -1, cargo: "Cars" as const, load: "2.50" };
-
-  prove("rpc/encoded", "structs, nil, dates, bytes, nothing, and a fault", async (version) => {
-    const client = callEncoded(version);
-    expect(await client.add({ left: 2, right: -5 })).toBe(-3);
-    expect(plain(await client.keep({ boat }))).toEqual({ $type: "Boat", ...boat });
-    expect(await client.keep({ boat: null })).toBeNull();
-    const crew = { boat: barge, names: ["a", "", " c "], captain: null };
-    expect(plain(await client.man({ crew }))).toEqual({ ...crew, names: [" c ", "", "a"] });
-    expect(await client.turn({ bytes: everyByte })).toEqual(everyByte.slice().reverse());
-    expect(String(await client.later({ moment: "2024-02-28T12:00:00Z", days: 1 }))).toBe(
-      "2024-02-29T12:00:00Z",
-    );
-    expect(await client.nothing()).toBeUndefined();
-    expect(await failureOf(client.sink())).toMatchObject({ kind: "fault", version });
-  });
-
-  prove("arrays of SOAP encoding", "of boats and texts, also empty", async (version) => {
-    const client = callEncoded(version);
-    expect(await client.list({ boats: [boat, barge, null] })).toEqual([
-      `Boat|${markup}|7||CrudeOil`,
-      "Barge|B|-1|null|Cars",
-      "null",
-    ]);
-    expect(await client.list({ boats: [] })).toEqual([]);
-    expect(plain(await client.keepAll({ boats: [barge, null, boat] }))).toEqual([
-      barge,
-      null,
-      { $type: "Boat", ...boat },
-    ]);
-  });
-
-  prove("multiRef (href)", "one boat at two places", async (version) => {
-    const { response, raw } = await callEncoded(version).soap.exchange(mono.sdk("encoded").twice, { boat });
-    expect(raw.response.body).toMatch(/ (href|\w+:ref)="/);
-    expect(plain(response)).toEqual({
-      twiceResult: { $type: "Boat", ...boat },
-      same: { $type: "Boat", ...boat },
-    });
   });
 
   gap("Map of Apache's namespace", "ASMX has no maps");

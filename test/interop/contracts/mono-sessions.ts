@@ -1,5 +1,5 @@
 /** What the tests expect of the SDK of the ASMX service whose nodes keep sessions. */
-import type { AnyClient, TestCallOptions, TestOptions } from "./sdk-parts.js";
+import type { AnyClient, TestOptions } from "./sdk-parts.js";
 
 /** Options of a client in a test of sessions. */
 export interface SessionOptions extends TestOptions {
@@ -9,7 +9,7 @@ export interface SessionOptions extends TestOptions {
 }
 
 /** Options of a call that the nodes' journals tell from others. */
-interface NamedCall extends TestCallOptions {
+interface NamedCall {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
