@@ -140,10 +140,13 @@ export function describeMember(
         },
       };
     }
-    case "element":
-      return describeElement(context, scope, source.element, source.occurs, property, (shape) =>
+    case "element": {
+      const plan = describeElement(context, scope, source.element, source.occurs, property, (shape) =>
         settleOccurs(context, collected, source.element, source.occurs, shape),
       );
+      const mayBeOmitted = source.element.nillable && context.encoded?.has(collected.struct.id);
+      return plan.absent === "missing" && mayBeOmitted ? { ...plan, absent: "null" } : plan;
+    }
     default:
       return assertNever(source);
   }
@@ -234,14 +237,9 @@ export function describeElement(
     local,
     namespace: namespaceConstant(scope, uri),
     uri,
-    absent: absent === "missing" && mayBeOmitted(element) ? "null" : absent,
+    absent,
     whenLeftOut: isArray(value, occurs),
   };
-}
-
-/** Services leave out an accessor of an encoded message that is null (SOAP 1.1 section 5.1). */
-function mayBeOmitted({ typed, nillable }: ElementParticle): boolean {
-  return typed === true && nillable;
 }
 
 /** How an element travels, and what its absence reads as. */

@@ -62,3 +62,8 @@ answer = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Bod
   <l:bookResponse xmlns:l="urn:ledger"/></s:Body></s:Envelope>`;
 const nothing = await new SoapClient({ endpoint, transport }).call(book, request);
 if (nothing.bookReturn !== null) throw new Error("a result that was left out is null");
+
+answer = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><l:bookResponse xmlns:l="urn:ledger">
+  <bookReturn><amount>4.00</amount></bookReturn></l:bookResponse></s:Body></s:Envelope>`;
+const untagged = await new SoapClient({ endpoint, transport }).call(book, request);
+if (untagged.bookReturn?.tags !== null) throw new Error("tags that were left out are null");
