@@ -9,13 +9,18 @@ export function findEncodedClasses(
 ): ReadonlySet<string> {
   const encoded = operations.filter(({ use }) => use === "encoded");
   const pending = encoded.flatMap(({ input, output }) => [input.type, ...(output ? [output.type] : [])]);
+  // A value may be of any type that derives from the declared one.
+  const derived = new Map<string, string[]>();
+  for (const [id, base] of extendsEdges) {
+    const known = derived.get(base);
+    if (known) known.push(id);
+    else derived.set(base, [id]);
+  }
   const found = new Set<string>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    pending.push(...(references.get(id) ?? []));
-    // A value may be of any type that derives from the declared one.
-    for (const [derived, base] of extendsEdges) if (base === id) pending.push(derived);
+    pending.push(...(references.get(id) ?? []), ...(derived.get(id) ?? []));
   }
   return found;
 }
