@@ -133,6 +133,7 @@ function settle(plan: ClassPlan, { wire, variable, absent, nullable }: MemberPla
   if (wire === "repeatedGroup") return `${variable}.repeated(xml)`;
   if (wire !== "element" && wire !== "optional") return variable;
   if (absent === "undefined") return variable;
+  if (absent === "null") return `${variable} ?? null`;
   const fallback = absent === "missing" ? `xml.missing(${plan.fieldsName}, ${index})` : "[]";
   return nullable === "nullable"
     ? `${variable} === undefined ? ${fallback} : ${variable}`

@@ -8,6 +8,7 @@ import { assignFiles } from "./passes/assign-files.js";
 import { collectClasses } from "./passes/collect-classes.js";
 import { describeFiles } from "./passes/describe-files.js";
 import { describeClient } from "./passes/describe-operations.js";
+import { findEncodedClasses } from "./passes/find-encoded-classes.js";
 import { findHierarchies } from "./passes/find-hierarchies.js";
 import { findItemPaths } from "./passes/find-item-paths.js";
 import { indexContract } from "./passes/index-contract.js";
@@ -51,7 +52,8 @@ export function planSdk(
     options,
     diagnostics,
   );
-  const { references, extendsEdges, enums } = linkClasses(context, collection);
+  const links = linkClasses(context, collection);
+  const { references, extendsEdges, enums } = links;
   const files = assignFiles(
     selection,
     collection,
@@ -63,9 +65,10 @@ export function planSdk(
     options,
   );
   const parts = {
-    ...{ context, selection, collection, hierarchies, itemPaths, symbols, files, references, enums, options },
+    ...{ selection, collection, hierarchies, itemPaths, symbols, files, references, enums, options },
   };
-  const described = describeFiles(parts);
+  const encoded = findEncodedClasses(selection, links);
+  const described = describeFiles({ ...parts, context: { ...context, encoded } });
   return {
     name: options.name,
     clients: symbols.clients.map((group) => describeClient(group, described.operations, symbols, options)),

@@ -52,7 +52,7 @@ export interface MemberPlan {
   /** Whether callers may leave it out although it is required: an array that is not given is an empty one. */
   readonly whenLeftOut: "missing" | "empty-array";
   /** What an absent element reads as. */
-  readonly absent: "undefined" | "missing" | "empty-array";
+  readonly absent: "undefined" | "missing" | "null" | "empty-array";
   /** Whether null is a value of it. */
   readonly nullable: "nullable" | "plain";
 }

@@ -14,6 +14,12 @@ export interface Stack {
 }
 
 export const stacks = {
+  mono: {
+    title: "Mono ASMX",
+    packages: ["mono-fastcgi-server4", "mono-mcs", "mono-devel", "nginx-light"],
+    readyPath: "/ready.ashx",
+    startSeconds: 60,
+  },
   php: {
     title: "PHP SoapServer",
     packages: ["php-cli", "php-soap"],

@@ -80,7 +80,8 @@ function listPackages(names: readonly StackName[]): readonly string[] {
 }
 
 function runTests(names: readonly StackName[], proofs: string): boolean {
-  const files = names.map((name) => `test/interop/${name}.test.ts`);
+  // `php.test.ts`, and `mono-cluster.test.ts` beside `mono.test.ts`.
+  const files = names.flatMap((name) => [`test/interop/${name}.test.ts`, `test/interop/${name}-`]);
   const env = { ...process.env, SOAPWRIGHT_INTEROP: "1", SOAPWRIGHT_PROOFS: proofs };
   const args = ["node_modules/vitest/vitest.mjs", "run", "--project", "interop", ...files];
   return spawnSync(process.execPath, args, { env, stdio: "inherit" }).status === 0;

@@ -1,6 +1,7 @@
 /** Finds the structs and enums that the selected operations reach, and what role each plays. */
 import { assertNever } from "../../model/assert-never.js";
 import type { EnumType, StructType } from "../../model/types.js";
+import { nameOverload } from "../naming/overload-name.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, structLineage } from "./index-contract.js";
 import { type GroupSource, groupsOf, leavesOf, listMembers, type MemberSource } from "./list-members.js";
@@ -13,7 +14,7 @@ export interface CollectedClass {
   readonly struct: StructType;
   /** A request or response wrapper belongs to one operation; everything else is a type. */
   readonly role: "request" | "response" | "type";
-  /** Name of the operation, for wrappers. */
+  /** What the operation is called, for wrappers; overloads have names of their own. */
   readonly operation?: string | undefined;
   /** Id of the only class that mentions this anonymous struct, and by which element. */
   readonly owner?: Owner | undefined;
@@ -143,10 +144,12 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
     visitAll();
   }
-  for (const { operation, input, output } of selection.operations) {
-    visitMessage(input, "request", operation.name);
+  for (const selected of selection.operations) {
+    const { input, output } = selected;
+    const operation = nameOverload(selected);
+    visitMessage(input, "request", operation);
     visitAll();
-    if (output) visitMessage(output, "response", operation.name);
+    if (output) visitMessage(output, "response", operation);
     visitAll();
   }
   return { classes, enums, groups, values };

@@ -140,10 +140,13 @@ export function describeMember(
         },
       };
     }
-    case "element":
-      return describeElement(context, scope, source.element, source.occurs, property, (shape) =>
+    case "element": {
+      const plan = describeElement(context, scope, source.element, source.occurs, property, (shape) =>
         settleOccurs(context, collected, source.element, source.occurs, shape),
       );
+      const mayBeOmitted = source.element.nillable && context.encoded?.has(collected.struct.id);
+      return plan.absent === "missing" && mayBeOmitted ? { ...plan, absent: "null" } : plan;
+    }
     default:
       return assertNever(source);
   }

@@ -4,6 +4,7 @@ import { localName, namespaceOf } from "../../model/names.js";
 import { booleanDigit, builtInTypes } from "../built-in-types.js";
 import { chooseNames, type Nameable } from "../naming/choose-names.js";
 import { namespaceWord } from "../naming/namespace-word.js";
+import { nameOverload } from "../naming/overload-name.js";
 import { reservedExports } from "../naming/reserved.js";
 import { memberName, typeName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
@@ -47,7 +48,6 @@ export function nameSymbols(
   const clients = groupClients(selection);
   const ambiguous = ambiguousNames(selection);
   const marks = numberNamesakes(selection);
-  const overloads = findOverloads(selection);
   const idOfOperation = (selected: SelectedOperation): string => {
     const { portType, operation } = selected;
     if (!ambiguous.has(operation.name)) return `operation ${operation.name}`;
@@ -97,13 +97,10 @@ export function nameSymbols(
     );
   }
   for (const selected of selection.operations) {
-    const name = memberName(selected.operation.name);
+    const name = memberName(nameOverload(selected));
     const qualified = `${name}${typeName(localName(selected.portType.name))}`;
-    // Overloads of one port type are told apart by the names of their inputs.
-    const input = selected.operation.input?.name ?? "";
-    const overload = overloads.has(selected) && input !== "" ? [`${name}${typeName(input)}`] : [];
     const ofService = `${name}${typeName(localName(selected.service.name))}`;
-    add(idOfOperation(selected), [...overload, name, `${name}Operation`, qualified, ofService]);
+    add(idOfOperation(selected), [name, `${name}Operation`, qualified, ofService]);
   }
   for (const [id, collected] of collection.classes)
     add(idOfClass(id), classCandidates(collected, collection));
@@ -177,16 +174,6 @@ function numberNamesakes(selection: Selection): ReadonlyMap<SelectedOperation, s
   return marks;
 }
 
-/** Operations whose port type has another of that name. */
-function findOverloads(selection: Selection): ReadonlySet<SelectedOperation> {
-  return new Set(
-    selection.operations.filter(
-      ({ portType, operation }) =>
-        portType.operations.filter(({ name }) => name === operation.name).length > 1,
-    ),
-  );
-}
-
 function classCandidates(collected: CollectedClass, collection: Collection): readonly string[] {
   if (collected.operation !== undefined) {
     const stem = `${typeName(collected.operation)}${upperFirst(collected.role)}`;
@@ -213,7 +200,7 @@ function faultCandidates(key: string): readonly string[] {
 
 /** `executeQueryInSpaceRows`; `getSpacesItems` where the list is the result itself. */
 function itemPathCandidates({ selected, members }: FoundItemPath): readonly string[] {
-  const operation = memberName(selected.operation.name);
+  const operation = memberName(nameOverload(selected));
   const last = typeName(members.at(-1) ?? "");
   const isResult = members.length === 1 && /(?:result|return|response)$/i.test(last);
   const whole = members.map(typeName).join("");

@@ -15,6 +15,8 @@ export interface ShapeContext {
   readonly index: ContractIndex;
   readonly settings: OverlaySettings;
   readonly diagnostics: DiagnosticCollector;
+  /** Classes that rpc/encoded messages hold, as soon as that is known. */
+  readonly encoded?: ReadonlySet<string>;
 }
 
 /** Shape of the value in an element that occurs at most once, nil and default included. */

@@ -56,3 +56,14 @@ const referring = await new SoapClient({ endpoint, transport }).call(book, reque
 const { amount: far, tags: same } = referring.bookReturn ?? {};
 if (far !== "3.00" || same?.[0] !== "twice" || same[1] !== "twice")
   throw new Error("what the answer refers to was not read");
+
+// ASMX leaves out a result that is null (SOAP 1.1 section 5.1).
+answer = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>
+  <l:bookResponse xmlns:l="urn:ledger"/></s:Body></s:Envelope>`;
+const nothing = await new SoapClient({ endpoint, transport }).call(book, request);
+if (nothing.bookReturn !== null) throw new Error("a result that was left out is null");
+
+answer = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><l:bookResponse xmlns:l="urn:ledger">
+  <bookReturn><amount>4.00</amount></bookReturn></l:bookResponse></s:Body></s:Envelope>`;
+const untagged = await new SoapClient({ endpoint, transport }).call(book, request);
+if (untagged.bookReturn?.tags !== null) throw new Error("tags that were left out are null");

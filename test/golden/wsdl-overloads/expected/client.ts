@@ -1,7 +1,7 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import { type FindRequestMessage2, findById } from "./operations/find-by-id.js";
-import { type FindRequestMessage, findByName } from "./operations/find-by-name.js";
+import { type FindByIdRequest, findById } from "./operations/find-by-id.js";
+import { type FindByNameRequest, findByName } from "./operations/find-by-name.js";
 import { type CallOptions, type ClientOptions, type Init, SoapClient } from "./runtime/index.js";
 
 /** Client of service `FinderService`. */
@@ -14,13 +14,13 @@ export class FinderServiceClient {
   }
 
   /** Calls operation `find`. */
-  async findById(request: Init<FindRequestMessage2>, options?: CallOptions): Promise<string> {
+  async findById(request: Init<FindByIdRequest>, options?: CallOptions): Promise<string> {
     const response = await this.soap.call(findById, request, options);
     return response.result;
   }
 
   /** Calls operation `find`. */
-  async findByName(request: Init<FindRequestMessage>, options?: CallOptions): Promise<string> {
+  async findByName(request: Init<FindByNameRequest>, options?: CallOptions): Promise<string> {
     const response = await this.soap.call(findByName, request, options);
     return response.result;
   }

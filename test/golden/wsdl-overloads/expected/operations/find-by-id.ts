@@ -13,25 +13,25 @@ import {
 const requestFields = xmlNames("", "id");
 const responseFields = xmlNames("", "result");
 
-/** Request of operation `find`. */
-export class FindRequestMessage2 {
+/** Request of operation `findById`. */
+export class FindByIdRequest {
   /** Element `id`, xs:int, 1..1. */
   id: number;
 
-  constructor(init: Init<FindRequestMessage2>) {
+  constructor(init: Init<FindByIdRequest>) {
     this.id = init.id;
   }
 
   /** The instance itself, or a new one made from plain data. */
-  static from(init: Init<FindRequestMessage2>): FindRequestMessage2 {
-    return init instanceof FindRequestMessage2 ? init : new FindRequestMessage2(init);
+  static from(init: Init<FindByIdRequest>): FindByIdRequest {
+    return init instanceof FindByIdRequest ? init : new FindByIdRequest(init);
   }
 
-  static write(xml: XmlWriter, value: Init<FindRequestMessage2>): void {
+  static write(xml: XmlWriter, value: Init<FindByIdRequest>): void {
     xml.element("", "id", xsInt, value.id);
   }
 
-  static read(xml: XmlReader): FindRequestMessage2 {
+  static read(xml: XmlReader): FindByIdRequest {
     let id: number | undefined;
     for (let at = xml.field(requestFields, 0); at >= 0; at = xml.field(requestFields, at + 1)) {
       switch (at) {
@@ -40,31 +40,31 @@ export class FindRequestMessage2 {
           break;
       }
     }
-    return new FindRequestMessage2({
+    return new FindByIdRequest({
       id: id ?? xml.missing(requestFields, 0),
     });
   }
 }
 
-/** Response of operation `find`. */
-export class FindResponseMessage2 {
+/** Response of operation `findById`. */
+export class FindByIdResponse {
   /** Element `result`, xs:string, 1..1. */
   result: string;
 
-  constructor(init: Init<FindResponseMessage2>) {
+  constructor(init: Init<FindByIdResponse>) {
     this.result = init.result;
   }
 
   /** The instance itself, or a new one made from plain data. */
-  static from(init: Init<FindResponseMessage2>): FindResponseMessage2 {
-    return init instanceof FindResponseMessage2 ? init : new FindResponseMessage2(init);
+  static from(init: Init<FindByIdResponse>): FindByIdResponse {
+    return init instanceof FindByIdResponse ? init : new FindByIdResponse(init);
   }
 
-  static write(xml: XmlWriter, value: Init<FindResponseMessage2>): void {
+  static write(xml: XmlWriter, value: Init<FindByIdResponse>): void {
     xml.element("", "result", xsString, value.result);
   }
 
-  static read(xml: XmlReader): FindResponseMessage2 {
+  static read(xml: XmlReader): FindByIdResponse {
     let result: string | undefined;
     for (let at = xml.field(responseFields, 0); at >= 0; at = xml.field(responseFields, at + 1)) {
       switch (at) {
@@ -73,16 +73,16 @@ export class FindResponseMessage2 {
           break;
       }
     }
-    return new FindResponseMessage2({
+    return new FindByIdResponse({
       result: result ?? xml.missing(responseFields, 0),
     });
   }
 }
 
 /** How operation `find` travels. */
-export const findById: Operation<FindRequestMessage2, FindResponseMessage2> = {
+export const findById: Operation<FindByIdRequest, FindByIdResponse> = {
   name: "find",
   action: "urn:finder#id",
-  input: { name: "{urn:finder}find", codec: FindRequestMessage2 },
-  output: { name: "{urn:finder}findResponse", codec: FindResponseMessage2 },
+  input: { name: "{urn:finder}find", codec: FindByIdRequest },
+  output: { name: "{urn:finder}findResponse", codec: FindByIdResponse },
 };

@@ -13,29 +13,29 @@ import {
 const requestFields = xmlNames("", "name", "limit");
 const responseFields = xmlNames("", "result");
 
-/** Request of operation `find`. */
-export class FindRequestMessage {
+/** Request of operation `findByName`. */
+export class FindByNameRequest {
   /** Element `name`, xs:string, 1..1. */
   name: string;
   /** Element `limit`, xs:int, 1..1. */
   limit: number;
 
-  constructor(init: Init<FindRequestMessage>) {
+  constructor(init: Init<FindByNameRequest>) {
     this.name = init.name;
     this.limit = init.limit;
   }
 
   /** The instance itself, or a new one made from plain data. */
-  static from(init: Init<FindRequestMessage>): FindRequestMessage {
-    return init instanceof FindRequestMessage ? init : new FindRequestMessage(init);
+  static from(init: Init<FindByNameRequest>): FindByNameRequest {
+    return init instanceof FindByNameRequest ? init : new FindByNameRequest(init);
   }
 
-  static write(xml: XmlWriter, value: Init<FindRequestMessage>): void {
+  static write(xml: XmlWriter, value: Init<FindByNameRequest>): void {
     xml.element("", "name", xsString, value.name);
     xml.element("", "limit", xsInt, value.limit);
   }
 
-  static read(xml: XmlReader): FindRequestMessage {
+  static read(xml: XmlReader): FindByNameRequest {
     let name: string | undefined;
     let limit: number | undefined;
     for (let at = xml.field(requestFields, 0); at >= 0; at = xml.field(requestFields, at + 1)) {
@@ -48,32 +48,32 @@ export class FindRequestMessage {
           break;
       }
     }
-    return new FindRequestMessage({
+    return new FindByNameRequest({
       name: name ?? xml.missing(requestFields, 0),
       limit: limit ?? xml.missing(requestFields, 1),
     });
   }
 }
 
-/** Response of operation `find`. */
-export class FindResponseMessage {
+/** Response of operation `findByName`. */
+export class FindByNameResponse {
   /** Element `result`, xs:string, 1..1. */
   result: string;
 
-  constructor(init: Init<FindResponseMessage>) {
+  constructor(init: Init<FindByNameResponse>) {
     this.result = init.result;
   }
 
   /** The instance itself, or a new one made from plain data. */
-  static from(init: Init<FindResponseMessage>): FindResponseMessage {
-    return init instanceof FindResponseMessage ? init : new FindResponseMessage(init);
+  static from(init: Init<FindByNameResponse>): FindByNameResponse {
+    return init instanceof FindByNameResponse ? init : new FindByNameResponse(init);
   }
 
-  static write(xml: XmlWriter, value: Init<FindResponseMessage>): void {
+  static write(xml: XmlWriter, value: Init<FindByNameResponse>): void {
     xml.element("", "result", xsString, value.result);
   }
 
-  static read(xml: XmlReader): FindResponseMessage {
+  static read(xml: XmlReader): FindByNameResponse {
     let result: string | undefined;
     for (let at = xml.field(responseFields, 0); at >= 0; at = xml.field(responseFields, at + 1)) {
       switch (at) {
@@ -82,16 +82,16 @@ export class FindResponseMessage {
           break;
       }
     }
-    return new FindResponseMessage({
+    return new FindByNameResponse({
       result: result ?? xml.missing(responseFields, 0),
     });
   }
 }
 
 /** How operation `find` travels. */
-export const findByName: Operation<FindRequestMessage, FindResponseMessage> = {
+export const findByName: Operation<FindByNameRequest, FindByNameResponse> = {
   name: "find",
   action: "urn:finder#name",
-  input: { name: "{urn:finder:name}find", codec: FindRequestMessage },
-  output: { name: "{urn:finder:name}findResponse", codec: FindResponseMessage },
+  input: { name: "{urn:finder:name}find", codec: FindByNameRequest },
+  output: { name: "{urn:finder:name}findResponse", codec: FindByNameResponse },
 };

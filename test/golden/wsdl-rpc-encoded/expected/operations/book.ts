@@ -57,8 +57,8 @@ export class BookRequest {
       }
     }
     return new BookRequest({
-      account: account === undefined ? xml.missing(requestFields, 0) : account,
-      entries: entries === undefined ? xml.missing(requestFields, 1) : entries,
+      account: account ?? null,
+      entries: entries ?? null,
     });
   }
 }
@@ -91,7 +91,7 @@ export class BookResponse {
       }
     }
     return new BookResponse({
-      bookReturn: bookReturn === undefined ? xml.missing(responseFields, 0) : bookReturn,
+      bookReturn: bookReturn ?? null,
     });
   }
 }

@@ -52,7 +52,7 @@ export class Entry {
     }
     return new Entry({
       amount: amount ?? xml.missing(fields, 0),
-      tags: tags === undefined ? xml.missing(fields, 1) : tags,
+      tags: tags ?? null,
     });
   }
 }
