@@ -1,7 +1,8 @@
 /** The scaffold of the interop tests: servers that do not start say why and leave nothing behind, gaps cannot hide. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { failureOf } from "./failures.js";
 import { listMissingPackages } from "./packages.js";
@@ -43,6 +44,29 @@ describe("starting a server", () => {
     expect(isAlive(Number(child))).toBe(false);
     expect(listFolders("slow")).toEqual([]);
   });
+});
+
+test("a server ends with the process that started it, even one that is killed", async () => {
+  const path = join(folder, "lasting.sh");
+  writeFileSync(
+    path,
+    'echo "$$" > "$2/id"; exec node -e "require(\'http\').createServer((q, r) => r.end()).listen($1)"',
+  );
+  const started = { name: "lasting", title: "The lasting", script: path, readyPath: "/", startSeconds: 30 };
+  const program = `import { startServer } from ${JSON.stringify(resolve("test/interop/start-stack.ts"))};
+    startServer(${JSON.stringify(started)}).then(() => process.kill(process.pid, "SIGKILL"));`;
+  writeFileSync(join(folder, "program.mts"), program);
+  const run = spawnSync(process.execPath, ["--import", "tsx", join(folder, "program.mts")], {
+    encoding: "utf8",
+  });
+  expect(run.signal).toBe("SIGKILL");
+  const work = readdirSync(tmpdir()).filter((entry) => entry.startsWith("soapwright-lasting-"));
+  expect(work).toHaveLength(1);
+  for (const entry of work) {
+    const id = Number(readFileSync(join(tmpdir(), entry, "id"), "utf8"));
+    await expect.poll(() => isAlive(id), { timeout: 10_000 }).toBe(false);
+    rmSync(join(tmpdir(), entry), { recursive: true });
+  }
 });
 
 test("packages that nobody has installed are missing", () => {

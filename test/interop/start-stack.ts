@@ -16,6 +16,9 @@ export interface RunningStack {
   readonly stop: () => Promise<void>;
 }
 
+/** Runs a script, and ends its process group when the pipe closes whose other end this process holds, however it ends. */
+const untilWeEnd = '(cat <&3 >/dev/null; kill -KILL 0) & exec bash "$@" 3<&-';
+
 /** How to start a server. */
 export interface ServerStart {
   /** For its folder's name. */
@@ -46,10 +49,10 @@ export async function startServer(
   const logPath = join(work, "server.log");
   const output = openSync(logPath, "w");
   // A process group of its own: what the script starts ends with it.
-  const server = spawn("bash", [script, new URL(url).port, work, variant], {
+  const server = spawn("bash", ["-c", untilWeEnd, "bash", script, new URL(url).port, work, variant], {
     cwd: work,
     detached: true,
-    stdio: ["ignore", output, output],
+    stdio: ["ignore", output, output, "pipe"],
   });
   closeSync(output);
   const log = (): string => readFileSync(logPath, "utf8");
