@@ -73,7 +73,7 @@ Made by \`npm run corpus -- DIR --matrix FILE\` on ${date}, from ${rows.length} 
 the feature: *read* without an error (or with its broken corners left out), *typed* (the SDK compiles under the strict
 flags), then messages, of those that could be checked: *written valid* by the contract's own schemas in libxml2, *read back
 equal* as infosets; contracts of which every declaration occurred in a sample (*covered*), and of which everything was
-proved (*proved whole*). What servers prove is not in it yet. The others are contracts that are broken, on purpose most of them, or whose messages no schema
+proved (*proved whole*). What servers prove is in docs/interop.md. The others are contracts that are broken, on purpose most of them, or whose messages no schema
 declares.
 
 | feature | ${columns.join(" | ")} |

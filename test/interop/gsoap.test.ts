@@ -112,6 +112,16 @@ describeStack("gsoap", ({ prove, gap }) => {
       name: "SoapFault",
     });
     expect(failure).toMatchObject({ detail: { text: "7" } });
+    const namespace =
+      version === "1.1"
+        ? "http://schemas.xmlsoap.org/soap/envelope/"
+        : "http://www.w3.org/2003/05/soap-envelope";
+    const { status } = await fetch(programs[version].at("/"), {
+      method: "POST",
+      headers: { "content-type": version === "1.1" ? "text/xml" : "application/soap+xml" },
+      body: `<e:Envelope xmlns:e="${namespace}"><e:Body><d:trouble xmlns:d="urn:depot"><d:kind/></d:trouble></e:Body></e:Envelope>`,
+    });
+    expect(status).toBe(version === "1.1" ? 500 : 400);
     const client = version === "1.1" ? "Client" : "Sender";
     expect(failure).toMatchObject({ code: expect.stringMatching(new RegExp(`}${client}$`)) });
   });

@@ -58,8 +58,9 @@ describeStack("jaxws", ({ prove, gap }) => {
     expect(plain(await callDepot(version).store({ parcel }))).toEqual(parcel);
   });
 
-  prove("document/literal, bare", "grams to kilos", async (version) => {
+  prove("document/literal, bare", "grams to kilos, or nil", async (version) => {
     expect(await callDepot(version).weigh(123456)).toBe("123.456");
+    expect(await callDepot(version).weigh(-1)).toBeNull();
   });
 
   prove("rpc/literal", "adds, and a parcel comes back field by field", async (version) => {

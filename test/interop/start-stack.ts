@@ -16,22 +16,43 @@ export interface RunningStack {
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Runs `servers/<stack>/start.sh PORT WORK [VARIANT]`, which stays in the foreground, and waits until the server answers.
- * Rejects, with the server's log, if it ends before or takes longer than the stack's `startSeconds`.
- */
-export async function startStack(name: StackName, variant = ""): Promise<RunningStack> {
-  const { readyPath, startSeconds, title } = stacks[name];
+/** Runs a script, and ends its process group when the pipe closes whose other end this process holds, however it ends. */
+const untilWeEnd = '(cat <&3 >/dev/null; kill -KILL 0) & exec bash "$@" 3<&-';
+
+/** How to start a server. */
+export interface ServerStart {
+  /** For its folder's name. */
+  readonly name: string;
+  /** For messages. */
+  readonly title: string;
+  /** A bash script that gets PORT, WORK and VARIANT, and stays in the foreground. */
+  readonly script: string;
+  /** Path that answers 200 to a GET once the server can be called. */
+  readonly readyPath: string;
+  /** Seconds that compiling and starting may take. */
+  readonly startSeconds: number;
+}
+
+/** Starts a stack by its `servers/<stack>/start.sh`. */
+export function startStack(name: StackName, variant?: string): Promise<RunningStack> {
+  const script = resolve("test/interop/servers", name, "start.sh");
+  return startServer({ ...stacks[name], name, script }, variant);
+}
+
+/** Starts a server and waits until it answers. Rejects, with its log, if it ends before that or takes too long. */
+export async function startServer(
+  { name, title, script, readyPath, startSeconds }: ServerStart,
+  variant = "",
+): Promise<RunningStack> {
   const work = mkdtempSync(join(tmpdir(), `soapwright-${name}-`));
   const url = `http://127.0.0.1:${await findFreePort()}`;
   const logPath = join(work, "server.log");
   const output = openSync(logPath, "w");
-  const script = resolve("test/interop/servers", name, "start.sh");
   // A process group of its own: what the script starts ends with it.
-  const server = spawn("bash", [script, new URL(url).port, work, variant], {
+  const server = spawn("bash", ["-c", untilWeEnd, "bash", script, new URL(url).port, work, variant], {
     cwd: work,
     detached: true,
-    stdio: ["ignore", output, output],
+    stdio: ["ignore", output, output, "pipe"],
   });
   closeSync(output);
   const log = (): string => readFileSync(logPath, "utf8");

@@ -27,11 +27,14 @@ export function useStack<Sdks extends object>(
   let server: RunningStack | undefined;
   const made = new Map<keyof Sdks, ServedSdk<unknown>>();
   beforeAll(async () => {
-    server = await startStack(stack, variant);
-    for (const name of Object.keys(contracts) as (keyof Sdks)[]) {
+    const started = await startStack(stack, variant);
+    server = started;
+    const names = Object.keys(contracts) as (keyof Sdks)[]; // whose contracts these are
+    const make = async (name: keyof Sdks): Promise<void> => {
       const { wsdl, ...contract } = contracts[name];
-      made.set(name, await makeServedSdk({ ...contract, wsdl: server.url + wsdl }));
-    }
+      made.set(name, await makeServedSdk({ ...contract, wsdl: started.url + wsdl }));
+    };
+    await Promise.all(names.map(make));
   }, 300_000);
   afterAll(async () => {
     for (const sdk of made.values()) sdk.remove();

@@ -17,6 +17,7 @@ import type {
   MethodPlan,
   Use,
 } from "../sdk-plan.js";
+import type { ValueShape } from "../shapes.js";
 import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
 import type { FoundItemPath } from "./find-item-paths.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
@@ -26,17 +27,20 @@ import type { SelectedMessage } from "./select-messages.js";
 import { listHeaderFaults, listOwnHeaders, type SelectedOperation } from "./select-operations.js";
 import { bodyOf, type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
 
-/** Codec and TypeScript type of a message: its class, or a simple value for a body of text only. */
+/** Codec and TypeScript type of a message: its class, or a simple value for a body of text only, which may be nil. */
 function describeMessage(
   context: ShapeContext,
   scope: FileScope,
   message: SelectedMessage,
 ): { type: Code; codec: Code } {
-  const shape = findStruct(context.index, message.type)
-    ? ({ kind: "class", id: message.type } as const)
-    : shapeOfType(context, message.type, bodyOf(message));
-  const value = describeValue(scope, shape);
+  const value = describeValue(scope, shapeOfMessage(context, message));
   return { type: value.type, codec: nameCodec(scope, value, "messageCodec") };
+}
+
+function shapeOfMessage(context: ShapeContext, message: SelectedMessage): ValueShape {
+  if (findStruct(context.index, message.type)) return { kind: "class", id: message.type };
+  const value = shapeOfType(context, message.type, bodyOf(message));
+  return message.nillable === true && value.kind !== "nillable" ? { kind: "nillable", value } : value;
 }
 
 export function describeDescriptor(

@@ -14,6 +14,8 @@ export interface SelectedMessage {
   readonly element: string;
   /** Id of its type. */
   readonly type: string;
+  /** Whether `xsi:nil` may stand for the content. */
+  readonly nillable?: boolean;
   readonly headers: readonly Header[];
   readonly origin: Origin;
 }
@@ -110,7 +112,7 @@ export function selectMessage(
   }
   const [only, ...others] = elements;
   if (only && others.length === 0 && only.typed === undefined)
-    return { element: only.name, type: only.type, headers, origin: only.origin };
+    return { element: only.name, type: only.type, nillable: only.nillable, headers, origin: only.origin };
   const type = `${message.name}/~body`;
   const content = {
     kind: "group",

@@ -43,7 +43,7 @@ export interface Circle {
 
 export interface DepotClient extends AnyClient {
   store(request: { parcel: Parcel<Date | string> }): Promise<Parcel<Moment> | undefined>;
-  weigh(grams: number): Promise<string>;
+  weigh(grams: number): Promise<string | null>;
   redraw(request: { shape: (Shape | Circle)[] }): Promise<Shape[]>;
   trouble(request: { kind: string }): Promise<void>;
   withTicket(request?: object, options?: TestCallOptions): Promise<string | undefined>;

@@ -30,7 +30,7 @@ public abstract class Depot {
     @SOAPBinding(parameterStyle = SOAPBinding.ParameterStyle.BARE)
     @WebResult(name = "kilos", targetNamespace = "urn:depot")
     public BigDecimal weigh(@WebParam(name = "grams", targetNamespace = "urn:depot") int grams) {
-        return BigDecimal.valueOf(grams, 3);
+        return grams < 0 ? null : BigDecimal.valueOf(grams, 3);
     }
 
     @WebMethod(action = "urn:depot/redraw")
