@@ -1,6 +1,7 @@
 /** The client: calls any operation with one endpoint, one set of options and one cookie jar. */
 import { type Auth, authInterceptor } from "./auth.js";
 import { cleanError } from "./clean-error.js";
+import { waitForConnect } from "./connect-retry.js";
 import { CookieJar } from "./cookies.js";
 import { defaultTimeout, runWithDeadline } from "./deadline.js";
 import { createDefaultTransport } from "./default-transport.js";
@@ -8,7 +9,7 @@ import { checkEndpoint } from "./endpoint.js";
 import { type EnvelopeOptions, type EnvelopeResponse, writeEnvelope } from "./envelope.js";
 import { SoapError } from "./errors.js";
 import type { HasSignal, HostAbortSignal } from "./host.js";
-import { encodePieces } from "./host-net.js";
+import { encodePieces, pause } from "./host-net.js";
 import { type HttpHeaders, mergeHeaders } from "./http-headers.js";
 import type { Init } from "./init.js";
 import {
@@ -51,6 +52,11 @@ export interface ClientOptions {
   readonly transport?: Transport | undefined;
   /** The first one is outermost. */
   readonly interceptors?: readonly Interceptor[] | undefined;
+  /**
+   * Runs inside the interceptors and outside of credentials and cookies, such as `retryInterceptor(…)`. By default a call
+   * whose connection could not be made is tried twice more, within a second; `false` for no second try.
+   */
+  readonly retry?: Interceptor | false | undefined;
   /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
   readonly cookies?: CookieJar | false | undefined;
   readonly auth?: Auth | undefined;
@@ -71,6 +77,7 @@ export interface CallOptions {
   readonly endpoint?: string | undefined;
   /** Run inside those of the client. */
   readonly interceptors?: readonly Interceptor[] | undefined;
+  readonly retry?: Interceptor | false | undefined;
 }
 
 /** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
@@ -105,6 +112,16 @@ export interface OpenCall {
   readonly reading: EnvelopeOptions;
   /** How long its body may be. */
   readonly maxResponseBytes: number;
+}
+
+/** What is known of the requests of one call. */
+interface Sending {
+  /** How many are with the transport. */
+  open: number;
+  /** Whether one of them may have reached the service. */
+  sent: boolean;
+  /** Whether a connection that could not be made is tried again. */
+  readonly retriesConnects: boolean;
 }
 
 /** Calls operations. Every failure of a call is a `SoapError`, but for what the caller's own functions throw. */
@@ -178,6 +195,8 @@ export class SoapClient {
     const client = this.#options;
     const secrets = joinLists(operation.secrets, client.secrets);
     const redactor = createRedactor(secrets);
+    const retry = options.retry ?? client.retry;
+    const sending: Sending = { open: 0, sent: false, retriesConnects: retry === undefined };
     try {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? operation.version ?? "1.1";
@@ -199,7 +218,8 @@ export class SoapClient {
         limits,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
-      const interceptors = joinLists(client.interceptors, options.interceptors);
+      const given = joinLists(client.interceptors, options.interceptors);
+      const interceptors = retry ? joinLists(given, [retry]) : given;
       const stream = options.leave !== undefined;
       return await runWithDeadline(
         options.timeout ?? client.timeout ?? defaultTimeout,
@@ -211,13 +231,15 @@ export class SoapClient {
           const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
             sent = changed;
             const bytes = encodePieces(changed.body === body ? pieces : [changed.body]);
-            return this.#send(changed, bytes, maxResponseBytes, stream);
+            return this.#send(changed, bytes, maxResponseBytes, stream, sending);
           });
           return use({ response, request: sent, reading, maxResponseBytes });
         },
       );
     } catch (error) {
-      throw cleanError(error, operation.name, redactor);
+      // A call that was ended tells the transport so, which answers whether it had sent anything.
+      if (sending.open > 0 && !sending.sent) await pause(0);
+      throw cleanError(error, operation.name, redactor, sending.sent || sending.open > 0);
     }
   }
 
@@ -226,20 +248,31 @@ export class SoapClient {
     body: Uint8Array,
     maxResponseBytes: number,
     stream: boolean,
+    sending: Sending,
   ): Promise<TransportResponse> {
-    const { url, redactor } = call;
+    const { redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
-    try {
-      const headers = mergeHeaders(call.headers);
-      const address = checkEndpoint(url);
-      const request = { url: address, headers, body, signal: undefined, maxResponseBytes, stream };
-      const response = await this.#transport.send(withSignal(request, call));
-      if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
-      return response;
-    } catch (cause) {
-      if (SoapError.is(cause)) throw cause;
-      throw new SoapError("network", "The transport failed; see the cause.", { cause });
+    const headers = mergeHeaders(call.headers);
+    const url = checkEndpoint(call.url);
+    const request = { url, headers, body, signal: undefined, maxResponseBytes, stream };
+    for (let tried = 1; ; tried++) {
+      sending.open++;
+      try {
+        const response = await this.#transport.send(withSignal(request, call));
+        sending.open--;
+        sending.sent = true;
+        if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
+        return response;
+      } catch (cause) {
+        sending.open--;
+        if (!SoapError.is(cause) || cause.sent !== false) sending.sent = true;
+        if (!SoapError.is(cause)) {
+          throw new SoapError("network", "The transport failed; see the cause.", { cause });
+        }
+        const again = sending.retriesConnects && (await waitForConnect(cause, tried, call));
+        if (!again) throw cause;
+      }
     }
   }
 }

@@ -32,6 +32,7 @@ export { type HttpErrorContext, SoapHttpError } from "./http-error.js";
 export type { HttpHeaders } from "./http-headers.js";
 export type { Init } from "./init.js";
 export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";
+export { httpProxy, type NodeProxy, type ProxyOptions } from "./node-proxy.js";
 export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./node-transport.js";
 export type {
   FaultDescriptor,
@@ -41,6 +42,8 @@ export type {
   Operation,
 } from "./operation.js";
 export type { Redactor } from "./redact.js";
+export { type RedirectOptions, redirectInterceptor } from "./redirect.js";
+export { type Retry, type RetryOptions, retryInterceptor } from "./retry.js";
 export {
   createHeader,
   findHeader,
