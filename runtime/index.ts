@@ -1,13 +1,7 @@
 /** The runtime's public entry: all that generated code and its callers may use, by name. */
 export type { Auth, BasicAuth, BearerAuth } from "./auth.js";
-export {
-  type CallOptions,
-  type ClientLimits,
-  type ClientOptions,
-  type Exchange,
-  type RawExchange,
-  SoapClient,
-} from "./client.js";
+export { type Exchange, type RawExchange, SoapClient } from "./client.js";
+export type { CallOptions, ClientLimits, ClientOptions } from "./client-options.js";
 export { CookieJar, type CookieJarJson, type StoredCookie } from "./cookies.js";
 export {
   type FaultContent,

@@ -8,6 +8,8 @@ export interface NodeSocket {
   readonly timeout?: number | undefined;
   setTimeout(ms: number): unknown;
   once(event: "connect" | "secureConnect", listener: () => void): unknown;
+  on(event: "data", listener: () => void): unknown;
+  off(event: "data", listener: () => void): unknown;
   destroy(): unknown;
 }
 
@@ -15,6 +17,7 @@ export interface NodeSocket {
 export interface NodeAgent {
   readonly freeSockets?: Readonly<Record<string, readonly NodeSocket[] | undefined>>;
   keepSocketAlive?(socket: NodeSocket): boolean;
+  reuseSocket?(socket: NodeSocket, request: unknown): void;
   createConnection?: unknown;
   destroy(): void;
 }
@@ -42,15 +45,24 @@ export function createKeptAgent(http: NodeAgentModule, maxSockets: number | unde
     ...(maxSockets === undefined ? {} : { maxSockets }),
   });
   const idleUntil = new WeakMap<NodeSocket, number>();
-  const keep = agent.keepSocketAlive;
-  if (keep !== undefined) {
+  const { keepSocketAlive: keep, reuseSocket: reuse } = agent;
+  if (keep !== undefined && reuse !== undefined) {
+    const strays = new WeakMap<NodeSocket, () => void>();
     agent.keepSocketAlive = (socket) => {
       const kept = keep.call(agent, socket);
       // Node takes over what the server says in `Keep-Alive: timeout`; the server's clock began to run earlier.
       const told = socket.timeout ?? 0;
       if (told > 0 && told < idleSocketMs) socket.setTimeout(Math.max(told / 2, told - 1000));
       idleUntil.set(socket, Date.now() + (socket.timeout ?? idleSocketMs));
+      // What a server sends unasked would be taken for the answer to the next request.
+      const refuse = (): unknown => socket.destroy();
+      strays.set(socket, refuse);
+      socket.on("data", refuse);
       return kept;
+    };
+    agent.reuseSocket = (socket, request) => {
+      socket.off("data", strays.get(socket) ?? (() => {}));
+      reuse.call(agent, socket, request);
     };
   }
   let checked = 0;

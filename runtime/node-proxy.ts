@@ -4,6 +4,7 @@ import type { HostAbortSignal, HostUrl } from "./host.js";
 import { builtinModule, encodeBase64Text, parseUrl } from "./host-net.js";
 import { SoapHttpError } from "./http-error.js";
 import type { NodeSocket } from "./node-agent.js";
+import type { TlsOptions } from "./node-transport.js";
 
 /** How to reach a proxy. */
 export interface ProxyOptions {
@@ -12,6 +13,8 @@ export interface ProxyOptions {
   readonly password?: string;
   /** `Proxy-Authorization` as it is sent, for a scheme other than Basic. */
   readonly authorization?: string;
+  /** Options of TLS to a proxy with an https address; those for the service are the transport's. */
+  readonly tls?: TlsOptions;
 }
 
 /** Where a plain request goes instead. */
@@ -50,7 +53,7 @@ interface ConnectResponse {
 }
 
 interface TunnelSocket extends NodeSocket {
-  on(event: "error" | "close", listener: (error: Error) => void): unknown;
+  on(event: "data" | "error" | "close", listener: (error: Error) => void): unknown;
 }
 
 interface ProxyModule {
@@ -81,7 +84,7 @@ export function httpProxy(address: string, options: ProxyOptions = {}): NodeProx
       const { href, host } = parseUrl(url) ?? { href: url, host: "" };
       return { url: origin, path: href, headers: { ...headers, Host: host } };
     },
-    tunnel: (target, done) => openTunnel(proxy, headers, target, done),
+    tunnel: (target, done) => openTunnel(proxy, { headers, ...options.tls }, target, done),
   };
 }
 
@@ -95,7 +98,7 @@ function authorize(proxy: HostUrl, options: ProxyOptions): Readonly<Record<strin
 
 function openTunnel(
   proxy: HostUrl,
-  headers: Readonly<Record<string, string>>,
+  reaching: { readonly headers: Readonly<Record<string, string>> } & TlsOptions,
   target: TunnelOptions,
   done: (error: Error | null, socket?: NodeSocket) => void,
 ): void {
@@ -107,7 +110,8 @@ function openTunnel(
     port: proxy.port === "" ? (proxy.protocol === "https:" ? 443 : 80) : proxy.port,
     method: "CONNECT",
     path: authority,
-    headers: { Host: authority, ...headers },
+    ...reaching,
+    headers: { Host: authority, ...reaching.headers },
     agent: false,
   });
   let settled = false;

@@ -25,6 +25,8 @@ export interface SoapErrorContext {
   /** Local element names from the message element down, joined by `/`; an attribute is `@name`. */
   readonly path?: string | undefined;
   readonly cause?: unknown;
+  /** False only if it is known that nothing was sent; true unless given, but for kind "encode". */
+  readonly sent?: boolean | undefined;
 }
 
 const errorBrand: symbol = /* @__PURE__ */ Symbol.for("soapwright.error");
@@ -34,6 +36,11 @@ export class SoapError extends Error {
   readonly kind: SoapErrorKind;
   readonly operation: string | undefined;
   readonly path: string | undefined;
+  /**
+   * False only if it is known that nothing of the call's request reached the service, in any try: it may then be called
+   * again whatever the operation does. True means that the service may have carried it out.
+   */
+  readonly sent: boolean;
 
   constructor(kind: SoapErrorKind, message: string, context: SoapErrorContext = {}) {
     super(message, context.cause === undefined ? undefined : { cause: context.cause });
@@ -41,6 +48,7 @@ export class SoapError extends Error {
     this.kind = kind;
     this.operation = context.operation;
     this.path = context.path;
+    this.sent = context.sent ?? kind !== "encode";
     Object.defineProperty(this, errorBrand, { value: true });
   }
 
@@ -342,6 +350,20 @@ function createAbortController(): HostAbortController {
 function startTimer(run: () => void, ms: number): () => void {
   const timer = host.setTimeout?.(run, ms);
   return () => host.clearTimeout?.(timer);
+}
+
+/** Waits so many milliseconds (below 2^31), or until the signal fires; where the host has no timers, not at all. */
+function pause(ms: number, signal?: HostAbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (host.setTimeout === undefined || signal?.aborted === true) return resolve();
+    const end = (): void => {
+      stop();
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const stop = startTimer(end, ms);
+    signal?.addEventListener("abort", end);
+  });
 }
 
 /** Milliseconds of a clock that never goes back, where the host has one. */
@@ -778,6 +800,11 @@ export interface BasicAuth {
 export interface BearerAuth {
   readonly kind: "bearer";
   readonly token: string | (() => string | Promise<string>);
+  /**
+   * Asked for another token when the service answers 401, which says that it did not carry out the call: that is then sent
+   * once more. Calls that are refused at the same time share one renewal; its token is used until it is refused too.
+   */
+  readonly renew?: (refused: string) => string | Promise<string>;
 }
 
 /** How a client shows who it is. */
@@ -785,11 +812,32 @@ export type Auth = BasicAuth | BearerAuth;
 
 /** Adds the Authorization header, unless the call has one already. */
 function authInterceptor(auth: Auth): Interceptor {
+  let renewal: Promise<string> | undefined;
+  const askAgain = async (refused: string, renew: (refused: string) => string | Promise<string>) => {
+    const before = renewal;
+    if (before !== undefined && (await before) !== refused) return before;
+    if (renewal === undefined || renewal === before) {
+      const started = Promise.resolve(refused).then(renew);
+      renewal = started;
+      // The next call that is refused asks again.
+      started.catch(() => {
+        if (renewal === started) renewal = undefined;
+      });
+    }
+    return renewal;
+  };
   return async (call, next) => {
     if (readHeader(call.headers, "authorization") !== undefined) return next(call);
-    const { header, secrets } = await createAuthorization(auth);
-    for (const secret of secrets) call.redactor.addValue(secret);
-    return next(replaceHeaders(call, { ...call.headers, authorization: header }));
+    const send = ({ header, secrets }: Authorization): Promise<TransportResponse> => {
+      for (const secret of secrets) call.redactor.addValue(secret);
+      return next(replaceHeaders(call, { ...call.headers, authorization: header }));
+    };
+    if (auth.kind === "basic") return send(authorizeBasic(auth));
+    const { token, renew } = auth;
+    const used = await (renewal ?? (typeof token === "string" ? token : token()));
+    const response = await send(authorizeBearer(used));
+    if (response.status !== 401 || renew === undefined) return response;
+    return send(authorizeBearer(await askAgain(used, renew)));
   };
 }
 
@@ -798,29 +846,25 @@ interface Authorization {
   readonly secrets: readonly string[];
 }
 
-async function createAuthorization(auth: Auth): Promise<Authorization> {
-  switch (auth.kind) {
-    case "basic": {
-      if (auth.username.includes(":")) {
-        throw new SoapError(
-          "encode",
-          "The user name for Basic authentication holds a colon, which RFC 7617 forbids.",
-        );
-      }
-      const credentials = encodeBase64Text(`${auth.username}:${auth.password}`);
-      return { header: `Basic ${credentials}`, secrets: [auth.password, credentials] };
-    }
-    case "bearer": {
-      const token = typeof auth.token === "string" ? auth.token : await auth.token();
-      if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new SoapError(
-          "encode",
-          "The Bearer token is empty or holds a character that no HTTP header may hold.",
-        );
-      }
-      return { header: `Bearer ${token}`, secrets: [token] };
-    }
+function authorizeBasic({ username, password }: BasicAuth): Authorization {
+  if (username.includes(":")) {
+    throw new SoapError(
+      "encode",
+      "The user name for Basic authentication holds a colon, which RFC 7617 forbids.",
+    );
   }
+  const credentials = encodeBase64Text(`${username}:${password}`);
+  return { header: `Basic ${credentials}`, secrets: [password, credentials] };
+}
+
+function authorizeBearer(token: string): Authorization {
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new SoapError(
+      "encode",
+      "The Bearer token is empty or holds a character that no HTTP header may hold.",
+    );
+  }
+  return { header: `Bearer ${token}`, secrets: [token] };
 }
 
 // http-error.ts: The error for an HTTP status that is not success and comes without a SOAP fault.
@@ -856,14 +900,17 @@ export class SoapHttpError extends SoapError {
 
 // clean-error.ts: Gives every error of a call its operation, and takes secrets out of it.
 
-/** A `SoapError` as the caller may see and log it; other errors, thrown by the caller's own functions, stay as they are. */
-function cleanError(error: unknown, operation: string, redactor: Redactor): unknown {
+/**
+ * A `SoapError` as the caller may see and log it, which says whether the call may have been sent; other errors, thrown by
+ * the caller's own functions, stay as they are.
+ */
+function cleanError(error: unknown, operation: string, redactor: Redactor, sent: boolean): unknown {
   if (!SoapError.is(error)) return error;
   // Faults were read from masked text and name their operation already.
   if (error.kind === "fault") return error;
   const { message } = error;
   const named = message.startsWith(operation) ? message : `${operation}: ${message}`;
-  const context = { operation, path: error.path, cause: cleanCause(error.cause, operation, redactor) };
+  const context = { operation, path: error.path, cause: cleanCause(error.cause, operation, redactor), sent };
   const masked = redactor.text(named);
   if (!(error instanceof SoapHttpError)) return new SoapError(error.kind, masked, context);
   const { status, location, retryAfter } = error;
@@ -875,12 +922,47 @@ function cleanError(error: unknown, operation: string, redactor: Redactor): unkn
 }
 
 function cleanCause(cause: unknown, operation: string, redactor: Redactor): unknown {
-  if (SoapError.is(cause)) return cleanError(cause, operation, redactor);
+  if (SoapError.is(cause)) return cleanError(cause, operation, redactor, cause.sent);
   if (!(cause instanceof Error)) return typeof cause === "string" ? redactor.text(cause) : cause;
   // Node keeps the raw bytes of a response it could not parse on the error.
   Reflect.deleteProperty(cause, "rawPacket");
   const masked = redactor.text(cause.message);
   return masked === cause.message ? cause : new Error(masked);
+}
+
+// connect-retry.ts: What every client does unless told otherwise: it tries again where no connection could be made.
+
+/**
+ * Waits a while, by chance up to 200 ms and then up to 400, where a try failed in a way that is worth another; false if it
+ * is not, or after the third try, or when the call has ended.
+ */
+async function waitForConnect(error: unknown, tried: number, call: HasSignal): Promise<boolean> {
+  if (tried > 2 || !isConnectFailure(error)) return false;
+  await pause(Math.random() * 200 * tried, call.signal);
+  return !call.signal.aborted;
+}
+
+/** Whether nothing was sent for want of a connection, for a reason that may pass (a refused certificate will not). */
+function isConnectFailure(error: unknown): error is SoapError {
+  return (
+    SoapError.is(error) &&
+    error.kind === "network" &&
+    error.sent === false &&
+    /^(E(?!RR_|PROTO)|UND_|$)/.test(findErrorCode(error.cause) ?? "")
+  );
+}
+
+/** The code of an error of the host, such as `ECONNREFUSED`, or of what caused it. */
+function findErrorCode(error: unknown): string | undefined {
+  // Any object may be thrown; these are the members that errors of hosts have.
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  if (typeof code === "string") return code;
+  return cause === undefined || cause === error ? undefined : findErrorCode(cause);
+}
+
+/** Whether an error of that code comes from making a connection and never from using one. */
+function isConnectCode(code: string | undefined): boolean {
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code ?? "");
 }
 
 // set-cookie.ts: Reads `Set-Cookie` header fields as user agents do (RFC 6265 §5.1.1, §5.2; for cookies without a name RFC 6265bis §5.6).
@@ -1351,6 +1433,7 @@ export class FetchTransport implements Transport {
       throw new SoapError(
         "network",
         "This host has neither node:http nor fetch; pass a transport of your own.",
+        { sent: false },
       );
     }
     let response: HostResponse;
@@ -1364,7 +1447,7 @@ export class FetchTransport implements Transport {
         ...(credentials === undefined ? {} : { credentials }),
       });
     } catch (cause) {
-      throw new SoapError("network", describeFetchFailure(cause, url), { cause });
+      throw fetchFailure(cause, url);
     }
     const isSuccess = response.status >= 200 && response.status <= 299;
     const streamed = stream === true && isSuccess ? (response.body ?? undefined) : undefined;
@@ -1409,11 +1492,14 @@ async function readBody(response: HostResponse, limit: number | undefined): Prom
   return collected.join();
 }
 
-function describeFetchFailure(cause: unknown, url: string): string {
+function fetchFailure(cause: unknown, url: string): SoapError {
   const target = parseUrl(url)?.host ?? "the endpoint";
-  const reason = (cause as { readonly cause?: { readonly code?: unknown } } | undefined)?.cause?.code;
-  const code = typeof reason === "string" ? ` (${reason})` : "";
-  return `No response from ${target}${code}; see the cause. Check the endpoint, the network, the certificate and, in a browser, CORS.`;
+  const code = findErrorCode(cause);
+  const sent = !isConnectCode(code);
+  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
+  const advice = "see the cause. Check the endpoint, the network, the certificate and, in a browser, CORS.";
+  const shown = code === undefined ? "" : ` (${code})`;
+  return new SoapError("network", `${what}${shown}; ${advice}`, { cause, sent });
 }
 
 // deferred.ts: A promise with its two ends in hand, for callbacks that end in more than one place.
@@ -1518,6 +1604,105 @@ function inflate(body: Uint8Array, coding: string, limit: number | undefined): P
   return promise;
 }
 
+// node-agent.ts: Sockets of Node: how long idle ones are kept, and whether a request got as far as being written to one.
+
+/** Part of a socket of `node:net` or `node:tls`. */
+interface NodeSocket {
+  readonly connecting?: boolean;
+  readonly secureConnecting?: boolean;
+  readonly timeout?: number | undefined;
+  setTimeout(ms: number): unknown;
+  once(event: "connect" | "secureConnect", listener: () => void): unknown;
+  on(event: "data", listener: () => void): unknown;
+  off(event: "data", listener: () => void): unknown;
+  destroy(): unknown;
+}
+
+/** Part of an agent of `node:http`. */
+interface NodeAgent {
+  readonly freeSockets?: Readonly<Record<string, readonly NodeSocket[] | undefined>>;
+  keepSocketAlive?(socket: NodeSocket): boolean;
+  reuseSocket?(socket: NodeSocket, request: unknown): void;
+  createConnection?: unknown;
+  destroy(): void;
+}
+
+/** Makes agents. */
+interface NodeAgentModule {
+  readonly Agent: new (options: Readonly<Record<string, unknown>>) => NodeAgent;
+}
+
+/** An agent with sockets kept alive, and what has to be called before each request. */
+interface KeptAgent {
+  readonly agent: NodeAgent;
+  /** Closes idle sockets whose time is over, which timers have missed if the process was busy or asleep. */
+  readonly dropStale: () => void;
+}
+
+// Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
+const idleSocketMs = 15_000;
+
+/** A new agent whose idle sockets are closed before the server does it. */
+function createKeptAgent(http: NodeAgentModule, maxSockets: number | undefined): KeptAgent {
+  const agent = new http.Agent({
+    keepAlive: true,
+    timeout: idleSocketMs,
+    ...(maxSockets === undefined ? {} : { maxSockets }),
+  });
+  const idleUntil = new WeakMap<NodeSocket, number>();
+  const { keepSocketAlive: keep, reuseSocket: reuse } = agent;
+  if (keep !== undefined && reuse !== undefined) {
+    const strays = new WeakMap<NodeSocket, () => void>();
+    agent.keepSocketAlive = (socket) => {
+      const kept = keep.call(agent, socket);
+      // Node takes over what the server says in `Keep-Alive: timeout`; the server's clock began to run earlier.
+      const told = socket.timeout ?? 0;
+      if (told > 0 && told < idleSocketMs) socket.setTimeout(Math.max(told / 2, told - 1000));
+      idleUntil.set(socket, Date.now() + (socket.timeout ?? idleSocketMs));
+      // What a server sends unasked would be taken for the answer to the next request.
+      const refuse = (): unknown => socket.destroy();
+      strays.set(socket, refuse);
+      socket.on("data", refuse);
+      return kept;
+    };
+    agent.reuseSocket = (socket, request) => {
+      socket.off("data", strays.get(socket) ?? (() => {}));
+      reuse.call(agent, socket, request);
+    };
+  }
+  let checked = 0;
+  return {
+    agent,
+    dropStale: () => {
+      const now = Date.now();
+      // Timers are late by less than this, unless the process stood still.
+      if (now - checked < 500) return;
+      checked = now;
+      for (const sockets of Object.values(agent.freeSockets ?? {})) {
+        for (const socket of sockets ?? []) if ((idleUntil.get(socket) ?? now) < now) socket.destroy();
+      }
+    },
+  };
+}
+
+/** Whether anything of a request may have been written, as far as its socket tells. */
+function watchSending(outgoing: {
+  on(event: "socket", listener: (socket: NodeSocket) => void): unknown;
+}): () => boolean {
+  const { versions } = host.process ?? {};
+  // What is only like Node may write before it tells of a socket.
+  let sent = versions?.["deno"] !== undefined || versions?.["bun"] !== undefined;
+  const mark = (): void => {
+    sent = true;
+  };
+  outgoing.on("socket", (socket) => {
+    if (socket.secureConnecting === true) socket.once("secureConnect", mark);
+    else if (socket.connecting === true) socket.once("connect", mark);
+    else mark();
+  });
+  return () => sent;
+}
+
 // node-transport.ts: The transport over Node's own http and https: keep-alive, compression, certificates.
 
 /** Options of Node's TLS that a service may need; see `tls.connect` of Node. */
@@ -1534,7 +1719,9 @@ export interface TlsOptions {
 /** Options of the Node transport. */
 export interface NodeTransportOptions {
   readonly tls?: TlsOptions;
-  /** An agent of your own, such as one for a proxy, in place of the keep-alive agents. */
+  /** The proxy that requests go through, from `httpProxy(…)`; none by default, whatever the environment says. */
+  readonly proxy?: NodeProxy | undefined;
+  /** An agent of your own in place of the keep-alive agents; `proxy` then is not used. */
   readonly agent?: object;
   /** Sockets to one host at the same time; no limit by default. */
   readonly maxSockets?: number;
@@ -1563,27 +1750,20 @@ interface NodeExchange {
 interface NodeRequest {
   on(event: "response", listener: Listener<[NodeResponse]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
+  on(event: "socket", listener: Listener<[NodeSocket]>): unknown;
   destroy(error?: Error): unknown;
   end(body: Uint8Array): unknown;
   end(body: string, encoding: string): unknown;
 }
 
-interface NodeAgent {
-  destroy(): void;
-}
-
-interface NodeHttp {
+interface NodeHttp extends NodeAgentModule {
   request(url: string | HostUrl, options: Readonly<Record<string, unknown>>): NodeRequest;
-  readonly Agent: new (options: Readonly<Record<string, unknown>>) => NodeAgent;
 }
-
-// Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
-const idleSocketMs = 15_000;
 
 /** Sends over Node's http and https with sockets kept alive; idle ones do not keep the process running. */
 export class NodeTransport implements Transport {
   readonly #options: NodeTransportOptions;
-  readonly #agents: Map<string, NodeAgent> = new Map();
+  readonly #agents: Map<string, KeptAgent> = new Map();
 
   constructor(options: NodeTransportOptions = {}) {
     this.#options = options;
@@ -1619,7 +1799,7 @@ export class NodeTransport implements Transport {
 
   /** Closes idle sockets at once; the transport can still be used. */
   close(): void {
-    for (const agent of this.#agents.values()) agent.destroy();
+    for (const { agent } of this.#agents.values()) agent.destroy();
     this.#agents.clear();
   }
 
@@ -1629,30 +1809,32 @@ export class NodeTransport implements Transport {
     const protocol = parsed?.protocol === "https:" ? "https" : "http";
     const { promise, resolve, reject } = defer<NodeExchange>();
     if (signal?.aborted === true) {
-      reject(new SoapError("aborted", "The call was aborted before it was sent.", { cause: signal.reason }));
+      const message = "The call was aborted before it was sent.";
+      reject(new SoapError("aborted", message, { cause: signal.reason, sent: false }));
       return promise;
     }
     const http = builtinModule(`node:${protocol}`) as NodeHttp;
-    const outgoing = http.request(parsed ?? url, {
+    const { agent, tls, proxy } = this.#options;
+    const forward = agent === undefined && protocol === "http" ? proxy?.forward(url) : undefined;
+    const outgoing = http.request(forward?.url ?? parsed ?? url, {
       method: "POST",
-      agent: this.#options.agent ?? this.#agent(protocol, http),
-      headers: writeHeaders(request),
-      ...this.#options.tls,
+      agent: agent ?? this.#agent(protocol, http),
+      headers: writeHeaders(request, forward?.headers),
+      ...tls,
+      ...(proxy === undefined ? {} : { tunnelSignal: signal }),
+      ...(forward === undefined ? {} : { path: forward.path }),
     });
+    const isSent = watchSending(outgoing);
     let settled = false;
     const fail = (error: Error): void => {
       // A response closes after its end too; its socket then belongs to the next request.
       if (settled) return;
       settled = true;
-      reject(
-        SoapError.is(error)
-          ? error
-          : new SoapError("network", describeNetworkFailure(error, url), { cause: error }),
-      );
+      reject(SoapError.is(error) ? error : networkFailure(error, url, isSent()));
       outgoing.destroy();
     };
     const abort = (): void =>
-      fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason }));
+      fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason, sent: isSent() }));
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
@@ -1692,18 +1874,16 @@ export class NodeTransport implements Transport {
     return promise.finally(() => signal?.removeEventListener("abort", abort));
   }
 
-  #agent(protocol: string, http: NodeHttp): NodeAgent {
-    let agent = this.#agents.get(protocol);
-    if (agent === undefined) {
-      const { maxSockets } = this.#options;
-      agent = new http.Agent({
-        keepAlive: true,
-        timeout: idleSocketMs,
-        ...(maxSockets === undefined ? {} : { maxSockets }),
-      });
-      this.#agents.set(protocol, agent);
+  #agent(protocol: string, http: NodeHttp): object {
+    let kept = this.#agents.get(protocol);
+    if (kept === undefined) {
+      const { maxSockets, proxy } = this.#options;
+      kept = createKeptAgent(http, maxSockets);
+      if (protocol === "https" && proxy !== undefined) kept.agent.createConnection = proxy.tunnel;
+      this.#agents.set(protocol, kept);
     }
-    return agent;
+    kept.dropStale();
+    return kept.agent;
   }
 }
 
@@ -1717,8 +1897,12 @@ function sendBody(outgoing: NodeRequest, body: Uint8Array): void {
   else outgoing.end(text, "latin1");
 }
 
-function writeHeaders({ headers, body }: TransportRequest): Readonly<Record<string, string>> {
+function writeHeaders(
+  { headers, body }: TransportRequest,
+  added: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> {
   const written: Record<string, string> = {
+    ...added,
     "Accept-Encoding": "gzip, deflate, br",
     "Content-Length": String(body.length),
   };
@@ -1767,10 +1951,14 @@ function freeOnAbort(response: NodeResponse, signal: HostAbortSignal | undefined
   response.on("close", () => signal?.removeEventListener("abort", free));
 }
 
-function describeNetworkFailure(error: Error & { readonly code?: string }, url: string): string {
+function networkFailure(error: Error, url: string, isSent: boolean): SoapError {
   const target = parseUrl(url)?.host ?? "the endpoint";
-  const code = error.code === undefined ? "" : ` (${error.code})`;
-  return `No response from ${target}${code}; see the cause. Check the endpoint, the network and the certificate.`;
+  const code = findErrorCode(error);
+  const sent = isSent && !isConnectCode(code);
+  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
+  const advice = "see the cause. Check the endpoint, the network and the certificate.";
+  const shown = code === undefined ? "" : ` (${code})`;
+  return new SoapError("network", `${what}${shown}; ${advice}`, { cause: error, sent });
 }
 
 // default-transport.ts: Chooses the transport by what the host has.
@@ -5653,52 +5841,6 @@ function describeBody(type: string | undefined): string {
 
 // client.ts: The client: calls any operation with one endpoint, one set of options and one cookie jar.
 
-/** What a response may not exceed. */
-export interface ClientLimits extends Partial<XmlLimits> {
-  /** Bytes of a response body, compressed or not; 512 MiB by default. */
-  readonly responseBytes?: number;
-}
-
-/** Options of a client. */
-export interface ClientOptions {
-  /** Absolute http or https address; credentials in it are refused, use `auth`. */
-  readonly endpoint: string;
-  /** SOAP 1.1 by default, 1.2 where the contract offers no other; responses of both are understood. */
-  readonly version?: SoapVersion | undefined;
-  /** HTTP headers of every request. */
-  readonly headers?: HttpHeaders | undefined;
-  /** SOAP headers of every request. */
-  readonly soapHeaders?: readonly SoapHeader[] | undefined;
-  /** Milliseconds a call may take in all, retries of interceptors included; 120,000 by default, Infinity for no limit. */
-  readonly timeout?: number | undefined;
-  /** Ends all calls of the client when it fires. */
-  readonly signal?: HostAbortSignal | undefined;
-  /** Node's http where there is one, else `fetch`. */
-  readonly transport?: Transport | undefined;
-  /** The first one is outermost. */
-  readonly interceptors?: readonly Interceptor[] | undefined;
-  /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
-  readonly cookies?: CookieJar | false | undefined;
-  readonly auth?: Auth | undefined;
-  /** Told of elements in responses that the contract does not know. */
-  readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
-  readonly limits?: ClientLimits | undefined;
-  /** Local names of further elements that errors and logs must not show. */
-  readonly secrets?: readonly string[] | undefined;
-}
-
-/** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
-export interface CallOptions {
-  readonly headers?: HttpHeaders | undefined;
-  readonly timeout?: number | undefined;
-  /** Ends this call; the client's signal still does too. */
-  readonly signal?: HostAbortSignal | undefined;
-  readonly soapHeaders?: readonly SoapHeader[] | undefined;
-  readonly endpoint?: string | undefined;
-  /** Run inside those of the client. */
-  readonly interceptors?: readonly Interceptor[] | undefined;
-}
-
 /** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
 export interface RawExchange {
   readonly request: { readonly url: string; readonly headers: HttpHeaders; readonly body: string };
@@ -5731,6 +5873,16 @@ interface OpenCall {
   readonly reading: EnvelopeOptions;
   /** How long its body may be. */
   readonly maxResponseBytes: number;
+}
+
+/** What is known of the requests of one call. */
+interface Sending {
+  /** How many are with the transport. */
+  open: number;
+  /** Whether one of them may have reached the service. */
+  sent: boolean;
+  /** Whether a connection that could not be made is tried again. */
+  readonly retriesConnects: boolean;
 }
 
 /** Calls operations. Every failure of a call is a `SoapError`, but for what the caller's own functions throw. */
@@ -5804,6 +5956,8 @@ export class SoapClient {
     const client = this.#options;
     const secrets = joinLists(operation.secrets, client.secrets);
     const redactor = createRedactor(secrets);
+    const retry = options.retry ?? client.retry;
+    const sending: Sending = { open: 0, sent: false, retriesConnects: retry === undefined };
     try {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? operation.version ?? "1.1";
@@ -5825,7 +5979,8 @@ export class SoapClient {
         limits,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
-      const interceptors = joinLists(client.interceptors, options.interceptors);
+      const given = joinLists(client.interceptors, options.interceptors);
+      const interceptors = retry ? joinLists(given, [retry]) : given;
       const stream = options.leave !== undefined;
       return await runWithDeadline(
         options.timeout ?? client.timeout ?? defaultTimeout,
@@ -5837,13 +5992,15 @@ export class SoapClient {
           const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
             sent = changed;
             const bytes = encodePieces(changed.body === body ? pieces : [changed.body]);
-            return this.#send(changed, bytes, maxResponseBytes, stream);
+            return this.#send(changed, bytes, maxResponseBytes, stream, sending);
           });
           return use({ response, request: sent, reading, maxResponseBytes });
         },
       );
     } catch (error) {
-      throw cleanError(error, operation.name, redactor);
+      // A call that was ended tells the transport so, which answers whether it had sent anything.
+      if (sending.open > 0 && !sending.sent) await pause(0);
+      throw cleanError(error, operation.name, redactor, sending.sent || sending.open > 0);
     }
   }
 
@@ -5852,20 +6009,31 @@ export class SoapClient {
     body: Uint8Array,
     maxResponseBytes: number,
     stream: boolean,
+    sending: Sending,
   ): Promise<TransportResponse> {
-    const { url, redactor } = call;
+    const { redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
-    try {
-      const headers = mergeHeaders(call.headers);
-      const address = checkEndpoint(url);
-      const request = { url: address, headers, body, signal: undefined, maxResponseBytes, stream };
-      const response = await this.#transport.send(withSignal(request, call));
-      if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
-      return response;
-    } catch (cause) {
-      if (SoapError.is(cause)) throw cause;
-      throw new SoapError("network", "The transport failed; see the cause.", { cause });
+    const headers = mergeHeaders(call.headers);
+    const url = checkEndpoint(call.url);
+    const request = { url, headers, body, signal: undefined, maxResponseBytes, stream };
+    for (let tried = 1; ; tried++) {
+      sending.open++;
+      try {
+        const response = await this.#transport.send(withSignal(request, call));
+        sending.open--;
+        sending.sent = true;
+        if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
+        return response;
+      } catch (cause) {
+        sending.open--;
+        if (!SoapError.is(cause) || cause.sent !== false) sending.sent = true;
+        if (!SoapError.is(cause)) {
+          throw new SoapError("network", "The transport failed; see the cause.", { cause });
+        }
+        const again = sending.retriesConnects && (await waitForConnect(cause, tried, call));
+        if (!again) throw cause;
+      }
     }
   }
 }
@@ -5904,6 +6072,60 @@ function joinLists<T>(first: readonly T[] = [], second: readonly T[] = []): read
 const noOptions: CallOptions = {};
 const defaultResponseBytes = 2 ** 29;
 
+// client-options.ts: What may be said of a client, and of one call.
+
+/** What a response may not exceed. */
+export interface ClientLimits extends Partial<XmlLimits> {
+  /** Bytes of a response body, compressed or not; 512 MiB by default. */
+  readonly responseBytes?: number;
+}
+
+/** Options of a client. */
+export interface ClientOptions {
+  /** Absolute http or https address; credentials in it are refused, use `auth`. */
+  readonly endpoint: string;
+  /** SOAP 1.1 by default, 1.2 where the contract offers no other; responses of both are understood. */
+  readonly version?: SoapVersion | undefined;
+  /** HTTP headers of every request. */
+  readonly headers?: HttpHeaders | undefined;
+  /** SOAP headers of every request. */
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  /** Milliseconds a call may take in all, retries of interceptors included; 120,000 by default, Infinity for no limit. */
+  readonly timeout?: number | undefined;
+  /** Ends all calls of the client when it fires. */
+  readonly signal?: HostAbortSignal | undefined;
+  /** Node's http where there is one, else `fetch`. */
+  readonly transport?: Transport | undefined;
+  /** The first one is outermost. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /**
+   * Runs inside the interceptors and outside of credentials and cookies, such as `retryInterceptor(…)`. By default a call
+   * whose connection could not be made is tried twice more, within a second; `false` for no second try.
+   */
+  readonly retry?: Interceptor | false | undefined;
+  /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
+  readonly cookies?: CookieJar | false | undefined;
+  readonly auth?: Auth | undefined;
+  /** Told of elements in responses that the contract does not know. */
+  readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
+  readonly limits?: ClientLimits | undefined;
+  /** Local names of further elements that errors and logs must not show. */
+  readonly secrets?: readonly string[] | undefined;
+}
+
+/** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
+export interface CallOptions {
+  readonly headers?: HttpHeaders | undefined;
+  readonly timeout?: number | undefined;
+  /** Ends this call; the client's signal still does too. */
+  readonly signal?: HostAbortSignal | undefined;
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  readonly endpoint?: string | undefined;
+  /** Run inside those of the client. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  readonly retry?: Interceptor | false | undefined;
+}
+
 // init.ts: The input form of generated classes: what constructors convert and `write` accepts.
 
 type Atom = string | number | bigint | boolean | symbol | null | undefined | RawXml | Uint8Array | XsQName;
@@ -5939,6 +6161,155 @@ type InitObject<T> = {
 } & {
   readonly [K in keyof T as K extends "$type" ? K : never]?: T[K] | undefined;
 };
+
+// node-proxy.ts: Requests through an HTTP proxy: absolute-form for http (RFC 9112 section 3.2.2), CONNECT for https (RFC 9110 section 9.3.6).
+
+/** How to reach a proxy. */
+export interface ProxyOptions {
+  /** Credentials for the proxy; those in its address are taken too. */
+  readonly username?: string;
+  readonly password?: string;
+  /** `Proxy-Authorization` as it is sent, for a scheme other than Basic. */
+  readonly authorization?: string;
+  /** Options of TLS to a proxy with an https address; those for the service are the transport's. */
+  readonly tls?: TlsOptions;
+}
+
+/** Where a plain request goes instead. */
+interface ForwardedRequest {
+  readonly url: string;
+  /** The whole address that is wanted. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A proxy for `NodeTransport`. */
+export interface NodeProxy {
+  /** How a request for an http address goes through it. */
+  forward(url: string): ForwardedRequest;
+  /** Opens a TLS connection through it, as `createConnection` of an agent does. */
+  readonly tunnel: (options: TunnelOptions, done: (error: Error | null, socket?: NodeSocket) => void) => void;
+}
+
+/** What Node's agent says of a connection to make: beside these all options of TLS. */
+interface TunnelOptions {
+  readonly host: string;
+  readonly port: number | string;
+  readonly tunnelSignal?: HostAbortSignal | undefined;
+}
+
+interface ConnectRequest {
+  on(event: "connect", listener: (response: ConnectResponse, socket: TunnelSocket) => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  end(): unknown;
+  destroy(): unknown;
+}
+
+interface ConnectResponse {
+  readonly statusCode?: number;
+  readonly statusMessage?: string;
+}
+
+interface TunnelSocket extends NodeSocket {
+  on(event: "data" | "error" | "close", listener: (error: Error) => void): unknown;
+}
+
+interface ProxyModule {
+  request(options: Readonly<Record<string, unknown>>): ConnectRequest;
+}
+
+interface TlsModule {
+  connect(options: Readonly<Record<string, unknown>>): TunnelSocket;
+}
+
+/**
+ * A proxy at an absolute http or https address. TLS runs through it, so it sees of https requests only host and port. Throws
+ * kind "encode" if the address is none.
+ */
+export function httpProxy(address: string, options: ProxyOptions = {}): NodeProxy {
+  const proxy = parseUrl(address);
+  if (proxy === undefined || (proxy.protocol !== "http:" && proxy.protocol !== "https:")) {
+    const expected = 'expected the absolute http or https address of a proxy, such as "http://proxy:3128"';
+    throw new SoapError("encode", `The address of the proxy cannot be used; ${expected}.`);
+  }
+  const headers = authorize(proxy, options);
+  const origin = `${proxy.protocol}//${proxy.host}/`;
+  return {
+    forward: (url) => {
+      if (proxy.protocol === "https:") {
+        throw new SoapError("encode", "A proxy with an https address can only be used for https endpoints.");
+      }
+      const { href, host } = parseUrl(url) ?? { href: url, host: "" };
+      return { url: origin, path: href, headers: { ...headers, Host: host } };
+    },
+    tunnel: (target, done) => openTunnel(proxy, { headers, ...options.tls }, target, done),
+  };
+}
+
+function authorize(proxy: HostUrl, options: ProxyOptions): Readonly<Record<string, string>> {
+  const username = options.username ?? decodeURIComponent(proxy.username);
+  const password = options.password ?? decodeURIComponent(proxy.password);
+  const basic = username === "" ? undefined : `Basic ${encodeBase64Text(`${username}:${password}`)}`;
+  const authorization = options.authorization ?? basic;
+  return authorization === undefined ? {} : { "Proxy-Authorization": authorization };
+}
+
+function openTunnel(
+  proxy: HostUrl,
+  reaching: { readonly headers: Readonly<Record<string, string>> } & TlsOptions,
+  target: TunnelOptions,
+  done: (error: Error | null, socket?: NodeSocket) => void,
+): void {
+  const { host, port, tunnelSignal } = target;
+  const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const http = builtinModule(`node:${proxy.protocol.slice(0, -1)}`) as ProxyModule;
+  const asked = http.request({
+    host: proxy.hostname.replace(/^\[|\]$/g, ""),
+    port: proxy.port === "" ? (proxy.protocol === "https:" ? 443 : 80) : proxy.port,
+    method: "CONNECT",
+    path: authority,
+    ...reaching,
+    headers: { Host: authority, ...reaching.headers },
+    agent: false,
+  });
+  let settled = false;
+  let free = (): unknown => asked.destroy();
+  const settle = (error: Error | null, socket?: NodeSocket): void => {
+    if (settled) return;
+    settled = true;
+    tunnelSignal?.removeEventListener("abort", abort);
+    if (error !== null) free();
+    done(error, socket);
+  };
+  const abort = (): void =>
+    settle(new SoapError("aborted", "The call was aborted while the proxy connected.", { sent: false }));
+  tunnelSignal?.addEventListener("abort", abort);
+  asked.on("error", settle);
+  asked.on("connect", (response, socket) => {
+    free = () => socket.destroy();
+    socket.on("error", settle);
+    const { statusCode = 0 } = response;
+    if (settled || statusCode < 200 || statusCode > 299) return settle(refusal(response));
+    const { connect } = builtinModule("node:tls") as TlsModule;
+    const secure = connect({ ...target, socket });
+    free = () => secure.destroy();
+    secure.on("error", settle);
+    secure.on("close", () =>
+      settle(new Error("The connection through the proxy ended before it was secure.")),
+    );
+    secure.once("secureConnect", () => settle(null, secure));
+  });
+  asked.end();
+}
+
+function refusal({ statusCode = 0, statusMessage = "" }: ConnectResponse): SoapError {
+  const answered = `The proxy answered HTTP ${statusCode} ${statusMessage.slice(0, 80)}`.trimEnd();
+  const advice =
+    statusCode === 407 ? "Check the credentials for the proxy." : "Nothing was sent to the service.";
+  return new SoapHttpError(statusCode, `${answered} when it was asked to connect. ${advice}`, {
+    sent: false,
+  });
+}
 
 // operation.ts: What generated code says about an operation: the elements that travel, their codecs, and what is secret in them.
 
@@ -5996,6 +6367,227 @@ export interface ItemPath<Req, Res, Item> {
   readonly path: readonly string[];
   /** Codec of one item. */
   readonly codec: Codec<Item, never>;
+}
+
+// redirect.ts: Follows redirects of a service to a place that may be sent the same call.
+
+/** Where calls may be redirected to. */
+export interface RedirectOptions {
+  /**
+   * Other hosts that may be sent the call with all that is in it (credentials, tokens, data), as in an address: with the
+   * port where it is not the scheme's own. None by default.
+   */
+  readonly hosts?: readonly string[];
+  /** How often a call may be redirected; 5 by default. */
+  readonly limit?: number;
+}
+
+/**
+ * Repeats a call that is answered 301, 302, 307 or 308, as a POST, at the place told: of the same host and port or of one
+ * in `hosts`, from http to https of the same name, and never from https to http. Any other redirect is given back, and
+ * becomes a `SoapHttpError` with its `location`.
+ */
+export function redirectInterceptor(options: RedirectOptions = {}): Interceptor {
+  const { hosts = [], limit = 5 } = options;
+  return async (call, next) => {
+    let response = await next(call);
+    let url = call.url;
+    for (let followed = 0; followed < limit; followed++) {
+      const target = findTarget(response, url, hosts);
+      if (target === undefined) break;
+      url = target;
+      response = await next({ ...call, url });
+    }
+    return response;
+  };
+}
+
+function findTarget(response: TransportResponse, from: string, hosts: readonly string[]): string | undefined {
+  const location = readHeader(response.headers, "location");
+  if (![301, 302, 307, 308].includes(response.status) || location === undefined) return undefined;
+  const source = parseUrl(from);
+  const target = resolveUrl(location, from);
+  if (source === undefined || target === undefined) return undefined;
+  if (target.protocol !== "https:" && target.protocol !== source.protocol) return undefined;
+  const upgraded = source.port === "" && target.port === "" && target.hostname === source.hostname;
+  const allowed = target.host === source.host || upgraded || hosts.includes(target.host);
+  return allowed ? target.href : undefined;
+}
+
+function resolveUrl(location: string, from: string): ReturnType<typeof parseUrl> {
+  try {
+    return host.URL === undefined ? undefined : new host.URL(location, from);
+  } catch {
+    return undefined;
+  }
+}
+
+// retry.ts: Calls again what is safe to repeat: operations that the caller says are, and what was never sent.
+
+/** When and how often to call again. */
+export interface RetryOptions {
+  /**
+   * Operations that may be carried out twice without harm, by name or descriptor; none by default. All others are repeated
+   * only where nothing was sent.
+   */
+  readonly idempotent?: readonly (string | { readonly name: string })[];
+  /** Tries in all, the first included; 4 by default. */
+  readonly tries?: number;
+  /** Milliseconds to wait at most before the second try, twice as many before each further one; 250 by default. */
+  readonly delay?: number;
+  /** Milliseconds that no wait is longer than; if `Retry-After` asks for more, there is no further try; 30,000 by default. */
+  readonly maxDelay?: number;
+  /** Milliseconds that one try may take; by default all that the call has. */
+  readonly tryTimeout?: number;
+  /** Milliseconds after the start in which a try may begin; by default only the call's own `timeout` ends it. */
+  readonly totalTimeout?: number;
+  /** Told before each wait. */
+  readonly onRetry?: (retry: Retry) => void;
+  /** A number from 0 to below 1; each wait is that part of the longest one. `Math.random` by default. */
+  readonly random?: () => number;
+}
+
+/** A try that failed, and when the next one begins. */
+export interface Retry {
+  readonly operation: string;
+  /** How many tries there were. */
+  readonly tries: number;
+  /** Milliseconds until the next one. */
+  readonly wait: number;
+  /** What the try ended with, without secrets; undefined if it was a response. */
+  readonly error: SoapError | undefined;
+  /** HTTP status of the response, if there was one. */
+  readonly status: number | undefined;
+}
+
+/** What a try came to. */
+type Attempt =
+  | { readonly kind: "response"; readonly response: TransportResponse }
+  | { readonly kind: "error"; readonly error: unknown };
+
+const defaultTries = 4;
+const defaultDelay = 250;
+const defaultMaxDelay = 30_000;
+
+/**
+ * An interceptor for the option `retry`. It repeats any call whose connection could not be made, and calls of idempotent
+ * operations after a broken connection, a try that took too long, and HTTP 429, 502, 503 and 504; never a fault or the
+ * caller's abort. Waits grow twofold and are cut by chance (full jitter); `Retry-After` is heeded.
+ */
+export function retryInterceptor(options: RetryOptions = {}): Interceptor {
+  const repeatable = new Set(options.idempotent?.map((one) => (typeof one === "string" ? one : one.name)));
+  const { tries = defaultTries, totalTimeout = Number.POSITIVE_INFINITY, random = Math.random } = options;
+  const { delay = defaultDelay, maxDelay = defaultMaxDelay } = options;
+  return async (call, next) => {
+    const start = readClock();
+    let sent = false;
+    for (let tried = 1; ; tried++) {
+      const attempt = await attemptOnce(call, next, options.tryTimeout);
+      const longest = Math.min(maxDelay, delay * 2 ** (tried - 1));
+      const asked = readRetryAfter(attempt);
+      const wait =
+        Math.max(0, asked ?? 0) + random() * (asked === undefined ? longest : Math.min(longest, delay));
+      if (
+        tried < tries &&
+        isRepeatable(attempt, repeatable.has(call.operation)) &&
+        (asked ?? 0) <= maxDelay &&
+        readClock() - start + wait < totalTimeout &&
+        !call.signal.aborted
+      ) {
+        sent ||= attempt.kind === "response" || !SoapError.is(attempt.error) || attempt.error.sent !== false;
+        options.onRetry?.(describeRetry(call, attempt, tried, wait));
+        await pause(wait, call.signal);
+        if (!call.signal.aborted) continue;
+      }
+      if (attempt.kind === "error") throw sent ? withSent(attempt.error) : attempt.error;
+      return attempt.response;
+    }
+  };
+}
+
+/** The error of a try that sent nothing, after one that did. */
+function withSent(error: unknown): unknown {
+  if (!SoapError.is(error) || error.sent !== false) return error;
+  return new SoapError(error.kind, error.message, { cause: error.cause, sent: true });
+}
+
+function isRepeatable(attempt: Attempt, isIdempotent: boolean): boolean {
+  switch (attempt.kind) {
+    case "error": {
+      const { error } = attempt;
+      if (!SoapError.is(error)) return false;
+      if (error.sent === false) return error.kind === "timeout" || isConnectFailure(error);
+      return isIdempotent && (error.kind === "network" || error.kind === "timeout");
+    }
+    case "response":
+      return isIdempotent && [429, 502, 503, 504].includes(attempt.response.status);
+  }
+}
+
+/** Milliseconds that the service asks to wait (RFC 9110 section 10.2.3): a number of seconds, or a date. */
+function readRetryAfter(attempt: Attempt): number | undefined {
+  if (attempt.kind === "error") return undefined;
+  const value = readHeader(attempt.response.headers, "retry-after")?.trim() ?? "";
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  // All three forms of a date in HTTP begin with the day's name.
+  const time = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value.replace(/( GMT)?$/, " GMT")) : Number.NaN;
+  return Number.isNaN(time) ? undefined : Math.max(0, time - Date.now());
+}
+
+function describeRetry(call: CallContext, attempt: Attempt, tries: number, wait: number): Retry {
+  const { operation, redactor } = call;
+  const failure = attempt.kind === "error" ? attempt.error : undefined;
+  const error = SoapError.is(failure) ? cleanError(failure, operation, redactor, failure.sent) : undefined;
+  const status = attempt.kind === "response" ? attempt.response.status : undefined;
+  return { operation, tries, wait, error: SoapError.is(error) ? error : undefined, status };
+}
+
+async function attemptOnce(
+  call: CallContext,
+  next: (call: CallContext) => Promise<TransportResponse>,
+  timeout: number | undefined,
+): Promise<Attempt> {
+  try {
+    const limited = timeout !== undefined && timeout !== Number.POSITIVE_INFINITY;
+    return { kind: "response", response: await (limited ? nextWithin(call, next, timeout) : next(call)) };
+  } catch (error) {
+    return { kind: "error", error };
+  }
+}
+
+/** One try with a signal of its own, which fires when its time is up or the call ends. */
+async function nextWithin(
+  call: CallContext,
+  next: (call: CallContext) => Promise<TransportResponse>,
+  timeout: number,
+): Promise<TransportResponse> {
+  const { signal } = call;
+  const controller = createAbortController();
+  const follow = (): void => controller.abort(signal.reason);
+  if (signal.aborted) follow();
+  signal.addEventListener("abort", follow);
+  const unfollow = (): void => signal.removeEventListener("abort", follow);
+  const overdue = defer<never>();
+  let late: SoapError | undefined;
+  const stop = startTimer(() => {
+    late = new SoapError("timeout", `No response within ${timeout} ms, the time of one try.`);
+    controller.abort(late);
+    // The transport is given a moment to say whether it had sent anything.
+    startTimer(() => overdue.reject(new Error("The transport does not heed its signal.")), 0);
+  }, timeout);
+  try {
+    const response = await Promise.race([next({ ...call, signal: controller.signal }), overdue.promise]);
+    // A body that is still to come has to end with the call.
+    if (response.bodyStream === undefined) unfollow();
+    return response;
+  } catch (error) {
+    unfollow();
+    if (late === undefined || signal.aborted) throw error;
+    const sent = !SoapError.is(error) || error.sent !== false;
+    throw new SoapError("timeout", late.message, { cause: error, sent });
+  } finally {
+    stop();
+  }
 }
 
 // content-stream.ts: Undoes the compression of a body while it arrives, with Node's streams.
