@@ -40,7 +40,8 @@ const idleSocketMs = 15_000;
 /** A new agent whose idle sockets are closed before the server does it. */
 export function createKeptAgent(http: NodeAgentModule, maxSockets: number | undefined): KeptAgent {
   const agent = new http.Agent({
-    keepAlive: true,
+    // Deno sends a request again by itself when a kept socket breaks under it, whatever the request does.
+    keepAlive: host.process?.versions?.["deno"] === undefined,
     timeout: idleSocketMs,
     ...(maxSockets === undefined ? {} : { maxSockets }),
   });
