@@ -51,7 +51,8 @@ export function createKeptAgent(http: NodeAgentModule, maxSockets: number | unde
     const strays = new WeakMap<NodeSocket, () => void>();
     agent.keepSocketAlive = (socket) => {
       const kept = keep.call(agent, socket);
-      // Node takes over what the server says in `Keep-Alive: timeout`; the server's clock began to run earlier.
+      // Node takes over what the server says in `Keep-Alive: timeout`, older ones to the second; the server's clock began
+      // to run earlier.
       const told = socket.timeout ?? 0;
       if (told > 0 && told < idleSocketMs) socket.setTimeout(Math.max(told / 2, told - 1000));
       idleUntil.set(socket, Date.now() + (socket.timeout ?? idleSocketMs));

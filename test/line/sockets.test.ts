@@ -1,6 +1,7 @@
 /** Sockets that are kept alive: what the server does to them between and under requests. */
 import { afterEach, expect, test, vi } from "vitest";
 import { SoapClient } from "../../runtime/client.js";
+import { createKeptAgent, type NodeAgent, type NodeSocket } from "../../runtime/node-agent.js";
 import { NodeTransport } from "../../runtime/node-transport.js";
 import { retryInterceptor } from "../../runtime/retry.js";
 import { failureOf } from "../runtime/loopback.js";
@@ -21,7 +22,7 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-async function start(
+async function startServer(
   answer: RawAnswer,
   server: RawServerOptions = {},
 ): Promise<{ readonly server: RawServer; readonly client: SoapClient; readonly endpoint: string }> {
@@ -43,7 +44,7 @@ const resetOnReuse = (): RawAnswer => {
 };
 
 test("a kept socket that the server resets under a request: nobody knows, so nothing is repeated", async () => {
-  const { server, client } = await start(resetOnReuse());
+  const { server, client } = await startServer(resetOnReuse());
   await client.call(getStatus, request);
   const error = await failureOf(client.call(getStatus, request));
   expect(error).toMatchObject({ kind: "network", sent: true });
@@ -51,7 +52,7 @@ test("a kept socket that the server resets under a request: nobody knows, so not
 });
 
 test("the same for an idempotent operation is repeated once, on a new socket", async () => {
-  const { server, client } = await start(resetOnReuse());
+  const { server, client } = await startServer(resetOnReuse());
   const retry = retryInterceptor({ idempotent: [getStatus], delay: 1 });
   await client.call(getStatus, request);
   expect((await client.call(getStatus, request, { retry })).getStatusResult).toBe(7);
@@ -59,7 +60,7 @@ test("the same for an idempotent operation is repeated once, on a new socket", a
 });
 
 test("a socket that the server has closed meanwhile is not used again", async () => {
-  const { server, client } = await start((socket) => {
+  const { server, client } = await startServer((socket) => {
     socket.write(good);
     setTimeout(() => socket.end(), 30);
   });
@@ -72,15 +73,39 @@ test("a socket that the server has closed meanwhile is not used again", async ()
 
 test("an idle socket is closed before the time that the server gives it is over", async () => {
   const kept = httpBytes("200 OK", response(), { Connection: "keep-alive", "Keep-Alive": "timeout=2" });
-  const { server, client } = await start((socket) => void socket.write(kept));
+  const { server, client } = await startServer((socket) => void socket.write(kept));
   await client.call(getStatus, request);
-  const start2 = performance.now();
+  const start = performance.now();
   await expect.poll(server.open, { timeout: 3000 }).toBe(0);
-  expect(performance.now() - start2).toBeLessThan(1900);
+  expect(performance.now() - start).toBeLessThan(1900);
+});
+
+test("what the server gives is cut by a second also where Node takes it to the letter", () => {
+  class OldAgent implements NodeAgent {
+    keepSocketAlive(socket: NodeSocket): boolean {
+      socket.setTimeout(5000);
+      return true;
+    }
+    reuseSocket(): void {}
+    destroy(): void {}
+  }
+  const { agent } = createKeptAgent({ Agent: OldAgent }, undefined);
+  const socket = {
+    timeout: 0,
+    setTimeout: (ms: number) => {
+      socket.timeout = ms;
+    },
+    on: () => {},
+    off: () => {},
+    once: () => {},
+    destroy: () => {},
+  };
+  expect(agent.keepSocketAlive?.(socket)).toBe(true);
+  expect(socket.timeout).toBe(4000);
 });
 
 test("a socket whose time ended while the process stood still is not used again", async () => {
-  const { server, client } = await start((socket) => void socket.write(good));
+  const { server, client } = await startServer((socket) => void socket.write(good));
   await client.call(getStatus, request);
   // What a busy or sleeping process does: no timer and no event of a socket is seen in the meantime.
   const later = Date.now() + 20_000;
@@ -96,7 +121,7 @@ test("a socket whose time ended while the process stood still is not used again"
 
 test("what a server sends while nobody asked never answers the next request", async () => {
   const stray = httpBytes("200 OK", response(envelope11, "<getStatusResult>666</getStatusResult>"));
-  const { server, client } = await start((socket, _request, nth) => {
+  const { server, client } = await startServer((socket, _request, nth) => {
     socket.write(good);
     if (nth === 1) setTimeout(() => socket.write(stray), 20);
   });
@@ -107,7 +132,7 @@ test("what a server sends while nobody asked never answers the next request", as
 });
 
 test("the rest of a body that is longer than was said never becomes a part of another response", async () => {
-  const { client } = await start((socket) => {
+  const { client } = await startServer((socket) => {
     socket.write(good);
     setTimeout(() => socket.destroyed || socket.write("</soap:Body></soap:Envelope>"));
   });
@@ -120,7 +145,7 @@ test("the rest of a body that is longer than was said never becomes a part of an
 });
 
 test("an answer that comes after the timeout never answers the next request", async () => {
-  const { client } = await start((socket, _request, nth) => {
+  const { client } = await startServer((socket, _request, nth) => {
     const text = response(envelope11, `<getStatusResult>${nth}</getStatusResult>`);
     setTimeout(() => socket.destroyed || socket.write(httpBytes("200 OK", text)), nth === 1 ? 80 : 0);
   });
@@ -132,7 +157,7 @@ test("an answer that comes after the timeout never answers the next request", as
 });
 
 test("413 for a large request is told, though the server reads no more and closes", async () => {
-  const { client, endpoint } = await start(() => {}, {
+  const { client, endpoint } = await startServer(() => {}, {
     onSocket: (socket) =>
       void socket.once("data", () => {
         socket.write(httpBytes("413 Content Too Large", "too large", { Connection: "close" }));
@@ -146,7 +171,9 @@ test("413 for a large request is told, though the server reads no more and close
 });
 
 test("32 calls at a time use 32 sockets, and fewer if told so", async () => {
-  const { server, client, endpoint } = await start((socket) => void setTimeout(() => socket.write(good), 5));
+  const { server, client, endpoint } = await startServer(
+    (socket) => void setTimeout(() => socket.write(good), 5),
+  );
   const many = (one: SoapClient) =>
     Promise.all(Array.from({ length: 32 }, () => one.call(getStatus, request)));
   for (let round = 0; round < 3; round++) await many(client);
