@@ -126,7 +126,7 @@ test("what a server sends while nobody asked never answers the next request", as
     if (nth === 1) setTimeout(() => socket.write(stray), 20);
   });
   await client.call(getStatus, request);
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await expect.poll(server.open).toBe(0);
   for (let n = 0; n < 3; n++) expect((await client.call(getStatus, request)).getStatusResult).toBe(7);
   expect(server.opened()).toBe(2);
 });
