@@ -172,7 +172,8 @@ export class SoapClient {
         options.timeout ?? client.timeout ?? defaultTimeout,
         [client.signal, options.signal, options.leave],
         async (deadline) => {
-          const call = { operation: operation.name, url, headers, body, signal: undefined, redactor };
+          const { name, idempotent = false } = operation;
+          const call = { operation: name, url, headers, body, signal: undefined, redactor, idempotent };
           let sent: CallContext =
             interceptors.length > 0 ? withSignal(call, deadline) : new OutgoingCall(call, deadline);
           const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {

@@ -11,8 +11,8 @@ import type { TransportResponse } from "./transport.js";
 /** When and how often to call again. */
 export interface RetryOptions {
   /**
-   * Operations that may be carried out twice without harm, by name or descriptor; none by default. All others are repeated
-   * only where nothing was sent.
+   * Operations that may be carried out twice without harm, by name or descriptor, beside those of which the contract's
+   * overlay says so. All others are repeated only where nothing was sent.
    */
   readonly idempotent?: readonly (string | { readonly name: string })[];
   /** Tries in all, the first included; 4 by default. */
@@ -73,7 +73,7 @@ export function retryInterceptor(options: RetryOptions = {}): Interceptor {
         Math.max(0, asked ?? 0) + random() * (asked === undefined ? longest : Math.min(longest, delay));
       if (
         tried < tries &&
-        isRepeatable(attempt, repeatable.has(call.operation)) &&
+        isRepeatable(attempt, call.idempotent || repeatable.has(call.operation)) &&
         (asked ?? 0) <= maxDelay &&
         readClock() - start + wait < totalTimeout &&
         !call.signal.aborted

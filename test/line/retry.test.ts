@@ -120,6 +120,22 @@ test("what may have been sent is repeated for idempotent operations only, by nam
   }
 });
 
+test("what the contract says may be carried out twice is repeated too", async () => {
+  for (const [operation, tries] of [
+    [{ ...getStatus, idempotent: true }, 2],
+    [{ ...getStatus, idempotent: false }, 1],
+  ] as const) {
+    const transport = script(broken, good);
+    const retry = retryInterceptor({ delay: 1 });
+    const auth = { kind: "bearer", token: "t" } as const;
+    await new SoapClient({ endpoint, transport, retry, auth }).call(operation, request).catch(() => {});
+    expect(transport.sent.length).toBe(tries);
+    const plain = script(broken, good);
+    await failureOf(new SoapClient({ endpoint, transport: plain }).call(operation, request));
+    expect(plain.sent.length).toBe(1);
+  }
+});
+
 test("faults, refusals and wrong answers are never repeated", async () => {
   for (const step of [
     answer(500, {}, fault11("no")),

@@ -684,6 +684,8 @@ export interface CallContext {
   readonly signal: HostAbortSignal;
   /** Masks the secrets of this call. */
   readonly redactor: Redactor;
+  /** Whether the contract says that the operation may be carried out twice. */
+  readonly idempotent: boolean;
 }
 
 /**
@@ -703,6 +705,7 @@ class OutgoingCall implements CallContext {
   readonly headers: HttpHeaders;
   readonly body: string;
   readonly redactor: Redactor;
+  readonly idempotent: boolean;
   readonly #source: HasSignal;
 
   constructor(call: Omit<CallContext, "signal">, source: HasSignal) {
@@ -711,6 +714,7 @@ class OutgoingCall implements CallContext {
     this.headers = call.headers;
     this.body = call.body;
     this.redactor = call.redactor;
+    this.idempotent = call.idempotent;
     this.#source = source;
   }
 
@@ -721,8 +725,8 @@ class OutgoingCall implements CallContext {
 
 /** The same call with other header fields. */
 function replaceHeaders(call: CallContext, headers: HttpHeaders): CallContext {
-  const { operation, url, body, redactor } = call;
-  return new OutgoingCall({ operation, url, headers, body, redactor }, call);
+  const { operation, url, body, redactor, idempotent } = call;
+  return new OutgoingCall({ operation, url, headers, body, redactor, idempotent }, call);
 }
 
 /** Runs interceptors in order, that at `from` outermost, around `send`. */
@@ -1645,7 +1649,8 @@ const idleSocketMs = 15_000;
 /** A new agent whose idle sockets are closed before the server does it. */
 function createKeptAgent(http: NodeAgentModule, maxSockets: number | undefined): KeptAgent {
   const agent = new http.Agent({
-    keepAlive: true,
+    // Deno sends a request again by itself when a kept socket breaks under it, whatever the request does.
+    keepAlive: host.process?.versions?.["deno"] === undefined,
     timeout: idleSocketMs,
     ...(maxSockets === undefined ? {} : { maxSockets }),
   });
@@ -1655,7 +1660,8 @@ function createKeptAgent(http: NodeAgentModule, maxSockets: number | undefined):
     const strays = new WeakMap<NodeSocket, () => void>();
     agent.keepSocketAlive = (socket) => {
       const kept = keep.call(agent, socket);
-      // Node takes over what the server says in `Keep-Alive: timeout`; the server's clock began to run earlier.
+      // Node takes over what the server says in `Keep-Alive: timeout`, older ones to the second; the server's clock began
+      // to run earlier.
       const told = socket.timeout ?? 0;
       if (told > 0 && told < idleSocketMs) socket.setTimeout(Math.max(told / 2, told - 1000));
       idleUntil.set(socket, Date.now() + (socket.timeout ?? idleSocketMs));
@@ -5986,7 +5992,8 @@ export class SoapClient {
         options.timeout ?? client.timeout ?? defaultTimeout,
         [client.signal, options.signal, options.leave],
         async (deadline) => {
-          const call = { operation: operation.name, url, headers, body, signal: undefined, redactor };
+          const { name, idempotent = false } = operation;
+          const call = { operation: name, url, headers, body, signal: undefined, redactor, idempotent };
           let sent: CallContext =
             interceptors.length > 0 ? withSignal(call, deadline) : new OutgoingCall(call, deadline);
           const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
@@ -6358,6 +6365,8 @@ export interface Operation<Req, Res> {
   readonly types?: readonly DerivedTypes[];
   /** Local names of elements and attributes that are never shown in errors and logs. */
   readonly secrets?: readonly string[];
+  /** True if it does no harm when the service carries it out twice; `retryInterceptor` then may repeat it. */
+  readonly idempotent?: boolean;
 }
 
 /** A repeated element in the response of an operation, whose items `streamItems` reads one by one. */
@@ -6427,8 +6436,8 @@ function resolveUrl(location: string, from: string): ReturnType<typeof parseUrl>
 /** When and how often to call again. */
 export interface RetryOptions {
   /**
-   * Operations that may be carried out twice without harm, by name or descriptor; none by default. All others are repeated
-   * only where nothing was sent.
+   * Operations that may be carried out twice without harm, by name or descriptor, beside those of which the contract's
+   * overlay says so. All others are repeated only where nothing was sent.
    */
   readonly idempotent?: readonly (string | { readonly name: string })[];
   /** Tries in all, the first included; 4 by default. */
@@ -6489,7 +6498,7 @@ export function retryInterceptor(options: RetryOptions = {}): Interceptor {
         Math.max(0, asked ?? 0) + random() * (asked === undefined ? longest : Math.min(longest, delay));
       if (
         tried < tries &&
-        isRepeatable(attempt, repeatable.has(call.operation)) &&
+        isRepeatable(attempt, call.idempotent || repeatable.has(call.operation)) &&
         (asked ?? 0) <= maxDelay &&
         readClock() - start + wait < totalTimeout &&
         !call.signal.aborted
