@@ -3,14 +3,17 @@ import { SoapError } from "./errors.js";
 import { SoapHttpError } from "./http-error.js";
 import type { Redactor } from "./redact.js";
 
-/** A `SoapError` as the caller may see and log it; other errors, thrown by the caller's own functions, stay as they are. */
-export function cleanError(error: unknown, operation: string, redactor: Redactor): unknown {
+/**
+ * A `SoapError` as the caller may see and log it, which says whether the call may have been sent; other errors, thrown by
+ * the caller's own functions, stay as they are.
+ */
+export function cleanError(error: unknown, operation: string, redactor: Redactor, sent: boolean): unknown {
   if (!SoapError.is(error)) return error;
   // Faults were read from masked text and name their operation already.
   if (error.kind === "fault") return error;
   const { message } = error;
   const named = message.startsWith(operation) ? message : `${operation}: ${message}`;
-  const context = { operation, path: error.path, cause: cleanCause(error.cause, operation, redactor) };
+  const context = { operation, path: error.path, cause: cleanCause(error.cause, operation, redactor), sent };
   const masked = redactor.text(named);
   if (!(error instanceof SoapHttpError)) return new SoapError(error.kind, masked, context);
   const { status, location, retryAfter } = error;
@@ -22,7 +25,7 @@ export function cleanError(error: unknown, operation: string, redactor: Redactor
 }
 
 function cleanCause(cause: unknown, operation: string, redactor: Redactor): unknown {
-  if (SoapError.is(cause)) return cleanError(cause, operation, redactor);
+  if (SoapError.is(cause)) return cleanError(cause, operation, redactor, cause.sent);
   if (!(cause instanceof Error)) return typeof cause === "string" ? redactor.text(cause) : cause;
   // Node keeps the raw bytes of a response it could not parse on the error.
   Reflect.deleteProperty(cause, "rawPacket");

@@ -1,6 +1,8 @@
 /** The client: calls any operation with one endpoint, one set of options and one cookie jar. */
-import { type Auth, authInterceptor } from "./auth.js";
+import { authInterceptor } from "./auth.js";
 import { cleanError } from "./clean-error.js";
+import type { CallOptions, ClientOptions } from "./client-options.js";
+import { waitForConnect } from "./connect-retry.js";
 import { CookieJar } from "./cookies.js";
 import { defaultTimeout, runWithDeadline } from "./deadline.js";
 import { createDefaultTransport } from "./default-transport.js";
@@ -8,7 +10,7 @@ import { checkEndpoint } from "./endpoint.js";
 import { type EnvelopeOptions, type EnvelopeResponse, writeEnvelope } from "./envelope.js";
 import { SoapError } from "./errors.js";
 import type { HasSignal, HostAbortSignal } from "./host.js";
-import { encodePieces } from "./host-net.js";
+import { encodePieces, pause } from "./host-net.js";
 import { type HttpHeaders, mergeHeaders } from "./http-headers.js";
 import type { Init } from "./init.js";
 import {
@@ -18,67 +20,12 @@ import {
   OutgoingCall,
   runInterceptors,
 } from "./interceptors.js";
-import type { FaultClass, Operation } from "./operation.js";
+import type { Operation } from "./operation.js";
 import { createRedactor } from "./redact.js";
 import { readResponse } from "./response.js";
-import type { SoapHeader } from "./soap-headers.js";
-import { contentHeaders, type SoapVersion } from "./soap-version.js";
+import { contentHeaders } from "./soap-version.js";
 import type { Transport, TransportResponse } from "./transport.js";
 import type { RawXml } from "./xml/raw-xml.js";
-import type { UnknownContent, XmlLimits } from "./xml/window.js";
-
-/** What a response may not exceed. */
-export interface ClientLimits extends Partial<XmlLimits> {
-  /** Bytes of a response body, compressed or not; 512 MiB by default. */
-  readonly responseBytes?: number;
-}
-
-/** Options of a client. */
-export interface ClientOptions {
-  /** Absolute http or https address; credentials in it are refused, use `auth`. */
-  readonly endpoint: string;
-  /** SOAP 1.1 by default, 1.2 where the contract offers no other; responses of both are understood. */
-  readonly version?: SoapVersion | undefined;
-  /** HTTP headers of every request. */
-  readonly headers?: HttpHeaders | undefined;
-  /** SOAP headers of every request. */
-  readonly soapHeaders?: readonly SoapHeader[] | undefined;
-  /** Milliseconds a call may take in all, retries of interceptors included; 120,000 by default, Infinity for no limit. */
-  readonly timeout?: number | undefined;
-  /** Ends all calls of the client when it fires. */
-  readonly signal?: HostAbortSignal | undefined;
-  /** Node's http where there is one, else `fetch`. */
-  readonly transport?: Transport | undefined;
-  /** The first one is outermost. */
-  readonly interceptors?: readonly Interceptor[] | undefined;
-  /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
-  readonly cookies?: CookieJar | false | undefined;
-  readonly auth?: Auth | undefined;
-  /** Faults that operations may answer beside those that they declare. */
-  readonly faults?: readonly FaultClass[] | undefined;
-  /**
-   * Clark names of header blocks of responses that the program knows, or can do without, beside those that the contract
-   * declares, or "all". Any other that must be understood makes the call fail with kind "must-understand".
-   */
-  readonly understands?: readonly string[] | "all" | undefined;
-  /** Told of what a response says and its value does not: unknown elements, attributes of nil elements. */
-  readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
-  readonly limits?: ClientLimits | undefined;
-  /** Local names of further elements that errors and logs must not show. */
-  readonly secrets?: readonly string[] | undefined;
-}
-
-/** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
-export interface CallOptions {
-  readonly headers?: HttpHeaders | undefined;
-  readonly timeout?: number | undefined;
-  /** Ends this call; the client's signal still does too. */
-  readonly signal?: HostAbortSignal | undefined;
-  readonly soapHeaders?: readonly SoapHeader[] | undefined;
-  readonly endpoint?: string | undefined;
-  /** Run inside those of the client. */
-  readonly interceptors?: readonly Interceptor[] | undefined;
-}
 
 /** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
 export interface RawExchange {
@@ -112,6 +59,16 @@ export interface OpenCall {
   readonly reading: EnvelopeOptions;
   /** How long its body may be. */
   readonly maxResponseBytes: number;
+}
+
+/** What is known of the requests of one call. */
+interface Sending {
+  /** How many are with the transport. */
+  open: number;
+  /** Whether one of them may have reached the service. */
+  sent: boolean;
+  /** Whether a connection that could not be made is tried again. */
+  readonly retriesConnects: boolean;
 }
 
 /** Calls operations. Every failure of a call is a `SoapError`, but for what the caller's own functions throw. */
@@ -185,6 +142,8 @@ export class SoapClient {
     const client = this.#options;
     const secrets = joinLists(operation.secrets, client.secrets);
     const redactor = createRedactor(secrets);
+    const retry = options.retry ?? client.retry;
+    const sending: Sending = { open: 0, sent: false, retriesConnects: retry === undefined };
     try {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? operation.version ?? "1.1";
@@ -208,25 +167,29 @@ export class SoapClient {
         understands,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
-      const interceptors = joinLists(client.interceptors, options.interceptors);
+      const given = joinLists(client.interceptors, options.interceptors);
+      const interceptors = retry ? joinLists(given, [retry]) : given;
       const stream = options.leave !== undefined;
       return await runWithDeadline(
         options.timeout ?? client.timeout ?? defaultTimeout,
         [client.signal, options.signal, options.leave],
         async (deadline) => {
-          const call = { operation: operation.name, url, headers, body, signal: undefined, redactor };
+          const { name, idempotent = false } = operation;
+          const call = { operation: name, url, headers, body, signal: undefined, redactor, idempotent };
           let sent: CallContext =
             interceptors.length > 0 ? withSignal(call, deadline) : new OutgoingCall(call, deadline);
           const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
             sent = changed;
             const bytes = encodePieces(changed.body === body ? pieces : [changed.body]);
-            return this.#send(changed, bytes, maxResponseBytes, stream);
+            return this.#send(changed, bytes, maxResponseBytes, stream, sending);
           });
           return use({ response, request: sent, reading, maxResponseBytes });
         },
       );
     } catch (error) {
-      throw cleanError(error, operation.name, redactor);
+      // A call that was ended tells the transport so, which answers whether it had sent anything.
+      if (sending.open > 0 && !sending.sent) await pause(0);
+      throw cleanError(error, operation.name, redactor, sending.sent || sending.open > 0);
     }
   }
 
@@ -235,20 +198,31 @@ export class SoapClient {
     body: Uint8Array,
     maxResponseBytes: number,
     stream: boolean,
+    sending: Sending,
   ): Promise<TransportResponse> {
-    const { url, redactor } = call;
+    const { redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
-    try {
-      const headers = mergeHeaders(call.headers);
-      const address = checkEndpoint(url);
-      const request = { url: address, headers, body, signal: undefined, maxResponseBytes, stream };
-      const response = await this.#transport.send(withSignal(request, call));
-      if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
-      return response;
-    } catch (cause) {
-      if (SoapError.is(cause)) throw cause;
-      throw new SoapError("network", "The transport failed; see the cause.", { cause });
+    const headers = mergeHeaders(call.headers);
+    const url = checkEndpoint(call.url);
+    const request = { url, headers, body, signal: undefined, maxResponseBytes, stream };
+    for (let tried = 1; ; tried++) {
+      sending.open++;
+      try {
+        const response = await this.#transport.send(withSignal(request, call));
+        sending.open--;
+        sending.sent = true;
+        if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
+        return response;
+      } catch (cause) {
+        sending.open--;
+        if (!SoapError.is(cause) || cause.sent !== false) sending.sent = true;
+        if (!SoapError.is(cause)) {
+          throw new SoapError("network", "The transport failed; see the cause.", { cause });
+        }
+        const again = sending.retriesConnects && (await waitForConnect(cause, tried, call));
+        if (!again) throw cause;
+      }
     }
   }
 }

@@ -25,6 +25,8 @@ export interface SoapErrorContext {
   /** Local element names from the message element down, joined by `/`; an attribute is `@name`. */
   readonly path?: string | undefined;
   readonly cause?: unknown;
+  /** False only if it is known that nothing was sent; true unless given, but for kind "encode". */
+  readonly sent?: boolean | undefined;
 }
 
 const errorBrand: symbol = Symbol.for("soapwright.error");
@@ -34,6 +36,11 @@ export class SoapError extends Error {
   readonly kind: SoapErrorKind;
   readonly operation: string | undefined;
   readonly path: string | undefined;
+  /**
+   * False only if it is known that nothing of the call's request reached the service, in any try: it may then be called
+   * again whatever the operation does. True means that the service may have carried it out.
+   */
+  readonly sent: boolean;
 
   constructor(kind: SoapErrorKind, message: string, context: SoapErrorContext = {}) {
     super(message, context.cause === undefined ? undefined : { cause: context.cause });
@@ -41,6 +48,7 @@ export class SoapError extends Error {
     this.kind = kind;
     this.operation = context.operation;
     this.path = context.path;
+    this.sent = context.sent ?? kind !== "encode";
     Object.defineProperty(this, errorBrand, { value: true });
   }
 

@@ -1,4 +1,5 @@
 /** The transport over the host's `fetch`, for browsers, workers and edge hosts. */
+import { findErrorCode, isConnectCode } from "./connect-retry.js";
 import { SoapError } from "./errors.js";
 import type { HostFetch, HostHeaders, HostResponse } from "./host.js";
 import { hostFetch, hostKeepsCookies, parseUrl } from "./host-net.js";
@@ -32,6 +33,7 @@ export class FetchTransport implements Transport {
       throw new SoapError(
         "network",
         "This host has neither node:http nor fetch; pass a transport of your own.",
+        { sent: false },
       );
     }
     let response: HostResponse;
@@ -45,7 +47,7 @@ export class FetchTransport implements Transport {
         ...(credentials === undefined ? {} : { credentials }),
       });
     } catch (cause) {
-      throw new SoapError("network", describeFetchFailure(cause, url), { cause });
+      throw fetchFailure(cause, url);
     }
     const isSuccess = response.status >= 200 && response.status <= 299;
     const streamed = stream === true && isSuccess ? (response.body ?? undefined) : undefined;
@@ -90,9 +92,12 @@ async function readBody(response: HostResponse, limit: number | undefined): Prom
   return collected.join();
 }
 
-function describeFetchFailure(cause: unknown, url: string): string {
+function fetchFailure(cause: unknown, url: string): SoapError {
   const target = parseUrl(url)?.host ?? "the endpoint";
-  const reason = (cause as { readonly cause?: { readonly code?: unknown } } | undefined)?.cause?.code;
-  const code = typeof reason === "string" ? ` (${reason})` : "";
-  return `No response from ${target}${code}; see the cause. Check the endpoint, the network, the certificate and, in a browser, CORS.`;
+  const code = findErrorCode(cause);
+  const sent = !isConnectCode(code);
+  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
+  const advice = "see the cause. Check the endpoint, the network, the certificate and, in a browser, CORS.";
+  const shown = code === undefined ? "" : ` (${code})`;
+  return new SoapError("network", `${what}${shown}; ${advice}`, { cause, sent });
 }

@@ -2,6 +2,7 @@
 import {
   type Host,
   type HostAbortController,
+  type HostAbortSignal,
   type HostFetch,
   type HostTextDecoder,
   type HostTextEncoder,
@@ -67,6 +68,20 @@ export function createAbortController(): HostAbortController {
 export function startTimer(run: () => void, ms: number): () => void {
   const timer = host.setTimeout?.(run, ms);
   return () => host.clearTimeout?.(timer);
+}
+
+/** Waits so many milliseconds (below 2^31), or until the signal fires; where the host has no timers, not at all. */
+export function pause(ms: number, signal?: HostAbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (host.setTimeout === undefined || signal?.aborted === true) return resolve();
+    const end = (): void => {
+      stop();
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const stop = startTimer(end, ms);
+    signal?.addEventListener("abort", end);
+  });
 }
 
 /** Milliseconds of a clock that never goes back, where the host has one. */

@@ -1,13 +1,7 @@
 /** The runtime's public entry: all that generated code and its callers may use, by name. */
 export type { Auth, BasicAuth, BearerAuth } from "./auth.js";
-export {
-  type CallOptions,
-  type ClientLimits,
-  type ClientOptions,
-  type Exchange,
-  type RawExchange,
-  SoapClient,
-} from "./client.js";
+export { type Exchange, type RawExchange, SoapClient } from "./client.js";
+export type { CallOptions, ClientLimits, ClientOptions } from "./client-options.js";
 export { CookieJar, type CookieJarJson, type StoredCookie } from "./cookies.js";
 export { DeclaredFault, isDeclared } from "./declared-fault.js";
 export {
@@ -39,6 +33,7 @@ export { type HttpErrorContext, SoapHttpError } from "./http-error.js";
 export type { HttpHeaders } from "./http-headers.js";
 export type { Init } from "./init.js";
 export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";
+export { httpProxy, type NodeProxy, type ProxyOptions } from "./node-proxy.js";
 export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./node-transport.js";
 export type {
   FaultClass,
@@ -48,6 +43,8 @@ export type {
   Operation,
 } from "./operation.js";
 export type { Redactor } from "./redact.js";
+export { type RedirectOptions, redirectInterceptor } from "./redirect.js";
+export { type Retry, type RetryOptions, retryInterceptor } from "./retry.js";
 export { type HeaderBlock, type HeaderOptions, HeaderType, type SoapHeader } from "./soap-headers.js";
 export type { SoapVersion } from "./soap-version.js";
 export { type ItemStream, streamItems } from "./stream-items.js";

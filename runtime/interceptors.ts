@@ -22,6 +22,8 @@ export interface CallContext {
   readonly signal: HostAbortSignal;
   /** Masks the secrets of this call. */
   readonly redactor: Redactor;
+  /** Whether the contract says that the operation may be carried out twice. */
+  readonly idempotent: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export class OutgoingCall implements CallContext {
   readonly headers: HttpHeaders;
   readonly body: string;
   readonly redactor: Redactor;
+  readonly idempotent: boolean;
   readonly #source: HasSignal;
 
   constructor(call: Omit<CallContext, "signal">, source: HasSignal) {
@@ -49,6 +52,7 @@ export class OutgoingCall implements CallContext {
     this.headers = call.headers;
     this.body = call.body;
     this.redactor = call.redactor;
+    this.idempotent = call.idempotent;
     this.#source = source;
   }
 
@@ -59,8 +63,8 @@ export class OutgoingCall implements CallContext {
 
 /** The same call with other header fields. */
 export function replaceHeaders(call: CallContext, headers: HttpHeaders): CallContext {
-  const { operation, url, body, redactor } = call;
-  return new OutgoingCall({ operation, url, headers, body, redactor }, call);
+  const { operation, url, body, redactor, idempotent } = call;
+  return new OutgoingCall({ operation, url, headers, body, redactor, idempotent }, call);
 }
 
 /** Runs interceptors in order, that at `from` outermost, around `send`. */

@@ -1,11 +1,20 @@
 /** The transport over Node's own http and https: keep-alive, compression, certificates. */
 
+import { findErrorCode, isConnectCode } from "./connect-retry.js";
 import { decodeContent } from "./content-encoding.js";
 import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
 import type { HostAbortSignal, HostUrl } from "./host.js";
 import { builtinModule, latin1Text, parseUrl } from "./host-net.js";
 import { type HttpHeaders, joinHeaders, readHeader } from "./http-headers.js";
+import {
+  createKeptAgent,
+  type KeptAgent,
+  type NodeAgentModule,
+  type NodeSocket,
+  watchSending,
+} from "./node-agent.js";
+import type { NodeProxy } from "./node-proxy.js";
 import { BodyCollector, bodyTruncated } from "./response-body.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
@@ -23,7 +32,9 @@ export interface TlsOptions {
 /** Options of the Node transport. */
 export interface NodeTransportOptions {
   readonly tls?: TlsOptions;
-  /** An agent of your own, such as one for a proxy, in place of the keep-alive agents. */
+  /** The proxy that requests go through, from `httpProxy(…)`; none by default, whatever the environment says. */
+  readonly proxy?: NodeProxy | undefined;
+  /** An agent of your own in place of the keep-alive agents; `proxy` then is not used. */
   readonly agent?: object;
   /** Sockets to one host at the same time; no limit by default. */
   readonly maxSockets?: number;
@@ -52,27 +63,20 @@ interface NodeExchange {
 interface NodeRequest {
   on(event: "response", listener: Listener<[NodeResponse]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
+  on(event: "socket", listener: Listener<[NodeSocket]>): unknown;
   destroy(error?: Error): unknown;
   end(body: Uint8Array): unknown;
   end(body: string, encoding: string): unknown;
 }
 
-interface NodeAgent {
-  destroy(): void;
-}
-
-interface NodeHttp {
+interface NodeHttp extends NodeAgentModule {
   request(url: string | HostUrl, options: Readonly<Record<string, unknown>>): NodeRequest;
-  readonly Agent: new (options: Readonly<Record<string, unknown>>) => NodeAgent;
 }
-
-// Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
-const idleSocketMs = 15_000;
 
 /** Sends over Node's http and https with sockets kept alive; idle ones do not keep the process running. */
 export class NodeTransport implements Transport {
   readonly #options: NodeTransportOptions;
-  readonly #agents: Map<string, NodeAgent> = new Map();
+  readonly #agents: Map<string, KeptAgent> = new Map();
 
   constructor(options: NodeTransportOptions = {}) {
     this.#options = options;
@@ -108,7 +112,7 @@ export class NodeTransport implements Transport {
 
   /** Closes idle sockets at once; the transport can still be used. */
   close(): void {
-    for (const agent of this.#agents.values()) agent.destroy();
+    for (const { agent } of this.#agents.values()) agent.destroy();
     this.#agents.clear();
   }
 
@@ -118,30 +122,32 @@ export class NodeTransport implements Transport {
     const protocol = parsed?.protocol === "https:" ? "https" : "http";
     const { promise, resolve, reject } = defer<NodeExchange>();
     if (signal?.aborted === true) {
-      reject(new SoapError("aborted", "The call was aborted before it was sent.", { cause: signal.reason }));
+      const message = "The call was aborted before it was sent.";
+      reject(new SoapError("aborted", message, { cause: signal.reason, sent: false }));
       return promise;
     }
     const http = builtinModule(`node:${protocol}`) as NodeHttp;
-    const outgoing = http.request(parsed ?? url, {
+    const { agent, tls, proxy } = this.#options;
+    const forward = agent === undefined && protocol === "http" ? proxy?.forward(url) : undefined;
+    const outgoing = http.request(forward?.url ?? parsed ?? url, {
       method: "POST",
-      agent: this.#options.agent ?? this.#agent(protocol, http),
-      headers: writeHeaders(request),
-      ...this.#options.tls,
+      agent: agent ?? this.#agent(protocol, http),
+      headers: writeHeaders(request, forward?.headers),
+      ...tls,
+      ...(proxy === undefined ? {} : { tunnelSignal: signal }),
+      ...(forward === undefined ? {} : { path: forward.path }),
     });
+    const isSent = watchSending(outgoing);
     let settled = false;
     const fail = (error: Error): void => {
       // A response closes after its end too; its socket then belongs to the next request.
       if (settled) return;
       settled = true;
-      reject(
-        SoapError.is(error)
-          ? error
-          : new SoapError("network", describeNetworkFailure(error, url), { cause: error }),
-      );
+      reject(SoapError.is(error) ? error : networkFailure(error, url, isSent()));
       outgoing.destroy();
     };
     const abort = (): void =>
-      fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason }));
+      fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason, sent: isSent() }));
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
@@ -181,18 +187,16 @@ export class NodeTransport implements Transport {
     return promise.finally(() => signal?.removeEventListener("abort", abort));
   }
 
-  #agent(protocol: string, http: NodeHttp): NodeAgent {
-    let agent = this.#agents.get(protocol);
-    if (agent === undefined) {
-      const { maxSockets } = this.#options;
-      agent = new http.Agent({
-        keepAlive: true,
-        timeout: idleSocketMs,
-        ...(maxSockets === undefined ? {} : { maxSockets }),
-      });
-      this.#agents.set(protocol, agent);
+  #agent(protocol: string, http: NodeHttp): object {
+    let kept = this.#agents.get(protocol);
+    if (kept === undefined) {
+      const { maxSockets, proxy } = this.#options;
+      kept = createKeptAgent(http, maxSockets);
+      if (protocol === "https" && proxy !== undefined) kept.agent.createConnection = proxy.tunnel;
+      this.#agents.set(protocol, kept);
     }
-    return agent;
+    kept.dropStale();
+    return kept.agent;
   }
 }
 
@@ -206,8 +210,12 @@ function sendBody(outgoing: NodeRequest, body: Uint8Array): void {
   else outgoing.end(text, "latin1");
 }
 
-function writeHeaders({ headers, body }: TransportRequest): Readonly<Record<string, string>> {
+function writeHeaders(
+  { headers, body }: TransportRequest,
+  added: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> {
   const written: Record<string, string> = {
+    ...added,
     "Accept-Encoding": "gzip, deflate, br",
     "Content-Length": String(body.length),
   };
@@ -256,8 +264,12 @@ function freeOnAbort(response: NodeResponse, signal: HostAbortSignal | undefined
   response.on("close", () => signal?.removeEventListener("abort", free));
 }
 
-function describeNetworkFailure(error: Error & { readonly code?: string }, url: string): string {
+function networkFailure(error: Error, url: string, isSent: boolean): SoapError {
   const target = parseUrl(url)?.host ?? "the endpoint";
-  const code = error.code === undefined ? "" : ` (${error.code})`;
-  return `No response from ${target}${code}; see the cause. Check the endpoint, the network and the certificate.`;
+  const code = findErrorCode(error);
+  const sent = isSent && !isConnectCode(code);
+  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
+  const advice = "see the cause. Check the endpoint, the network and the certificate.";
+  const shown = code === undefined ? "" : ` (${code})`;
+  return new SoapError("network", `${what}${shown}; ${advice}`, { cause: error, sent });
 }

@@ -59,6 +59,8 @@ export interface Operation<Req, Res> {
   readonly types?: readonly DerivedTypes[];
   /** Local names of elements and attributes that are never shown in errors and logs. */
   readonly secrets?: readonly string[];
+  /** True if it does no harm when the service carries it out twice; `retryInterceptor` then may repeat it. */
+  readonly idempotent?: boolean;
 }
 
 /** A repeated element in the response of an operation, whose items `streamItems` reads one by one. */

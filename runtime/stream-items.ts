@@ -1,6 +1,7 @@
 /** Calls an operation and gives the items of a repeated element of its response while it arrives. */
 import { collectBytes, readBytes, TextStream } from "./byte-stream.js";
-import type { CallOptions, OpenCall, SoapClient } from "./client.js";
+import type { OpenCall, SoapClient } from "./client.js";
+import type { CallOptions } from "./client-options.js";
 import { type Deferred, defer } from "./deferred.js";
 import { looksLikeEnvelope, sniffedLength } from "./envelope.js";
 import { SoapError } from "./errors.js";

@@ -62,9 +62,9 @@ export function adviseUser(error: SoapError): string {
 // #endregion
 
 // #region again
-/** For operations that only read: one that failed may have been carried out all the same. */
+/** For operations that only read; others may be repeated only if `error.sent` is false. */
 export function isWorthAnotherTry(error: unknown): boolean {
-  if (SoapHttpError.is(error)) return error.status === 429 || error.status >= 500;
+  if (SoapHttpError.is(error)) return [429, 502, 503, 504].includes(error.status);
   return SoapError.is(error) && (error.kind === "network" || error.kind === "timeout");
 }
 // #endregion

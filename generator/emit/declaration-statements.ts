@@ -165,6 +165,7 @@ function printDescriptor(plan: DescriptorPlan): string {
   if (plan.faults.length > 0) properties.push(`faults: ${printNames(plan.faults, 2)}`);
   if (plan.types.length > 0) properties.push(`types: ${printNames(plan.types, 2)}`);
   if (plan.secrets.length > 0) properties.push(`secrets: ${fitList("[", plan.secrets.map(quote), "]", 2)}`);
+  if (plan.idempotent === true) properties.push("idempotent: true");
   return printConstant(plan, "Operation", [plan.request, plan.response], properties);
 }
 

@@ -18,7 +18,7 @@ import { node, Prefixes, printDocument, type XmlNode } from "./xml-node.js";
 
 const soapTransport = "http://schemas.xmlsoap.org/soap/http";
 
-/** Text of the document. What is not a SOAP or HTTP fact of WSDL 1.1 (`secret`, `deprecated`) travels in attributes of our own. */
+/** Text of the document. What is not a SOAP or HTTP fact of WSDL 1.1 (`secret`, `deprecated`, `idempotent`) travels in attributes of our own. */
 export function writeWsdl(contract: Contract): string {
   const target = targetNamespaceOf(contract);
   const prefixes = new Prefixes({
@@ -102,6 +102,7 @@ function writeOperation({ prefixes }: WsdlContext, operation: Operation): XmlNod
       name: operation.name,
       parameterOrder: operation.parameterOrder?.join(" "),
       "sw:deprecated": operation.deprecated,
+      "sw:idempotent": operation.idempotent === true ? "true" : undefined,
     },
     [
       ...documentation(operation.documentation),

@@ -56,6 +56,8 @@ export interface Operation {
   readonly documentation?: string | undefined;
   /** Why one should no longer call it; absent if it is current. */
   readonly deprecated?: string | undefined;
+  /** True if it does no harm when the service carries it out twice. */
+  readonly idempotent?: boolean | undefined;
   readonly input?: OperationMessage | undefined;
   readonly output?: OperationMessage | undefined;
   readonly faults: readonly OperationMessage[];

@@ -85,6 +85,7 @@ export interface OverlayOperation {
   readonly request?: OverlayHalf | undefined;
   readonly response?: OverlayHalf | undefined;
   readonly deprecated?: string | undefined;
+  readonly idempotent?: boolean | undefined;
   readonly description?: string | undefined;
   /** What a user of the operation should know about how sure its facts are. */
   readonly note?: string | undefined;

@@ -93,6 +93,7 @@ function applyOperation(operation: Operation, facts: OverlayOperation | undefine
     ...operation,
     documentation: paragraphs.length === 0 ? undefined : paragraphs.join("\n\n"),
     deprecated: facts.deprecated ?? operation.deprecated,
+    idempotent: facts.idempotent ?? operation.idempotent,
   };
 }
 

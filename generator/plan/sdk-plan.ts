@@ -193,6 +193,8 @@ export interface DescriptorPlan {
   /** The tables of derived types that it reaches. */
   readonly types: readonly Code[];
   readonly secrets: readonly string[];
+  /** Whether it may be carried out twice; undefined if nobody says so. */
+  readonly idempotent: boolean | undefined;
 }
 
 /** A list in the response of an operation: the constant that `streamItems` takes. */

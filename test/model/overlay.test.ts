@@ -1,6 +1,9 @@
 /** What an overlay states of operations and of a whole service has the last word over pages. */
 import { describe, expect, it } from "vitest";
+import { writeWsdl } from "../../generator/export/write-wsdl.js";
+import type { Contract } from "../../generator/model/contract.js";
 import { listElements } from "../../generator/model/overlay-particles.js";
+import { modelOf } from "../hazards/workshop.js";
 import { apply, applyTo, getStatus, members, typeNames } from "./overlay-applied.js";
 import { makePageContract } from "./overlay-page-contract.js";
 
@@ -89,6 +92,22 @@ describe("facts on an operation", () => {
       ["Page of getStatus.\n\nSlow.", "Use getState."],
       ["Ends it.", undefined],
     ]);
+  });
+});
+
+describe("facts on an operation: that it may be carried out twice", () => {
+  it("reach the SDK, and a WSDL that is exported and read back", () => {
+    const text = "operations: { getStatus: { idempotent: true }, stop: { idempotent: false } }";
+    const { contract } = apply({ getStatus, stop: { request: {}, response: {} } }, text);
+    const listed = (one: Contract) =>
+      one.portTypes[0]?.operations.map(({ name, idempotent }) => [name, idempotent === true]);
+    const expected = [
+      ["getStatus", true],
+      ["stop", false],
+    ];
+    expect(listed(contract)).toEqual(expected);
+    const exported = modelOf([{ path: "exported.wsdl", text: writeWsdl(contract), kind: "wsdl" }]);
+    expect(listed(exported)).toEqual(expected);
   });
 });
 

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { birstMock } from "../../docs/examples/birst-answers.js";
 import { type MockServer, startMock } from "../../generator/server/mock.js";
 import { buildBirst, loadBirst } from "../generated/birst-build.js";
-import { expectedLine, programFor } from "./program.js";
+import { httpBytes, startRawServer } from "../line/raw-server.js";
+import { expectedLine, programFor, twiceProgram } from "./program.js";
 
 const tools = resolve("test/platform/node_modules");
 const chromium = "/usr/bin/chromium";
@@ -121,6 +122,43 @@ describe("the SDK calls the mock", () => {
       site.close();
     }
   }, 120_000);
+});
+
+describe("a kept socket that breaks under a request: it is not sent again", () => {
+  const body =
+    '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><LogoutResponse xmlns="http://www.birst.com/"/></s:Body></s:Envelope>';
+
+  test.for([
+    ["Node", "network true; network false"],
+    ["Bun", "network true; network false"],
+    // It has a socket of its own there.
+    ["Deno", "done; network false"],
+  ])("by %s", async ([host = "", expected], context) => {
+    const tool = join(tools, ".bin", host.toLowerCase());
+    if (host !== "Node" && !existsSync(tool) && process.env["CI"] !== "true") {
+      console.log(`left out: ${host} is not installed`);
+      context.skip();
+    }
+    const used = new WeakSet<object>();
+    const server = await startRawServer((socket) => {
+      if (used.has(socket)) return void socket.resetAndDestroy();
+      used.add(socket);
+      socket.write(httpBytes("200 OK", body));
+    });
+    const gone = await startRawServer(() => {});
+    await gone.close();
+    writeFileSync(join(scratch, "twice.ts"), twiceProgram("./sdk/index.ts"));
+    const addresses = [server.port, gone.port].map((port) => `http://127.0.0.1:${port}/`);
+    const line =
+      host === "Node"
+        ? await run(process.execPath, await bundle("twice.ts", "node"), ...addresses)
+        : host === "Bun"
+          ? await run(tool, "run", "twice.ts", ...addresses)
+          : await run(tool, "run", "--allow-all", "--no-lock", "twice.ts", ...addresses);
+    const requests = server.requests.length;
+    await server.close();
+    expect({ line, requests }).toEqual({ line: expected, requests: 2 });
+  });
 });
 
 /** What is used of playwright-core, which is installed only below this folder. */

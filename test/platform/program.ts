@@ -23,3 +23,20 @@ ${run}
 }
 
 export const expectedLine = "job 17 is Complete; getJobStatus: there is no such job";
+
+/** Calls twice over what may be a kept socket, then where nobody listens; prints one line. */
+export function twiceProgram(importPath: string): string {
+  return `
+import process from "node:process";
+import { CommandWebServiceClient, SoapError } from ${JSON.stringify(importPath)};
+
+const show = (error: unknown) => SoapError.is(error) ? error.kind + " " + error.sent : String(error);
+const [endpoint = "", nowhere = ""] = process.argv.slice(2);
+const birst = new CommandWebServiceClient({ endpoint, timeout: 5000 });
+await birst.logout({ token: "t" });
+const second = await birst.logout({ token: "t" }).then(() => "done", show);
+const third = await new CommandWebServiceClient({ endpoint: nowhere }).logout({ token: "t" }).then(() => "done", show);
+console.log(second + "; " + third);
+process.exit(0);
+`;
+}

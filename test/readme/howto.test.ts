@@ -1,9 +1,18 @@
 /** The snippets of the howtos do what the howtos say. */
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, request as forward } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { birstMock } from "../../docs/examples/birst-answers.js";
+import {
+  makeClientBehindProxy,
+  makeMovableClient,
+  makeTrustedClient,
+  readTls,
+  renewable,
+} from "../../docs/examples/connections.js";
 import {
   adviseUser,
   BusyFault,
@@ -21,6 +30,7 @@ import {
   overTls,
   tryAgainWhenBusy,
 } from "../../docs/examples/requests.js";
+import { makeOpenClient, makePatientClient, mayHaveHappened } from "../../docs/examples/retries.js";
 import { makeTwins, restoreSession, saveSession } from "../../docs/examples/sessions.js";
 import { countBytes, findRow, printRows } from "../../docs/examples/streams.js";
 import { CommandWebServiceClient, type Interceptor, type Transport } from "../../generated/birst/index.js";
@@ -32,6 +42,8 @@ import {
   type TransportRequest,
 } from "../../generated/birst/runtime/index.js";
 import { type RunningMock, startMock } from "../../generator/index.js";
+import { makeAuthority } from "../line/certificates.js";
+import { httpBytes, startRawServer } from "../line/raw-server.js";
 
 const ada = { username: "ada", password: "a long secret" };
 let mock: RunningMock;
@@ -201,6 +213,98 @@ describe("headers-auth-interceptors.md", () => {
     expect(log).toContain("ada");
     expect(log).not.toContain(ada.password);
     expect(log).not.toContain(token);
+  });
+});
+
+describe("retries.md", () => {
+  /** Answers 503 so many times, then passes on to the mock. */
+  async function startGate(failures: number) {
+    let left = failures;
+    const gate = createServer((incoming, outgoing) => {
+      if (left-- > 0) return void outgoing.writeHead(503, { "Retry-After": "0" }).end();
+      const { method = "", headers } = incoming;
+      const passed = forward(mock.url, { method, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
+        answer.pipe(outgoing);
+      });
+      incoming.pipe(passed);
+    });
+    await new Promise<void>((resolve) => gate.listen(0, "127.0.0.1", resolve));
+    return { url: `http://127.0.0.1:${(gate.address() as AddressInfo).port}/`, gate };
+  }
+
+  test("repeats the operations that it names, tells of it, and repeats no other", async () => {
+    for (const make of [makePatientClient, makeOpenClient]) {
+      const { url, gate } = await startGate(2);
+      const lines: string[] = [];
+      const birst = make(url, (line) => lines.push(line));
+      expect(SoapFault.is(await failure(birst.getJobStatus({ token: "t", jobToken: "j" })))).toBe(true);
+      if (make === makeOpenClient) {
+        expect(lines[0]).toMatch(/^getJobStatus: try 1 ended with 503; the next one in \d+ ms$/);
+        expect(lines.length).toBe(2);
+      }
+      gate.closeAllConnections();
+      gate.close();
+    }
+    const { url, gate } = await startGate(1);
+    const busy = await failure(makePatientClient(url).login(ada));
+    expect(SoapHttpError.is(busy) && mayHaveHappened(busy)).toBe(true);
+    gate.closeAllConnections();
+    gate.close();
+    expect(mayHaveHappened(await failure(makePatientClient(url).login(ada, { retry: false })))).toBe(false);
+  });
+});
+
+describe("connections.md", () => {
+  test("trusts an authority, shows a certificate, and goes through a proxy", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "soapwright-tls-"));
+    const authority = makeAuthority("An authority");
+    const { cert, key } = authority.issue("a client");
+    for (const [name, text] of [
+      ["ca.pem", authority.cert],
+      ["client.pem", cert],
+      ["client-key.pem", key],
+    ] as const) {
+      writeFileSync(join(folder, name), text);
+    }
+    const tls = { ...authority.issue("127.0.0.1"), ca: authority.cert, requestCert: true };
+    const server = await startRawServer((socket) => socket.end(httpBytes("503 Service Unavailable", "")), {
+      tls,
+    });
+    const answer = await failure(
+      makeTrustedClient(`https://127.0.0.1:${server.port}/`, readTls(folder)).logout({ token: "t" }),
+    );
+    expect(SoapHttpError.is(answer) && answer.status).toBe(503);
+    await server.close();
+    rmSync(folder, { recursive: true });
+
+    const proxy = await startRawServer((socket) => socket.end(httpBytes("403 Forbidden", "")));
+    const birst = makeClientBehindProxy("https://service.example/", `http://127.0.0.1:${proxy.port}`);
+    expect(await failure(birst.logout({ token: "t" }))).toMatchObject({ status: 403, sent: false });
+    await proxy.close();
+    expect((await makeClientBehindProxy(mock.url, undefined).login(ada)).length).toBe(32);
+  });
+
+  test("follows a redirect, and renews a token", async () => {
+    const sent: string[] = [];
+    const server = await startRawServer((socket, { head }) => {
+      sent.push(head);
+      const moved = head.startsWith("POST /moved");
+      socket.write(
+        httpBytes(moved ? "401 Unauthorized" : "308 Permanent Redirect", "", { Location: "/moved" }),
+      );
+    });
+    const url = `http://127.0.0.1:${server.port}/`;
+    expect(await failure(makeMovableClient(url).logout({ token: "t" }))).toMatchObject({ status: 401 });
+    expect(sent.map((head) => head.split(" HTTP")[0])).toEqual(["POST /", "POST /moved"]);
+    const auth = renewable("old", async (refused) => `after-${refused}`);
+    const renewing = new CommandWebServiceClient({ endpoint: `${url}moved`, auth });
+    await failure(renewing.logout({ token: "t" }));
+    expect(sent.slice(2).map((head) => /^authorization: (.*)$/im.exec(head)?.[1])).toEqual([
+      "Bearer old",
+      "Bearer after-old",
+    ]);
+    await server.close();
   });
 });
 

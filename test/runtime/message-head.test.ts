@@ -1,6 +1,7 @@
 /** The remembered beginning of a response: what differs from it is read as if nothing were remembered. */
 import { describe, expect, test } from "vitest";
-import { type ClientOptions, SoapClient } from "../../runtime/client.js";
+import { SoapClient } from "../../runtime/client.js";
+import type { ClientOptions } from "../../runtime/client-options.js";
 import type { UnknownContent } from "../../runtime/xml/window.js";
 import { envelope11, getStatus, ns } from "./sample-operation.js";
 

@@ -1,7 +1,8 @@
 /** Items read from a body that comes in pieces: the same values, reports and errors as those of the whole response. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { type ClientOptions, SoapClient } from "../../runtime/client.js";
+import { SoapClient } from "../../runtime/client.js";
+import type { ClientOptions } from "../../runtime/client-options.js";
 import { SoapError, SoapFault } from "../../runtime/errors.js";
 import type { ItemPath } from "../../runtime/operation.js";
 import { type ItemStream, streamItems } from "../../runtime/stream-items.js";

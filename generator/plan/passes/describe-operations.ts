@@ -75,6 +75,7 @@ export function describeDescriptor(
     faults: selected.faults.map((element) => symbolCode(scope, "fault", element)),
     types: roots.map((root) => symbolCode(scope, "derived", root)),
     secrets: listSecrets(context.index, selected),
+    idempotent: operation.idempotent,
   };
 }
 

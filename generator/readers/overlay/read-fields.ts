@@ -128,7 +128,8 @@ export function readOptionalText(source: YamlSource, entry: YamlEntry | undefine
   return entry === undefined ? undefined : readText(source, entry.value, entry);
 }
 
-function readFlag(source: YamlSource, entry: YamlEntry | undefined): boolean | undefined {
+/** The truth value of an entry that may be left out. */
+export function readFlag(source: YamlSource, entry: YamlEntry | undefined): boolean | undefined {
   const text = readOptionalText(source, entry);
   if (text === undefined || entry === undefined) return undefined;
   if (text === "true" || text === "false") return text === "true";

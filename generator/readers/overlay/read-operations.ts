@@ -2,10 +2,10 @@
 import type { Node } from "yaml";
 import type { OverlayHalf, OverlayOperation } from "../../model/overlay-facts.js";
 import { expandName } from "./overlay-names.js";
-import { type OverlayContext, readFields, readOptionalText } from "./read-fields.js";
+import { type OverlayContext, readFields, readFlag, readOptionalText } from "./read-fields.js";
 import { isText, readEntries, readKnownEntries, reportInvalid, type YamlEntry } from "./yaml-entries.js";
 
-const operationKeys = ["request", "response", "deprecated", "description", "note"] as const;
+const operationKeys = ["request", "response", "deprecated", "idempotent", "description", "note"] as const;
 
 /** Reads all operations; what is wrong with one is reported, and the rest of it is still used. */
 export function readOperations(context: OverlayContext, node: Node): readonly OverlayOperation[] {
@@ -26,6 +26,7 @@ export function readOperations(context: OverlayContext, node: Node): readonly Ov
         request: readHalf(context, entries.get("request"), `the request of ${place}`),
         response: readHalf(context, entries.get("response"), `the response of ${place}`),
         deprecated: readOptionalText(source, entries.get("deprecated")),
+        idempotent: readFlag(source, entries.get("idempotent")),
         description: readOptionalText(source, entries.get("description")),
         note: readOptionalText(source, entries.get("note")),
       },

@@ -58,11 +58,13 @@ function readOperation(definitions: Definitions, node: Node, portType: Definitio
   );
   const parameterOrder = attributeValue(node.element, "parameterOrder")?.split(/\s+/);
   const deprecated = attributeOf(node.element, extensionNamespace, "deprecated")?.value;
+  const idempotent = attributeOf(node.element, extensionNamespace, "idempotent")?.value === "true";
   return {
     kind: "operation",
     name,
     documentation: documentationOf(node.element),
     ...(deprecated === undefined ? {} : { deprecated }),
+    ...(idempotent ? { idempotent } : {}),
     input,
     output,
     faults,

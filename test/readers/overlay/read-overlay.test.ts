@@ -49,6 +49,12 @@ const broken: readonly (readonly [string, string, readonly string[], string])[] 
     "required or optional",
   ],
   ["a text for a list", `${head}secrets: token\n`, ["overlay/invalid 3:10"], "expected a list"],
+  [
+    "a doubtful idempotence",
+    `${head}operations: { a: { idempotent: mostly } }\n`,
+    ["overlay/invalid 3:20"],
+    '"idempotent" is "mostly", expected true or false',
+  ],
   ["a mapping in a list", `${head}secrets: [{ a: b }]\n`, ["overlay/invalid 3:11"], "expected a text"],
   ["an alias", `${head}secrets: [&a x, *a]\n`, ["overlay/invalid 3:17"], "an alias"],
   ["a text for types", `${head}types: none\n`, ["overlay/invalid 3:8"], "expected a mapping"],

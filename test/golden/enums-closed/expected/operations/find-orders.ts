@@ -90,6 +90,7 @@ export const findOrders: Operation<FindOrdersRequest, FindOrdersResponse> = {
   action: "http://example.org/shop/FindOrders",
   input: { name: "{http://example.org/shop/}FindOrders", codec: FindOrdersRequest },
   output: { name: "{http://example.org/shop/}FindOrdersResponse", codec: FindOrdersResponse },
+  idempotent: true,
 };
 
 /** The items of `FindOrdersResult` in the response of `FindOrders`, for `streamItems`. */

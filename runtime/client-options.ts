@@ -1,0 +1,62 @@
+/** What may be said of a client, and of one call. */
+import type { Auth } from "./auth.js";
+import type { CookieJar } from "./cookies.js";
+import type { HostAbortSignal } from "./host.js";
+import type { HttpHeaders } from "./http-headers.js";
+import type { Interceptor } from "./interceptors.js";
+import type { SoapHeader } from "./soap-headers.js";
+import type { SoapVersion } from "./soap-version.js";
+import type { Transport } from "./transport.js";
+import type { UnknownContent, XmlLimits } from "./xml/window.js";
+
+/** What a response may not exceed. */
+export interface ClientLimits extends Partial<XmlLimits> {
+  /** Bytes of a response body, compressed or not; 512 MiB by default. */
+  readonly responseBytes?: number;
+}
+
+/** Options of a client. */
+export interface ClientOptions {
+  /** Absolute http or https address; credentials in it are refused, use `auth`. */
+  readonly endpoint: string;
+  /** SOAP 1.1 by default, 1.2 where the contract offers no other; responses of both are understood. */
+  readonly version?: SoapVersion | undefined;
+  /** HTTP headers of every request. */
+  readonly headers?: HttpHeaders | undefined;
+  /** SOAP headers of every request. */
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  /** Milliseconds a call may take in all, retries of interceptors included; 120,000 by default, Infinity for no limit. */
+  readonly timeout?: number | undefined;
+  /** Ends all calls of the client when it fires. */
+  readonly signal?: HostAbortSignal | undefined;
+  /** Node's http where there is one, else `fetch`. */
+  readonly transport?: Transport | undefined;
+  /** The first one is outermost. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /**
+   * Runs inside the interceptors and outside of credentials and cookies, such as `retryInterceptor(…)`. By default a call
+   * whose connection could not be made is tried twice more, within a second; `false` for no second try.
+   */
+  readonly retry?: Interceptor | false | undefined;
+  /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
+  readonly cookies?: CookieJar | false | undefined;
+  readonly auth?: Auth | undefined;
+  /** Told of elements in responses that the contract does not know. */
+  readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
+  readonly limits?: ClientLimits | undefined;
+  /** Local names of further elements that errors and logs must not show. */
+  readonly secrets?: readonly string[] | undefined;
+}
+
+/** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
+export interface CallOptions {
+  readonly headers?: HttpHeaders | undefined;
+  readonly timeout?: number | undefined;
+  /** Ends this call; the client's signal still does too. */
+  readonly signal?: HostAbortSignal | undefined;
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  readonly endpoint?: string | undefined;
+  /** Run inside those of the client. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  readonly retry?: Interceptor | false | undefined;
+}
