@@ -1,9 +1,11 @@
 /** The lower half of the writer: tags, namespaces, escaped text and errors with their path. */
 import { SoapError } from "../errors.js";
+import { alwaysSecret } from "../redact.js";
 import type { PrefixSource } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { describeValue } from "./describe-value.js";
 import { escapeAttribute, escapeText } from "./escape.js";
+import { FacetError } from "./facet-error.js";
 import { type PlainTags, plainTagsOf } from "./plain-tags.js";
 import { PrefixTable } from "./prefix-table.js";
 import { splitRaw, unusedPrefix } from "./raw-parts.js";
@@ -31,6 +33,8 @@ export interface XmlWriterOptions {
   readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
+  /** Local names whose values must not be in messages. */
+  readonly secrets?: readonly string[] | undefined;
   /** URI of the SOAP encoding that the message is in; absent for a literal one. */
   readonly encoding?: string | undefined;
 }
@@ -56,6 +60,7 @@ export class MarkupBuilder implements PrefixSource {
   /** The plain element whose end tag is not written yet. */
   private owed: PlainTags | undefined;
   private readonly operation: string | undefined;
+  private readonly secrets: readonly string[] | undefined;
   /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
   private beforeTag: string;
   private tagNamespace: string;
@@ -74,6 +79,7 @@ export class MarkupBuilder implements PrefixSource {
     this.owed = undefined;
     this.prefixes = new PrefixTable(options.prefixes);
     this.operation = options.operation;
+    this.secrets = options.secrets;
     this.beforeTag = "";
     this.tagNamespace = "";
     this.tagHasAttributes = false;
@@ -228,8 +234,17 @@ export class MarkupBuilder implements PrefixSource {
       return print(value);
     } catch (error) {
       if (!SoapError.is(error) || error.path !== undefined) throw error;
-      throw this.failure(error.message, last);
+      const isShown = error instanceof FacetError && !this.isSecret(last);
+      throw this.failure(isShown ? `${error.found} ${error.problem}` : error.message, last);
     }
+  }
+
+  /** Whether the current element, or its attribute `last`, has a name that is secret or lies below one. */
+  private isSecret(last: string | undefined): boolean {
+    const names = last === undefined ? this.path() : `${this.path()}/${last.replace("@", "")}`;
+    return names
+      .split("/")
+      .some((name) => alwaysSecret.includes(name) || this.secrets?.includes(name) === true);
   }
 
   protected closeStartTag(): void {
