@@ -126,7 +126,10 @@ class PatternTranslator {
   #single(character: string): string {
     if (character === "[") return this.#class();
     if (character === "\\") {
+      const letter = this.#characters[this.#at + 1] ?? "";
+      const positive = "SIC".includes(letter) ? multiCharacterSet(letter.toLowerCase()) : undefined;
       const set = this.#escapedSet();
+      if (set !== undefined && positive !== undefined) return `[^${positive}]`;
       if (set !== undefined) return /^\\[pP]\{\w+\}$/.test(set) ? set : `[${set}]`;
       return printLiteral(this.#escaped());
     }
@@ -153,7 +156,7 @@ class PatternTranslator {
         break;
       }
       const item = this.#classItem(first ? "first" : "later");
-      if (item === "-") hyphen = "-";
+      if (item === "-" || item === "\\-") hyphen = "-";
       // Only at the beginning a circumflex has to be escaped.
       else body += item === "\\^" && negation + body !== "" ? "^" : item;
     }
