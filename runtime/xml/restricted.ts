@@ -126,13 +126,14 @@ function checkForms<T, I>(
   const { pattern, enumeration } = facets;
   if (pattern === undefined && enumeration === undefined) return undefined;
   const patterns = pattern === undefined ? [] : pattern instanceof RegExp ? [pattern] : pattern;
-  const known = enumeration && new Set(enumeration.flatMap((text) => canonicalForm(type, text) ?? []));
+  const texts = enumeration ?? [];
+  const known = enumeration && new Set(texts.flatMap((text) => canonicalForm(type, text) ?? []));
   return (text) => {
     for (const one of patterns)
       if (!one.test(text)) return breaks("pattern", one.source.replace(/^\^|\$$/g, ""), type, facets);
     if (known === undefined || known.has(text)) return undefined;
-    const shown = [...known].slice(0, 8).map((one) => JSON.stringify(one));
-    return breaks("enumeration", `${shown.join(", ")}${known.size > 8 ? ", …" : ""}`, type, facets);
+    const shown = texts.slice(0, 8).map((one) => JSON.stringify(one));
+    return breaks("enumeration", shown.join(", ") + (texts.length > 8 ? ", …" : ""), type, facets);
   };
 }
 
