@@ -5,7 +5,8 @@ import { quote } from "./quote.js";
 import type { ConstantProperty } from "./sdk-plan.js";
 import type { Restriction, ValueShape } from "./shapes.js";
 
-type Restrictable = ValueShape & { readonly kind: "builtin" | "enum" | "list" };
+/** Shapes that facets can be checked of. */
+export type Restrictable = ValueShape & { readonly kind: "builtin" | "enum" | "list" };
 
 /** A function of the runtime, the facets it checks, and how it takes a bound; undefined for a text that is no bound. */
 interface Family {
@@ -120,13 +121,36 @@ export function boundLiteral(shape: Restrictable, { name, value }: Facet): strin
   return digits?.startsWith("-") === true ? undefined : digits;
 }
 
-/** The function of the runtime that checks values of this shape. */
-export function restrictionFactory(shape: Restrictable): string {
-  return familyOf(shape).factory;
+/** A call of the runtime that adds checks to a codec. */
+export interface RestrictionCall {
+  readonly factory: string;
+  /** The whole call on one line. */
+  readonly text: string;
+  readonly properties: readonly ConstantProperty[];
+  /** What a constant that holds it may be called, without ending. */
+  readonly hint: string;
 }
 
-/** The facets as properties of an object. */
-export function restrictionProperties(
+/** The call that adds the facets to a codec. */
+export function restrictionCall(
+  shape: Restrictable,
+  restriction: Restriction,
+  codec: string,
+): RestrictionCall {
+  const { factory } = familyOf(shape);
+  const properties = listProperties(shape, restriction);
+  const object = properties.map(
+    ({ name, value }) => `${name}: ${typeof value === "string" ? value : `[${value.join(", ")}]`}`,
+  );
+  return {
+    factory,
+    text: `${factory}(${codec}, { ${object.join(", ")} })`,
+    properties,
+    hint: restriction.hint,
+  };
+}
+
+function listProperties(
   shape: Restrictable,
   { name, bounds: stated, patterns, enumeration }: Restriction,
 ): readonly ConstantProperty[] {

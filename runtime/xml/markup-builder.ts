@@ -1,11 +1,10 @@
 /** The lower half of the writer: tags, namespaces, escaped text and errors with their path. */
 import { SoapError } from "../errors.js";
-import { alwaysSecret } from "../redact.js";
 import type { PrefixSource } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { describeValue } from "./describe-value.js";
 import { escapeAttribute, escapeText } from "./escape.js";
-import { FacetError } from "./facet-error.js";
+import { tellFound } from "./facet-error.js";
 import { type PlainTags, plainTagsOf } from "./plain-tags.js";
 import { PrefixTable } from "./prefix-table.js";
 import { splitRaw, unusedPrefix } from "./raw-parts.js";
@@ -234,17 +233,8 @@ export class MarkupBuilder implements PrefixSource {
       return print(value);
     } catch (error) {
       if (!SoapError.is(error) || error.path !== undefined) throw error;
-      const isShown = error instanceof FacetError && !this.isSecret(last);
-      throw this.failure(isShown ? `${error.found} ${error.problem}` : error.message, last);
+      throw this.failure(tellFound(error, `${this.path()}/${last ?? ""}`, this.secrets), last);
     }
-  }
-
-  /** Whether the current element, or its attribute `last`, has a name that is secret or lies below one. */
-  private isSecret(last: string | undefined): boolean {
-    const names = last === undefined ? this.path() : `${this.path()}/${last.replace("@", "")}`;
-    return names
-      .split("/")
-      .some((name) => alwaysSecret.includes(name) || this.secrets?.includes(name) === true);
   }
 
   protected closeStartTag(): void {

@@ -4,7 +4,7 @@ import { localName, namespaceOf } from "../../model/names.js";
 import { booleanDigit, builtInTypes } from "../built-in-types.js";
 import { isIdentifier, memberName, typeName } from "../naming/words.js";
 import { quote } from "../quote.js";
-import { restrictionFactory, restrictionProperties } from "../restrictions.js";
+import { type Restrictable, restrictionCall } from "../restrictions.js";
 import type { Code, CodecPlan, Use } from "../sdk-plan.js";
 import type { ValueShape } from "../shapes.js";
 import type { Hierarchies } from "./find-hierarchies.js";
@@ -229,23 +229,12 @@ function constant(
 }
 
 /** The codec with the facets of the type, as a constant of the file. */
-function restrict(
-  scope: FileScope,
-  shape: ValueShape & { readonly kind: "builtin" | "enum" | "list" },
-  codec: Code,
-): Code {
-  const { restriction } = shape;
-  if (restriction === undefined) return codec;
-  const factory = restrictionFactory(shape);
-  const properties = restrictionProperties(shape, restriction);
-  const object = properties.map(
-    ({ name, value }) => `${name}: ${typeof value === "string" ? value : `[${value.join(", ")}]`}`,
-  );
-  const code: Code = {
-    text: `${factory}(${codec.text}, { ${object.join(", ")} })`,
-    uses: [runtime(factory), ...codec.uses],
-  };
-  return keep(scope, memberName(`${typeName(restriction.hint)}Type`), code, properties);
+function restrict(scope: FileScope, shape: Restrictable, codec: Code): Code {
+  const call = shape.restriction && restrictionCall(shape, shape.restriction, codec.text);
+  if (call === undefined) return codec;
+  const { factory, text, properties, hint } = call;
+  const uses = [runtime(factory), ...codec.uses];
+  return keep(scope, memberName(`${typeName(hint)}Type`), { text, uses }, properties);
 }
 
 /** The codec of a union whose values are all text, of which one member has to take each. */

@@ -3,7 +3,7 @@ import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { localName } from "../../model/names.js";
 import type { AliasType, EnumType, Facet } from "../../model/types.js";
 import { type TranslatedPattern, translatePattern } from "../patterns/translate-pattern.js";
-import { boundLiteral, facetsOf } from "../restrictions.js";
+import { boundLiteral, facetsOf, type Restrictable } from "../restrictions.js";
 import type { Restriction, ValueShape } from "../shapes.js";
 
 /** The shape with the facets of one more step of derivation; a union hands them on to its members. */
@@ -40,8 +40,6 @@ export function textOfEnumeration(type: EnumType): ValueShape {
 export function isUnchecked({ name, value }: Facet): boolean {
   return name === "pattern" && translateOnce(value).kind === "refused";
 }
-
-type Restrictable = ValueShape & { readonly kind: "builtin" | "enum" | "list" };
 
 function tighten(
   shape: Restrictable,
