@@ -1,13 +1,13 @@
 /** With `validate: true` no valid sample of production contracts is refused: facets are not read more narrowly than they are. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { ManifestEntry } from "./job.js";
 import { proveContract } from "./prove-contract.js";
 import { isProduction } from "./report.js";
 
-const corpus = "../shared/corpus";
+const corpus = resolve("../shared/corpus");
 const scratch = mkdtempSync(join(tmpdir(), "soapwright-validate-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
