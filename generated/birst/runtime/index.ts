@@ -2008,6 +2008,315 @@ function escapeAttribute(text: string): string | undefined {
   return text.replace(/[&<>"\t\n\r]/g, (char) => attributeReferences[char] ?? char);
 }
 
+// redact-xml.ts: Masks secrets in XML text by element name and by value; never fails, however broken the text is.
+
+/** What a secret is replaced with. */
+const mask = "***";
+
+/** What a scan found: the text with secrets masked, and the secret values themselves, unescaped. */
+interface MaskedXml {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+// Each alternative starts only where a name can start, so that a long run without "=" is looked at once.
+const attributeInTag = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
+
+/**
+ * Masks the contents of elements, and of attributes, whose local name is secret (any prefix, CDATA and nested
+ * elements included), and passes all other text through `maskText`.
+ */
+function maskXml(
+  xml: string,
+  names: ReadonlySet<string>,
+  maskText: (text: string) => string = (text) => text,
+): MaskedXml {
+  const values: string[] = [];
+  const parts: string[] = [];
+  let depth = 0;
+  const addSecret = (value: string): void => {
+    if (value.trim() === "") return;
+    values.push(value.trim());
+    if (parts.at(-1) !== mask) parts.push(mask);
+  };
+  const maskAttributes = (text: string, secrecy: "secret" | "plain"): string =>
+    text.replace(attributeInTag, (whole: string, name: string, equals: string, quoted: string) => {
+      const quote = quoted.slice(0, 1);
+      const value = quoted.slice(1, quoted.length > 1 && quoted.endsWith(quote) ? -1 : undefined);
+      if (name === "xmlns" || name.startsWith("xmlns:")) return whole;
+      const local = localName(name);
+      if (!names.has(local) && (secrecy === "plain" || local === "nil" || local === "type")) {
+        return `${name}${equals}${quote}${maskEscaped(value, maskText)}${quote}`;
+      }
+      values.push(unescapeXml(value).trim());
+      return `${name}${equals}"${mask}"`;
+    });
+  for (const { kind, text } of splitMarkup(xml)) {
+    switch (kind) {
+      case "text":
+        if (depth > 0) addSecret(unescapeXml(text));
+        else parts.push(maskEscaped(text, maskText));
+        break;
+      case "cdata":
+        if (depth > 0) addSecret(text);
+        else parts.push(`<![CDATA[${maskText(text)}]]>`);
+        break;
+      case "other":
+        if (depth === 0) parts.push(maskText(text));
+        break;
+      case "end":
+        if (depth > 0) depth--;
+        if (depth === 0) parts.push(text);
+        break;
+      case "start": {
+        const name = /^<([^\s/>]*)/.exec(text)?.[1] ?? "";
+        const secret = depth > 0 || names.has(localName(name));
+        const masked = `<${name}${maskAttributes(text.slice(name.length + 1), secret ? "secret" : "plain")}`;
+        if (depth === 0) parts.push(masked);
+        if (secret && !text.endsWith("/>")) depth++;
+        break;
+      }
+    }
+  }
+  return { text: parts.join(""), values };
+}
+
+interface MarkupPart {
+  readonly kind: "text" | "cdata" | "start" | "end" | "other";
+  /** As it stands, but for CDATA: only what is inside. */
+  readonly text: string;
+}
+
+/** Splits XML at its markup; a part that never ends goes to the end of the text. */
+function* splitMarkup(xml: string): Generator<MarkupPart> {
+  let at = 0;
+  while (at < xml.length) {
+    const open = xml.indexOf("<", at);
+    if (open !== at) yield { kind: "text", text: xml.slice(at, open < 0 ? xml.length : open) };
+    if (open < 0) return;
+    if (xml.startsWith("<![CDATA[", open)) {
+      const close = xml.indexOf("]]>", open);
+      yield { kind: "cdata", text: xml.slice(open + 9, close < 0 ? xml.length : close) };
+      at = close < 0 ? xml.length : close + 3;
+      continue;
+    }
+    const next = xml.charAt(open + 1);
+    if (next === "!" || next === "?") {
+      const end = xml.startsWith("<!--", open) ? "-->" : ">";
+      const close = xml.indexOf(end, open);
+      at = close < 0 ? xml.length : close + end.length;
+      yield { kind: "other", text: xml.slice(open, at) };
+      continue;
+    }
+    at = findTagEnd(xml, open);
+    yield { kind: next === "/" ? "end" : "start", text: xml.slice(open, at) };
+  }
+}
+
+/** Index after the tag at `open`: after its ">" outside quotes, or at a "<", which no sound tag holds. */
+function findTagEnd(xml: string, open: number): number {
+  let quote = "";
+  let firstClose = -1;
+  for (let at = open + 1; at < xml.length; at++) {
+    const char = xml.charAt(at);
+    if (char === "<") return firstClose < 0 ? at : firstClose + 1;
+    if (char === ">" && quote === "") return at + 1;
+    if (char === ">" && firstClose < 0) firstClose = at;
+    if (char === quote) quote = "";
+    else if (quote === "" && (char === '"' || char === "'")) quote = char;
+  }
+  return firstClose < 0 ? xml.length : firstClose + 1;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+// Only rewritten where something was masked, so that untouched text keeps its spelling.
+function maskEscaped(text: string, maskText: (text: string) => string): string {
+  const plain = text.includes("&") ? unescapeXml(text) : text;
+  const masked = maskText(plain);
+  return masked === plain ? text : escapeXml(masked);
+}
+
+/** The text with the five XML entities written out. */
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+}
+
+const entities = /* @__PURE__ */ new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** The text with entities and character references resolved; unknown ones stay as they are. */
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, resolveReference);
+}
+
+function resolveReference(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return entities.get(name) ?? whole;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+// redact.ts: Keeps tokens and passwords out of everything that is thrown or logged.
+
+/** Masks the secrets of one call: by element name, by header name, and by every value that was learned. */
+export interface Redactor {
+  /** Remembers a secret value; under 4 characters it is not searched for, since it would mask ordinary words. */
+  addValue(value: string): void;
+  /** Remembers what Authorization and Cookie headers hold. */
+  learnHeaders(headers: HttpHeaders): void;
+  /** Remembers the values that `Set-Cookie` lines set. */
+  learnCookies(setCookies: readonly string[]): void;
+  /** Remembers the values of secret elements and attributes of an XML text. */
+  learnXml(xml: string): void;
+  /** Masks learned values in any text, also where they are XML- or URL-escaped. */
+  text(text: string): string;
+  /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
+  xml(xml: string): string;
+  /** Masks Authorization, Proxy-Authorization, Cookie and Set-Cookie, and learned values in the others. */
+  headers(headers: HttpHeaders): HttpHeaders;
+}
+
+const minSecretLength = 4;
+const secretHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "authorization",
+  "proxy-authorization",
+  "cookie",
+  "set-cookie",
+]);
+/** Local names that are secret in every call: WS-Security's (UsernameToken profile, X.509 token profile). */
+const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
+
+/** Makes a redactor for elements of these local names, any namespace. */
+function createRedactor(names: readonly string[]): Redactor {
+  return new CallRedactor(names);
+}
+
+/** What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing. */
+class CallRedactor implements Redactor {
+  readonly #names: readonly string[];
+  readonly #pending: (string | HttpHeaders)[] = [];
+  #values: Set<string> | undefined;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
+
+  addValue(value: string): void {
+    if (value.length < minSecretLength || value === mask) return;
+    this.#values ??= new Set();
+    for (const form of [value, escapeXml(value), encodeUri(value)]) this.#values.add(form);
+    // Some services take several fields in one string: "password=… email=…".
+    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
+      this.#values.add(inner);
+  }
+
+  learnHeaders(headers: HttpHeaders): void {
+    this.#pending.push(headers);
+  }
+
+  learnCookies(setCookies: readonly string[]): void {
+    for (const line of setCookies) this.#addCookie(line.split(";", 1)[0] ?? "");
+  }
+
+  learnXml(xml: string): void {
+    // The same text is learned when it is written and when it is sent.
+    if (this.#pending[0] !== xml) this.#pending.push(xml);
+  }
+
+  text(text: string): string {
+    return maskValues(text, this.#known());
+  }
+
+  xml(xml: string): string {
+    const found = this.#known();
+    return maskXml(xml, this.#secretNames(), (text) => maskValues(text, found)).text;
+  }
+
+  headers(headers: HttpHeaders): HttpHeaders {
+    const found = this.#known();
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
+      ]),
+    );
+  }
+
+  #secretNames(): ReadonlySet<string> {
+    return new Set([...alwaysSecret, ...this.#names]);
+  }
+
+  #addCookie(pair: string): void {
+    this.addValue(pair.slice(pair.indexOf("=") + 1).trim());
+  }
+
+  #addHeaders(headers: HttpHeaders): void {
+    for (const name of ["authorization", "proxy-authorization"]) {
+      const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
+      this.addValue(credentials.join(" ").trim());
+    }
+    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) this.#addCookie(cookie);
+  }
+
+  /** All secret values, the longest first, since a shorter one may be a part of it. */
+  #known(): readonly string[] {
+    for (const learned of this.#pending.splice(0)) {
+      if (typeof learned !== "string") this.#addHeaders(learned);
+      else for (const value of maskXml(learned, this.#secretNames()).values) this.addValue(value);
+    }
+    return [...(this.#values ?? [])].sort((a, b) => b.length - a.length);
+  }
+}
+
+function maskValues(text: string, found: readonly string[]): string {
+  let masked = text;
+  for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
+  return masked;
+}
+
+function encodeUri(value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+// xml/facet-error.ts: The error of a value that its type's facets do not allow.
+
+/** Kind "encode". The message leaves out the value; who knows that it is no secret may show `found` in front of `problem`. */
+class FacetError extends SoapError {
+  readonly found: string;
+  /** `breaks maxLength 32 of JobToken` */
+  readonly problem: string;
+
+  constructor(text: string, problem: string) {
+    super("encode", `a value (not shown) ${problem}`);
+    this.found = JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+    this.problem = problem;
+  }
+}
+
+/** The message of an error at a path, with the value that breaks a facet unless a name in the path is secret. */
+function tellFound(error: SoapError, path: string, secrets: readonly string[] = []): string {
+  if (!(error instanceof FacetError)) return error.message;
+  const names = path.replace("@", "").split("/");
+  const isSecret = names.some((name) => alwaysSecret.includes(name) || secrets.includes(name));
+  return isSecret ? error.message : `${error.found} ${error.problem}`;
+}
+
 // xml/simple-type.ts: Simple types: one definition of text to value and back gives element, attribute and list item.
 
 /** How a simple type reads and prints; undefined says that the text or the value is none of this type. */
@@ -2067,7 +2376,11 @@ function refuseText(name: string, text: string): never {
 
 /** Throws the error of kind "encode" for a value that is none of the type. */
 function refuseValue(name: string, value: unknown): never {
-  throw new SoapError("encode", `expected ${name}, got ${describeValue(value)}`);
+  throw valueError(name, value);
+}
+
+function valueError(name: string, value: unknown): SoapError {
+  return new SoapError("encode", `expected ${name}, got ${describeValue(value)}`);
 }
 
 /** A simple type that hands `parseIn`/`printIn` through to another, with its own way around it. */
@@ -2137,16 +2450,22 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
   ...members: M
 ): SimpleType<ValueOf<M[number]>, InputOf<M[number]>> {
   const scoped = members.find(({ parseIn }) => parseIn !== undefined) ?? {};
-  const tryEach = <R>(attempt: (member: SimpleType<unknown, unknown>) => R, refuse: () => never): R => {
+  const tryEach = <R>(
+    attempt: (member: SimpleType<unknown, unknown>) => R,
+    refuse: (breach: FacetError | undefined) => R,
+  ): R => {
+    let breach: FacetError | undefined;
     for (const member of members) {
       try {
         // Whether a member takes the value is what is tried.
         return attempt(member as SimpleType<unknown, unknown>);
       } catch (error) {
         if (!SoapError.is(error)) throw error;
+        // A facet says more than that the value is of no member.
+        if (error instanceof FacetError) breach ??= error;
       }
     }
-    return refuse();
+    return refuse(breach);
   };
   const print = (value: unknown, scope: PrefixSource | undefined): string =>
     tryEach(
@@ -2154,7 +2473,9 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
         scope === undefined || member.printIn === undefined
           ? member.print(value)
           : member.printIn(value, scope),
-      () => refuseValue(name, value),
+      (breach) => {
+        throw breach ?? valueError(name, value);
+      },
     );
   const union = wrap<unknown, unknown>(
     name,
@@ -2168,14 +2489,19 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
         () => refuseText(name, text),
       ),
     print,
-    (value) =>
-      tryEach(
-        (member) => {
-          member.print(value);
-          return member.from(value);
-        },
-        () => refuseValue(name, value),
-      ),
+    (value) => {
+      const fromTaker = (member: SimpleType<unknown, unknown>, taker = member): unknown => {
+        taker.print(value);
+        return member.from(value);
+      };
+      // What was read may break facets.
+      const fromAny = (): unknown =>
+        tryEach(
+          (member) => fromTaker(member, member.unchecked),
+          () => refuseValue(name, value),
+        );
+      return tryEach((member) => fromTaker(member), fromAny);
+    },
   );
   // Each value comes from a member, and each input goes to one.
   return union as SimpleType<ValueOf<M[number]>, InputOf<M[number]>>;
@@ -4592,6 +4918,8 @@ export interface XmlWriterOptions {
   readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
+  /** Local names whose values must not be in messages. */
+  readonly secrets?: readonly string[] | undefined;
   /** URI of the SOAP encoding that the message is in; absent for a literal one. */
   readonly encoding?: string | undefined;
 }
@@ -4617,6 +4945,7 @@ class MarkupBuilder implements PrefixSource {
   /** The plain element whose end tag is not written yet. */
   private owed: PlainTags | undefined;
   private readonly operation: string | undefined;
+  private readonly secrets: readonly string[] | undefined;
   /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
   private beforeTag: string;
   private tagNamespace: string;
@@ -4635,6 +4964,7 @@ class MarkupBuilder implements PrefixSource {
     this.owed = undefined;
     this.prefixes = new PrefixTable(options.prefixes);
     this.operation = options.operation;
+    this.secrets = options.secrets;
     this.beforeTag = "";
     this.tagNamespace = "";
     this.tagHasAttributes = false;
@@ -4789,7 +5119,7 @@ class MarkupBuilder implements PrefixSource {
       return print(value);
     } catch (error) {
       if (!SoapError.is(error) || error.path !== undefined) throw error;
-      throw this.failure(error.message, last);
+      throw this.failure(tellFound(error, `${this.path()}/${last ?? ""}`, this.secrets), last);
     }
   }
 
@@ -5047,13 +5377,17 @@ function describeOuterTags(version: SoapVersion): {
   return { namespace, prefixes: { soap: namespace }, opened };
 }
 
-/** The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. */
+/**
+ * The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. `secrets` are local
+ * names whose values must not be in the message.
+ */
 function writeEnvelope<T, I>(
   version: SoapVersion,
   { name: operation, use, types }: Pick<Operation<unknown, unknown>, "name" | "use" | "types">,
   message: MessageDescriptor<T, I>,
   value: I,
   headers: readonly SoapHeader[],
+  secrets?: readonly string[],
 ): readonly string[] {
   const { namespace, prefixes, opened } = outerTags[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
@@ -5061,6 +5395,7 @@ function writeEnvelope<T, I>(
     prefixes,
     operation,
     types,
+    secrets,
     opened: headers.length === 0 ? opened : undefined,
     encoding: use === "encoded" ? encoding : undefined,
   });
@@ -5251,292 +5586,6 @@ function openBody(xml: XmlReader, version: SoapVersion): readonly RawXml[] {
 
 function skipRest(xml: XmlReader): void {
   while (xml.nextChild() !== undefined) xml.skip();
-}
-
-// redact-xml.ts: Masks secrets in XML text by element name and by value; never fails, however broken the text is.
-
-/** What a secret is replaced with. */
-const mask = "***";
-
-/** What a scan found: the text with secrets masked, and the secret values themselves, unescaped. */
-interface MaskedXml {
-  readonly text: string;
-  readonly values: readonly string[];
-}
-
-// Each alternative starts only where a name can start, so that a long run without "=" is looked at once.
-const attributeInTag = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
-
-/**
- * Masks the contents of elements, and of attributes, whose local name is secret (any prefix, CDATA and nested
- * elements included), and passes all other text through `maskText`.
- */
-function maskXml(
-  xml: string,
-  names: ReadonlySet<string>,
-  maskText: (text: string) => string = (text) => text,
-): MaskedXml {
-  const values: string[] = [];
-  const parts: string[] = [];
-  let depth = 0;
-  const addSecret = (value: string): void => {
-    if (value.trim() === "") return;
-    values.push(value.trim());
-    if (parts.at(-1) !== mask) parts.push(mask);
-  };
-  const maskAttributes = (text: string, secrecy: "secret" | "plain"): string =>
-    text.replace(attributeInTag, (whole: string, name: string, equals: string, quoted: string) => {
-      const quote = quoted.slice(0, 1);
-      const value = quoted.slice(1, quoted.length > 1 && quoted.endsWith(quote) ? -1 : undefined);
-      if (name === "xmlns" || name.startsWith("xmlns:")) return whole;
-      const local = localName(name);
-      if (!names.has(local) && (secrecy === "plain" || local === "nil" || local === "type")) {
-        return `${name}${equals}${quote}${maskEscaped(value, maskText)}${quote}`;
-      }
-      values.push(unescapeXml(value).trim());
-      return `${name}${equals}"${mask}"`;
-    });
-  for (const { kind, text } of splitMarkup(xml)) {
-    switch (kind) {
-      case "text":
-        if (depth > 0) addSecret(unescapeXml(text));
-        else parts.push(maskEscaped(text, maskText));
-        break;
-      case "cdata":
-        if (depth > 0) addSecret(text);
-        else parts.push(`<![CDATA[${maskText(text)}]]>`);
-        break;
-      case "other":
-        if (depth === 0) parts.push(maskText(text));
-        break;
-      case "end":
-        if (depth > 0) depth--;
-        if (depth === 0) parts.push(text);
-        break;
-      case "start": {
-        const name = /^<([^\s/>]*)/.exec(text)?.[1] ?? "";
-        const secret = depth > 0 || names.has(localName(name));
-        const masked = `<${name}${maskAttributes(text.slice(name.length + 1), secret ? "secret" : "plain")}`;
-        if (depth === 0) parts.push(masked);
-        if (secret && !text.endsWith("/>")) depth++;
-        break;
-      }
-    }
-  }
-  return { text: parts.join(""), values };
-}
-
-interface MarkupPart {
-  readonly kind: "text" | "cdata" | "start" | "end" | "other";
-  /** As it stands, but for CDATA: only what is inside. */
-  readonly text: string;
-}
-
-/** Splits XML at its markup; a part that never ends goes to the end of the text. */
-function* splitMarkup(xml: string): Generator<MarkupPart> {
-  let at = 0;
-  while (at < xml.length) {
-    const open = xml.indexOf("<", at);
-    if (open !== at) yield { kind: "text", text: xml.slice(at, open < 0 ? xml.length : open) };
-    if (open < 0) return;
-    if (xml.startsWith("<![CDATA[", open)) {
-      const close = xml.indexOf("]]>", open);
-      yield { kind: "cdata", text: xml.slice(open + 9, close < 0 ? xml.length : close) };
-      at = close < 0 ? xml.length : close + 3;
-      continue;
-    }
-    const next = xml.charAt(open + 1);
-    if (next === "!" || next === "?") {
-      const end = xml.startsWith("<!--", open) ? "-->" : ">";
-      const close = xml.indexOf(end, open);
-      at = close < 0 ? xml.length : close + end.length;
-      yield { kind: "other", text: xml.slice(open, at) };
-      continue;
-    }
-    at = findTagEnd(xml, open);
-    yield { kind: next === "/" ? "end" : "start", text: xml.slice(open, at) };
-  }
-}
-
-/** Index after the tag at `open`: after its ">" outside quotes, or at a "<", which no sound tag holds. */
-function findTagEnd(xml: string, open: number): number {
-  let quote = "";
-  let firstClose = -1;
-  for (let at = open + 1; at < xml.length; at++) {
-    const char = xml.charAt(at);
-    if (char === "<") return firstClose < 0 ? at : firstClose + 1;
-    if (char === ">" && quote === "") return at + 1;
-    if (char === ">" && firstClose < 0) firstClose = at;
-    if (char === quote) quote = "";
-    else if (quote === "" && (char === '"' || char === "'")) quote = char;
-  }
-  return firstClose < 0 ? xml.length : firstClose + 1;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-// Only rewritten where something was masked, so that untouched text keeps its spelling.
-function maskEscaped(text: string, maskText: (text: string) => string): string {
-  const plain = text.includes("&") ? unescapeXml(text) : text;
-  const masked = maskText(plain);
-  return masked === plain ? text : escapeXml(masked);
-}
-
-/** The text with the five XML entities written out. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
-}
-
-const entities = /* @__PURE__ */ new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-/** The text with entities and character references resolved; unknown ones stay as they are. */
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, resolveReference);
-}
-
-function resolveReference(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return entities.get(name) ?? whole;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-
-// redact.ts: Keeps tokens and passwords out of everything that is thrown or logged.
-
-/** Masks the secrets of one call: by element name, by header name, and by every value that was learned. */
-export interface Redactor {
-  /** Remembers a secret value; under 4 characters it is not searched for, since it would mask ordinary words. */
-  addValue(value: string): void;
-  /** Remembers what Authorization and Cookie headers hold. */
-  learnHeaders(headers: HttpHeaders): void;
-  /** Remembers the values that `Set-Cookie` lines set. */
-  learnCookies(setCookies: readonly string[]): void;
-  /** Remembers the values of secret elements and attributes of an XML text. */
-  learnXml(xml: string): void;
-  /** Masks learned values in any text, also where they are XML- or URL-escaped. */
-  text(text: string): string;
-  /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
-  xml(xml: string): string;
-  /** Masks Authorization, Proxy-Authorization, Cookie and Set-Cookie, and learned values in the others. */
-  headers(headers: HttpHeaders): HttpHeaders;
-}
-
-const minSecretLength = 4;
-const secretHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "authorization",
-  "proxy-authorization",
-  "cookie",
-  "set-cookie",
-]);
-/** Local names that are secret in every call: WS-Security's (UsernameToken profile, X.509 token profile). */
-const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
-
-/** Makes a redactor for elements of these local names, any namespace. */
-function createRedactor(names: readonly string[]): Redactor {
-  return new CallRedactor(names);
-}
-
-/** What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing. */
-class CallRedactor implements Redactor {
-  readonly #names: readonly string[];
-  readonly #pending: (string | HttpHeaders)[] = [];
-  #values: Set<string> | undefined;
-
-  constructor(names: readonly string[]) {
-    this.#names = names;
-  }
-
-  addValue(value: string): void {
-    if (value.length < minSecretLength || value === mask) return;
-    this.#values ??= new Set();
-    for (const form of [value, escapeXml(value), encodeUri(value)]) this.#values.add(form);
-    // Some services take several fields in one string: "password=… email=…".
-    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
-      this.#values.add(inner);
-  }
-
-  learnHeaders(headers: HttpHeaders): void {
-    this.#pending.push(headers);
-  }
-
-  learnCookies(setCookies: readonly string[]): void {
-    for (const line of setCookies) this.#addCookie(line.split(";", 1)[0] ?? "");
-  }
-
-  learnXml(xml: string): void {
-    // The same text is learned when it is written and when it is sent.
-    if (this.#pending[0] !== xml) this.#pending.push(xml);
-  }
-
-  text(text: string): string {
-    return maskValues(text, this.#known());
-  }
-
-  xml(xml: string): string {
-    const found = this.#known();
-    return maskXml(xml, this.#secretNames(), (text) => maskValues(text, found)).text;
-  }
-
-  headers(headers: HttpHeaders): HttpHeaders {
-    const found = this.#known();
-    return Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [
-        name,
-        secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
-      ]),
-    );
-  }
-
-  #secretNames(): ReadonlySet<string> {
-    return new Set([...alwaysSecret, ...this.#names]);
-  }
-
-  #addCookie(pair: string): void {
-    this.addValue(pair.slice(pair.indexOf("=") + 1).trim());
-  }
-
-  #addHeaders(headers: HttpHeaders): void {
-    for (const name of ["authorization", "proxy-authorization"]) {
-      const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
-      this.addValue(credentials.join(" ").trim());
-    }
-    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) this.#addCookie(cookie);
-  }
-
-  /** All secret values, the longest first, since a shorter one may be a part of it. */
-  #known(): readonly string[] {
-    for (const learned of this.#pending.splice(0)) {
-      if (typeof learned !== "string") this.#addHeaders(learned);
-      else for (const value of maskXml(learned, this.#secretNames()).values) this.addValue(value);
-    }
-    return [...(this.#values ?? [])].sort((a, b) => b.length - a.length);
-  }
-}
-
-function maskValues(text: string, found: readonly string[]): string {
-  let masked = text;
-  for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
-  return masked;
-}
-
-function encodeUri(value: string): string {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }
 
 // response.ts: Makes a result or an error of an HTTP response: status, charset, envelope, in that order of trust.
@@ -5808,7 +5857,7 @@ export class SoapClient {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? operation.version ?? "1.1";
       const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
-      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders, secrets);
       // Only tied together: a large body becomes one text if somebody looks at it.
       const body = pieces.reduce((text, piece) => text + piece);
       redactor.learnXml(body);
@@ -7389,6 +7438,431 @@ function bigInteger(name: string, min: bigint | undefined, max: bigint | undefin
   });
 }
 
+// xml/restricted.ts: Types with facets (XML Schema part 2, section 4.3): what is written is checked, what is read is taken as it comes.
+
+/** Facets that every type may have. */
+export interface Facets {
+  /** For messages; absent if the type has no name. */
+  readonly name?: string;
+  /** One for each step of derivation that has patterns: all have to match. */
+  readonly pattern?: RegExp | readonly RegExp[];
+  /** Lexical forms of the values. */
+  readonly enumeration?: readonly string[];
+}
+
+/** Facets of length: in characters, octets or items. */
+export interface LengthFacets extends Facets {
+  readonly length?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+/** What is wrong with a value, as it follows on the value in a message; undefined if nothing is. */
+type FacetCheck<I> = (value: I, text: string) => string | undefined;
+
+/** A type of text whose length counts in characters, which are code points (section 4.3.1). */
+export function restricted<T, I = T>(type: SimpleType<T, I>, facets: LengthFacets): SimpleType<T, I> {
+  return withCheck(
+    type,
+    facets,
+    checkLength(type, facets, "characters", (_value, text) => text.length),
+  );
+}
+
+/** A list, whose length counts in items. */
+export function restrictedList<T, I>(
+  type: SimpleType<T[], readonly I[]>,
+  facets: LengthFacets,
+): SimpleType<T[], readonly I[]> {
+  return withCheck(
+    type,
+    facets,
+    checkLength(type, facets, "items", ({ length }) => length),
+  );
+}
+
+/** A binary type, whose length counts in octets. */
+export function restrictedBinary(type: SimpleType<Uint8Array>, facets: LengthFacets): SimpleType<Uint8Array> {
+  return withCheck(
+    type,
+    facets,
+    checkLength(type, facets, "octets", ({ length }) => length),
+  );
+}
+
+/** A text that at least one of the members has to take: a union whose values are all text. */
+export function textUnion<T, I>(
+  name: string,
+  type: SimpleType<T, I>,
+  ...members: readonly SimpleType<unknown, never>[]
+): SimpleType<T, I> {
+  return withCheck(type, {}, (_value, text) =>
+    members.some((member) => takesText(member, text)) ? undefined : `is no value of a member of ${name}`,
+  );
+}
+
+/** The type with one more check of what is written, its patterns and its enumeration included. */
+function withCheck<T, I>(type: SimpleType<T, I>, facets: Facets, check: FacetCheck<I>): SimpleType<T, I> {
+  const { textOf, printIn } = type;
+  const checkText = checkForms(type, facets);
+  const find: FacetCheck<I> = (value, text) => check(value, text) ?? checkText?.(text);
+  const print = (value: I): string => {
+    const text = type.print(value);
+    const problem = find(value, text);
+    if (problem !== undefined) throw new FacetError(text, problem);
+    return text;
+  };
+  return {
+    ...type,
+    unchecked: type,
+    print,
+    write(xml: XmlWriter, value: I): void {
+      xml.printed(value, print);
+      type.write(xml, value);
+    },
+    ...(textOf === undefined
+      ? {}
+      : {
+          textOf(value: I): string | undefined {
+            const escaped = textOf(value);
+            if (escaped === undefined) return undefined;
+            const text = escaped.includes("&") ? type.print(value) : escaped;
+            return find(value, text) === undefined ? escaped : undefined;
+          },
+        }),
+    ...(printIn === undefined
+      ? {}
+      : {
+          printIn(value: I, scope: PrefixSource): string {
+            print(value);
+            return printIn(value, scope);
+          },
+        }),
+  };
+}
+
+/** `breaks maxLength 32 of JobToken` */
+function breaks(facet: string, allowed: unknown, type: { readonly name: string }, { name }: Facets): string {
+  return `breaks ${facet} ${String(allowed)} of ${name ?? `a restriction of ${type.name}`}`;
+}
+
+function checkForms<T, I>(
+  type: SimpleType<T, I>,
+  facets: Facets,
+): ((text: string) => string | undefined) | undefined {
+  const { pattern, enumeration } = facets;
+  if (pattern === undefined && enumeration === undefined) return undefined;
+  const patterns = pattern === undefined ? [] : pattern instanceof RegExp ? [pattern] : pattern;
+  const texts = enumeration ?? [];
+  const known = enumeration && new Set(texts.flatMap((text) => canonicalForm(type, text) ?? []));
+  return (text) => {
+    for (const one of patterns)
+      if (!one.test(text)) return breaks("pattern", one.source.replace(/^\^|\$$/g, ""), type, facets);
+    if (known === undefined || known.has(text)) return undefined;
+    const shown = texts.slice(0, 8).map((one) => JSON.stringify(one));
+    return breaks("enumeration", shown.join(", ") + (texts.length > 8 ? ", …" : ""), type, facets);
+  };
+}
+
+/** A lexical form as the type would print it; undefined if it is none of the type's. */
+function canonicalForm<T, I>(type: SimpleType<T, I>, text: string): string | undefined {
+  try {
+    // What a type reads, it takes too.
+    return type.print(type.parse(text) as unknown as I);
+  } catch (error) {
+    if (SoapError.is(error)) return undefined;
+    throw error;
+  }
+}
+
+function takesText(member: SimpleType<unknown, never>, text: string): boolean {
+  return canonicalForm(member, text) !== undefined;
+}
+
+function checkLength<T, I>(
+  type: SimpleType<T, I>,
+  facets: LengthFacets,
+  unit: "characters" | "octets" | "items",
+  measure: (value: I, text: string) => number,
+): FacetCheck<I> {
+  const { length } = facets;
+  const least = length ?? facets.minLength ?? 0;
+  const most = length ?? facets.maxLength ?? Number.POSITIVE_INFINITY;
+  return (value, text) => {
+    const units = measure(value, text);
+    // Half of a text's units may be the second halves of characters.
+    if (units <= most && (unit === "characters" ? units >= 2 * least : units >= least)) return undefined;
+    const size = unit === "characters" ? countCharacters(text) : units;
+    if (size >= least && size <= most) return undefined;
+    const facet = length !== undefined ? "length" : size < least ? "minLength" : "maxLength";
+    return `has ${size} ${unit}, which ${breaks(facet, size < least ? least : most, type, facets)}`;
+  };
+}
+
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _character of text) count++;
+  return count;
+}
+
+// values/restricted-numbers.ts: Numbers with facets: bounds and digits (XML Schema part 2, sections 4.3.7 to 4.3.12), compared without rounding.
+
+/** Least and greatest values. */
+export interface BoundFacets<B> extends Facets {
+  readonly minInclusive?: B;
+  readonly minExclusive?: B;
+  readonly maxInclusive?: B;
+  readonly maxExclusive?: B;
+}
+
+/** Bounds, and how many digits a decimal number may have. */
+export interface DigitFacets<B> extends BoundFacets<B> {
+  readonly totalDigits?: number;
+  readonly fractionDigits?: number;
+}
+
+/** An integer, or an xs:double. */
+export function restrictedNumber<T extends number | bigint>(
+  type: SimpleType<T>,
+  facets: DigitFacets<T>,
+): SimpleType<T> {
+  return withDigits(type, facets, compareNumbers);
+}
+
+/** An xs:float: its values and bounds are what 32 bits hold of them. */
+export function restrictedFloat(type: SimpleType<number>, facets: BoundFacets<number>): SimpleType<number> {
+  const compare = (a: number, b: number): number => compareNumbers(Math.fround(a), Math.fround(b));
+  return withDigits(type, facets, compare);
+}
+
+/** An xs:decimal, whose bounds are text as its values are. */
+export function restrictedDecimal(type: SimpleType<string>, facets: DigitFacets<string>): SimpleType<string> {
+  return withDigits(type, facets, compareDecimals);
+}
+
+/**
+ * Finds the bound that a value breaks. `compare` is below, at or above zero; NaN, for values that have no order, breaks
+ * no bound.
+ */
+function checkBounds<T, I, B>(
+  type: SimpleType<T, I>,
+  facets: BoundFacets<B>,
+  compare: (text: string, value: I, bound: B) => number,
+): FacetCheck<I> {
+  const { minInclusive, minExclusive, maxInclusive, maxExclusive } = facets;
+  return (value, text) => {
+    if (minInclusive !== undefined && compare(text, value, minInclusive) < 0)
+      return breaks("minInclusive", minInclusive, type, facets);
+    if (minExclusive !== undefined && compare(text, value, minExclusive) <= 0)
+      return breaks("minExclusive", minExclusive, type, facets);
+    if (maxInclusive !== undefined && compare(text, value, maxInclusive) > 0)
+      return breaks("maxInclusive", maxInclusive, type, facets);
+    if (maxExclusive !== undefined && compare(text, value, maxExclusive) >= 0)
+      return breaks("maxExclusive", maxExclusive, type, facets);
+    return undefined;
+  };
+}
+
+function withDigits<T>(
+  type: SimpleType<T>,
+  facets: DigitFacets<T>,
+  compare: (a: T, b: T) => number,
+): SimpleType<T> {
+  const { totalDigits, fractionDigits } = facets;
+  const isBounded = [facets.minInclusive, facets.minExclusive, facets.maxInclusive, facets.maxExclusive].some(
+    (bound) => bound !== undefined,
+  );
+  const check = checkBounds<T, T, T>(type, facets, (_text, value, bound) => compare(value, bound));
+  return withCheck(type, facets, (value, text) => {
+    // NaN lies in no range (section 3.2.4).
+    if (isBounded && text === "NaN")
+      return `is in no range, which breaks the bounds of ${facets.name ?? type.name}`;
+    const broken = check(value, text);
+    if (broken !== undefined || (totalDigits === undefined && fractionDigits === undefined)) return broken;
+    const [whole = "", fraction = ""] = text
+      .replace(/^[+-]?0*/, "")
+      .replace(/(\.\d*?)0+$/, "$1")
+      .split(".");
+    const digits = whole.length + fraction.length;
+    if (totalDigits !== undefined && digits > totalDigits)
+      return breaks("totalDigits", totalDigits, type, facets);
+    return fractionDigits !== undefined && fraction.length > fractionDigits
+      ? breaks("fractionDigits", fractionDigits, type, facets)
+      : undefined;
+  });
+}
+
+function compareNumbers<T extends number | bigint>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Both are as xs:decimal prints them, but for zeros at the end. */
+function compareDecimals(a: string, b: string): number {
+  const left = decimalParts(a);
+  const right = decimalParts(b);
+  if (left.sign !== right.sign) return left.sign < right.sign ? -1 : 1;
+  const size =
+    compareNumbers(left.whole.length, right.whole.length) ||
+    compareTexts(left.whole, right.whole) ||
+    compareTexts(left.fraction, right.fraction);
+  return size * left.sign;
+}
+
+function decimalParts(text: string): {
+  readonly sign: number;
+  readonly whole: string;
+  readonly fraction: string;
+} {
+  const [whole = "", fraction = ""] = text.replace(/^[+-]?0*/, "").split(".");
+  const ending = fraction.replace(/0+$/, "");
+  const sign = whole + ending === "" ? 0 : text.startsWith("-") ? -1 : 1;
+  return { sign, whole, fraction: ending };
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// values/restricted-calendar.ts: Dates, times and durations with bounds; values between which the order is open break none.
+
+/** A date, a time, or a part of one (XML Schema part 2, section 3.2.7.4). */
+export function restrictedDate<T, I>(type: SimpleType<T, I>, facets: BoundFacets<string>): SimpleType<T, I> {
+  return withCheck(
+    type,
+    facets,
+    checkBounds<T, I, string>(type, facets, (text, _value, bound) => compareDates(text, bound)),
+  );
+}
+
+/** An xs:duration (section 3.2.6.2). */
+export function restrictedDuration<T, I>(
+  type: SimpleType<T, I>,
+  facets: BoundFacets<string>,
+): SimpleType<T, I> {
+  return withCheck(
+    type,
+    facets,
+    checkBounds<T, I, string>(type, facets, (text, _value, bound) => compareDurations(text, bound)),
+  );
+}
+
+const datePattern =
+  /^(?:(-?\d{4,})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)(?:-(\d\d)|--)?|---(\d\d))?(?:T?(\d\d):(\d\d):(\d\d)(?:\.(\d+))?)?(?:(Z)|([+-])(\d\d):(\d\d))?$/;
+
+/** A point on the time line: whole seconds, and what is left of one, as digits. */
+interface Moment {
+  readonly seconds: bigint;
+  readonly fraction: string;
+  readonly offset: "stated" | "open";
+}
+
+/** An offset that is not stated may be up to 14 hours, in either direction. */
+const widest = 14n * 3600n;
+
+function compareDates(a: string, b: string): number {
+  const left = readMoment(a);
+  const right = readMoment(b);
+  if (left.offset === right.offset) return compareMoments(left, right, 0n);
+  const spread = left.offset === "open" ? widest : -widest;
+  const early = compareMoments(left, right, -spread);
+  const late = compareMoments(left, right, spread);
+  return early === late ? early : Number.NaN;
+}
+
+function compareMoments(a: Moment, b: Moment, shift: bigint): number {
+  const first = a.seconds + shift;
+  if (first !== b.seconds) return first < b.seconds ? -1 : 1;
+  return a.fraction < b.fraction ? -1 : a.fraction > b.fraction ? 1 : 0;
+}
+
+function readMoment(text: string): Moment {
+  const [, year, month, day, gMonth, gMonthDay, gDay, hour, minute, second, fraction, zulu, sign, ...offset] =
+    datePattern.exec(text) ?? [];
+  const [hours, minutes] = offset;
+  // What a part of a date leaves open is filled in alike; 1972 has every day there can be.
+  const days = countDays(
+    BigInt(year ?? "1972"),
+    Number(month ?? gMonth ?? (gDay === undefined ? 1 : 12)),
+    Number(day ?? gMonthDay ?? gDay ?? 1),
+  );
+  // The end of a day is its beginning where there is no other day.
+  const isWrapped = hour === "24" && year === undefined;
+  const ofDay = isWrapped ? 0 : (Number(hour ?? 0) * 60 + Number(minute ?? 0)) * 60 + Number(second ?? 0);
+  const east = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -60 : 60);
+  return {
+    seconds: days * 86400n + BigInt(ofDay - east),
+    fraction: (fraction ?? "").replace(/0+$/, ""),
+    offset: zulu === undefined && sign === undefined ? "open" : "stated",
+  };
+}
+
+/** Days of the proleptic Gregorian calendar since 0000-03-01; the year before 1 is -1, as in XML Schema 1.0. */
+function countDays(year: bigint, month: number, day: number): bigint {
+  const counted = (year < 0n ? year + 1n : year) - (month > 2 ? 0n : 1n);
+  const leaps = floorDivide(counted, 4n) - floorDivide(counted, 100n) + floorDivide(counted, 400n);
+  const before = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return counted * 365n + leaps + BigInt(before + day - 1);
+}
+
+function floorDivide(a: bigint, b: bigint): bigint {
+  const quotient = a / b;
+  return a % b < 0n ? quotient - 1n : quotient;
+}
+
+const durationPattern =
+  /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?$/;
+
+/** Beginnings that differ most in how long the months after them are. */
+const beginnings = [
+  [1696n, 9],
+  [1697n, 2],
+  [1903n, 3],
+  [1903n, 7],
+] as const;
+
+function compareDurations(a: string, b: string): number {
+  const left = readDuration(a);
+  const right = readDuration(b);
+  const orders = new Set(
+    beginnings.map(([year, month]) => {
+      const first = endOf(left, year, month) * 10n ** BigInt(right.scale);
+      const second = endOf(right, year, month) * 10n ** BigInt(left.scale);
+      return first < second ? -1 : first > second ? 1 : 0;
+    }),
+  );
+  const [order = 0] = orders;
+  return orders.size === 1 ? order : Number.NaN;
+}
+
+interface Duration {
+  readonly months: bigint;
+  /** In units of ten to the power of minus `scale` seconds. */
+  readonly time: bigint;
+  readonly scale: number;
+}
+
+function readDuration(text: string): Duration {
+  const [, minus, ...parts] = durationPattern.exec(text) ?? [];
+  const [years, months, days, hours, minutes, seconds] = parts.map((part) => BigInt(part ?? "0"));
+  const fraction = parts[6] ?? "";
+  const sign = minus === "-" ? -1n : 1n;
+  const whole = (((days ?? 0n) * 24n + (hours ?? 0n)) * 60n + (minutes ?? 0n)) * 60n + (seconds ?? 0n);
+  return {
+    months: sign * ((years ?? 0n) * 12n + (months ?? 0n)),
+    time: sign * BigInt(`${whole}${fraction}`),
+    scale: fraction.length,
+  };
+}
+
+/** When a duration is over that begins with a month; the first of a month is there in all of them. */
+function endOf({ months, time, scale }: Duration, year: bigint, month: number): bigint {
+  const at = year * 12n + BigInt(month - 1) + months;
+  const ended = floorDivide(at, 12n);
+  // Here the year before 1 is 0.
+  const civil = ended <= 0n ? ended - 1n : ended;
+  return countDays(civil, Number(at - ended * 12n) + 1, 1) * 86400n * 10n ** BigInt(scale) + time;
+}
+
 // values/time.ts: xs:time (XML Schema part 2, section 3.2.8).
 
 /** A time of day: immutable, exact to all digits of its fraction, with the offset it was sent with. */
@@ -7459,6 +7933,8 @@ export interface PrefixSource {
 export interface SimpleType<T, I = T> extends Codec<T, I> {
   /** For messages: `xs:int`. */
   readonly name: string;
+  /** Of a type with facets that are checked: the type without them, which takes all that is read. */
+  readonly unchecked?: SimpleType<T, I>;
   /** The value of a lexical form; throws `SoapError` of kind "invalid-value". */
   parse(text: string): T;
   /** The lexical form of a value; throws `SoapError` of kind "encode". */
