@@ -148,7 +148,7 @@ export class SoapClient {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? operation.version ?? "1.1";
       const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
-      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders, secrets);
       // Only tied together: a large body becomes one text if somebody looks at it.
       const body = pieces.reduce((text, piece) => text + piece);
       redactor.learnXml(body);

@@ -29,13 +29,17 @@ function describeOuterTags(version: SoapVersion): {
   return { namespace, prefixes: { soap: namespace }, opened };
 }
 
-/** The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. */
+/**
+ * The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. `secrets` are local
+ * names whose values must not be in the message.
+ */
 export function writeEnvelope<T, I>(
   version: SoapVersion,
   { name: operation, use, types }: Pick<Operation<unknown, unknown>, "name" | "use" | "types">,
   message: MessageDescriptor<T, I>,
   value: I,
   headers: readonly SoapHeader[],
+  secrets?: readonly string[],
 ): readonly string[] {
   const { namespace, prefixes, opened } = outerTags[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
@@ -43,6 +47,7 @@ export function writeEnvelope<T, I>(
     prefixes,
     operation,
     types,
+    secrets,
     opened: headers.length === 0 ? opened : undefined,
     encoding: use === "encoded" ? encoding : undefined,
   });

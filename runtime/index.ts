@@ -86,6 +86,14 @@ export {
   xsUnsignedShort,
 } from "./values/integers.js";
 export { type XsQName, xsQName } from "./values/qname.js";
+export { restrictedDate, restrictedDuration } from "./values/restricted-calendar.js";
+export {
+  type BoundFacets,
+  type DigitFacets,
+  restrictedDecimal,
+  restrictedFloat,
+  restrictedNumber,
+} from "./values/restricted-numbers.js";
 export {
   xsAnyUri,
   xsEntity,
@@ -133,6 +141,14 @@ export { clarkName, type ExpandedName, parseClarkName, XmlNames, xmlNames } from
 export { RawXml, rawXml } from "./xml/raw-xml.js";
 export { type CapturedElement, XmlReader } from "./xml/reader.js";
 export { resolveReferences } from "./xml/references.js";
+export {
+  type Facets,
+  type LengthFacets,
+  restricted,
+  restrictedBinary,
+  restrictedList,
+  textUnion,
+} from "./xml/restricted.js";
 export { enumeration, listOf, openEnumeration, unionOf, withDefault } from "./xml/simple-type.js";
 export type { UnknownContent, XmlLimits, XmlReaderOptions, XmlWindow } from "./xml/window.js";
 export { XmlWriter } from "./xml/writer.js";

@@ -29,7 +29,7 @@ const secretHeaders: ReadonlySet<string> = new Set([
   "set-cookie",
 ]);
 /** Local names that are secret in every call: WS-Security's (UsernameToken profile, X.509 token profile). */
-const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
+export const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
 
 /** Makes a redactor for elements of these local names, any namespace. */
 export function createRedactor(names: readonly string[]): Redactor {

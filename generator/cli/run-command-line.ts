@@ -44,6 +44,7 @@ const sdkOptions = {
   enums: { choices: sdkRules.enums.values, describe: "Whether unlisted values can be read" },
   results: { choices: sdkRules.results.values, describe: "What methods return" },
   properties: { choices: sdkRules.properties.values, describe: "How properties are written" },
+  validate: { type: "boolean", describe: "Values are checked against facets before they are sent" },
   strict,
   "keep-going": { type: "boolean", describe: "Generate what does not depend on errors of the contract" },
   ...importOptions,

@@ -37,6 +37,7 @@ const choices = [
   "enums",
   "results",
   "properties",
+  "validate",
   "catalog",
   "allowImport",
   "keepGoing",

@@ -45,7 +45,17 @@ export function resolveConfig(
 
 /** Fills in defaults; paths are taken relative to `root`. */
 export function resolveSdk(sdk: SdkConfig, root: string): SdkJob {
-  const { contracts, out, strict, name, catalog = [], allowImport = [], keepGoing, ...options } = sdk;
+  const {
+    contracts,
+    out,
+    strict,
+    name,
+    catalog = [],
+    allowImport = [],
+    keepGoing,
+    validate,
+    ...options
+  } = sdk;
   const outPath = resolve(root, out);
   return {
     contracts: isRemote(contracts) || contracts === "-" ? contracts : resolve(root, contracts),
@@ -53,6 +63,7 @@ export function resolveSdk(sdk: SdkConfig, root: string): SdkJob {
     options: {
       ...defaultSdkOptions,
       ...withoutUndefined(options),
+      ...(validate === true ? { facets: "checked" as const } : {}),
       errors: keepGoing === true ? "leave-out" : "stop",
       name: name ?? defaultName(contracts, outPath),
     },

@@ -25,6 +25,8 @@ export interface SdkConfig {
   readonly results?: SdkOptions["results"];
   /** `"camel"`: properties in camel case rather than as in XML. */
   readonly properties?: SdkOptions["properties"];
+  /** Whether values are checked against the facets of their types before anything is sent. */
+  readonly validate?: boolean;
   /** Names of your own, by symbol id such as `type {ns}StatusResult`. */
   readonly rename?: Readonly<Record<string, string>>;
   /** Whether contradictions in the contract are errors. */
@@ -67,6 +69,7 @@ export const sdkRules = {
   enums: { kind: "choice", values: ["closed", "open"] },
   results: { kind: "choice", values: ["unwrapped", "wrapped"] },
   properties: { kind: "choice", values: ["wire", "camel"] },
+  validate: { kind: "flag" },
   rename: { kind: "names" },
   catalog: { kind: "texts" },
   allowImport: { kind: "texts" },

@@ -4,6 +4,7 @@ import { quote } from "../plan/quote.js";
 import type {
   Code,
   CodecPlan,
+  ConstantProperty,
   DeclarationPlan,
   DerivedPlan,
   DescriptorPlan,
@@ -112,7 +113,8 @@ export function exportStatements(plan: DeclarationPlan): readonly FileStatement[
   }
 }
 
-function printCodec({ name, code }: CodecPlan): string {
+function printCodec({ name, code, properties }: CodecPlan): string {
+  if (properties !== undefined) return printRestricted(name, code.text, properties);
   const call = /^(\w+\()(.*)\)$/.exec(code.text);
   const args = splitArguments(call?.[2] ?? "");
   // Formatters break a call of several arguments one of which is a call with a function in it.
@@ -120,6 +122,16 @@ function printCodec({ name, code }: CodecPlan): string {
     return `const ${name} = ${call[1]}\n${args.map((arg) => `  ${arg},\n`).join("")});`;
   }
   return breakLongLines(`const ${name} = ${code.text};`);
+}
+
+/** Facets on one line if they fit, else one a line; what they hold must not be taken for code. */
+function printRestricted(name: string, text: string, properties: readonly ConstantProperty[]): string {
+  const line = `const ${name} = ${text};`;
+  if (line.length <= lineWidth) return line;
+  const entries = properties.map(({ name: facet, value }) =>
+    typeof value === "string" ? `${facet}: ${value}` : fitList(`${facet}: [`, value, "]", 2),
+  );
+  return `const ${name} = ${text.slice(0, text.indexOf(" { "))} ${blockObject(entries, 0)});`;
 }
 
 function enumFactory(plan: EnumPlan): string {

@@ -19,6 +19,8 @@ export interface SdkOptions {
   readonly results: "unwrapped" | "wrapped";
   /** Whether properties keep their wire names. */
   readonly properties: "wire" | "camel";
+  /** "checked" if what is written must keep the facets of its type; left out otherwise. */
+  readonly facets?: "checked" | undefined;
   /** Whether errors of the contract end everything, or only what depends on them is left out. */
   readonly errors: "stop" | "leave-out";
   /** Names by symbol id (`operation getJobStatus`, `type {ns}StatusResult`) that go before all others. */

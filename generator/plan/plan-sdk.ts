@@ -39,7 +39,7 @@ export function planSdk(
       span: (contract.services[0] ?? contract.portTypes[0] ?? contract.messages[0] ?? contract.types[0])
         ?.origin.span,
     });
-  const context: ShapeContext = { index: wrapped, settings, diagnostics };
+  const context: ShapeContext = { index: wrapped, settings, diagnostics, facets: options.facets };
   const collection = collectClasses(context, selection);
   const hierarchies = findHierarchies(context, collection);
   const itemPaths = findItemPaths(context, selection);

@@ -138,6 +138,14 @@ export interface CodecPlan {
   readonly kind: "codec";
   readonly name: string;
   readonly code: Code;
+  /** Of a type with facets: the object that `code` is given last, so that it can be printed over several lines. */
+  readonly properties?: readonly ConstantProperty[] | undefined;
+}
+
+/** A property of an object literal, by its name in code; its value is one expression or those of a list. */
+export interface ConstantProperty {
+  readonly name: string;
+  readonly value: string | readonly string[];
 }
 
 /** A SOAP header block: the constant that makes and finds it. */

@@ -104,7 +104,14 @@ export function compareValues(a: string, b: string): number {
   const floatB = readFloat(b);
   if (floatA === floatB) return 0;
   if (!Number.isNaN(floatA) && !Number.isNaN(floatB)) return floatA < floatB ? -1 : 1;
-  return Date.parse(a) - Date.parse(b);
+  return readInstant(a) - readInstant(b);
+}
+
+/** Milliseconds of a date, a time or both; of a date or time alone, what is missing is the same for all. */
+function readInstant(text: string): number {
+  const [, date = "1972-01-01", time = "00:00:00", offset = ""] =
+    /^(?:(-?\d{4,}-\d\d-\d\d)T?)?(\d\d:\d\d:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+  return text === offset ? Number.NaN : Date.parse(`${date}T${time}${offset === "" ? "Z" : offset}`);
 }
 
 function readDecimal(text: string): { readonly digits: bigint; readonly scale: number } | undefined {

@@ -93,13 +93,20 @@ function sampleShape(index: ContractIndex, shape: SimpleShape, choice: TextChoic
       const text = (member === undefined ? undefined : sampleText(index, member, choice)) ?? "";
       // A reader takes the first member that admits the text, and a boolean is written as a word.
       const before = shape.members.slice(0, member === undefined ? 0 : shape.members.indexOf(member));
-      return before.includes(xsdType("boolean")) && (text === "0" || text === "1")
-        ? String(text === "1")
-        : text;
+      const isDigit = before.includes(xsdType("boolean")) && (text === "0" || text === "1");
+      return fitToUnion(isDigit ? String(text === "1") : text, shape.facets);
     }
     default:
       return assertNever(shape);
   }
+}
+
+/** A value of a member, or one that the union itself lists where the member's is none of those. */
+function fitToUnion(value: TextData, layers: readonly FacetLayer[]): TextData {
+  if (typeof value !== "string" || findBrokenFacet(value, undefined, layers) === undefined) return value;
+  const listed = layers.flat().filter(({ name }) => name === "enumeration");
+  const fitting = listed.find((facet) => findBrokenFacet(facet.value, undefined, layers) === undefined);
+  return fitting?.value ?? value;
 }
 
 function isQualified(type: TypeId): boolean {

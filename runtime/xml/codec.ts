@@ -34,6 +34,8 @@ export interface PrefixSource {
 export interface SimpleType<T, I = T> extends Codec<T, I> {
   /** For messages: `xs:int`. */
   readonly name: string;
+  /** Of a type with facets that are checked: the type without them, which takes all that is read. */
+  readonly unchecked?: SimpleType<T, I>;
   /** The value of a lexical form; throws `SoapError` of kind "invalid-value". */
   parse(text: string): T;
   /** The lexical form of a value; throws `SoapError` of kind "encode". */

@@ -4,6 +4,7 @@ import type { PrefixSource } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { describeValue } from "./describe-value.js";
 import { escapeAttribute, escapeText } from "./escape.js";
+import { tellFound } from "./facet-error.js";
 import { type PlainTags, plainTagsOf } from "./plain-tags.js";
 import { PrefixTable } from "./prefix-table.js";
 import { splitRaw, unusedPrefix } from "./raw-parts.js";
@@ -31,6 +32,8 @@ export interface XmlWriterOptions {
   readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
+  /** Local names whose values must not be in messages. */
+  readonly secrets?: readonly string[] | undefined;
   /** URI of the SOAP encoding that the message is in; absent for a literal one. */
   readonly encoding?: string | undefined;
 }
@@ -56,6 +59,7 @@ export class MarkupBuilder implements PrefixSource {
   /** The plain element whose end tag is not written yet. */
   private owed: PlainTags | undefined;
   private readonly operation: string | undefined;
+  private readonly secrets: readonly string[] | undefined;
   /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
   private beforeTag: string;
   private tagNamespace: string;
@@ -74,6 +78,7 @@ export class MarkupBuilder implements PrefixSource {
     this.owed = undefined;
     this.prefixes = new PrefixTable(options.prefixes);
     this.operation = options.operation;
+    this.secrets = options.secrets;
     this.beforeTag = "";
     this.tagNamespace = "";
     this.tagHasAttributes = false;
@@ -228,7 +233,7 @@ export class MarkupBuilder implements PrefixSource {
       return print(value);
     } catch (error) {
       if (!SoapError.is(error) || error.path !== undefined) throw error;
-      throw this.failure(error.message, last);
+      throw this.failure(tellFound(error, `${this.path()}/${last ?? ""}`, this.secrets), last);
     }
   }
 

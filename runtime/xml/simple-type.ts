@@ -4,6 +4,7 @@ import { collapseSpace } from "./chars.js";
 import type { PrefixLookup, PrefixSource, SimpleType } from "./codec.js";
 import { describeValue } from "./describe-value.js";
 import { escapeText } from "./escape.js";
+import { FacetError } from "./facet-error.js";
 import type { XmlReader } from "./reader.js";
 import type { XmlWriter } from "./writer.js";
 
@@ -64,7 +65,11 @@ function refuseText(name: string, text: string): never {
 
 /** Throws the error of kind "encode" for a value that is none of the type. */
 export function refuseValue(name: string, value: unknown): never {
-  throw new SoapError("encode", `expected ${name}, got ${describeValue(value)}`);
+  throw valueError(name, value);
+}
+
+function valueError(name: string, value: unknown): SoapError {
+  return new SoapError("encode", `expected ${name}, got ${describeValue(value)}`);
 }
 
 /** A simple type that hands `parseIn`/`printIn` through to another, with its own way around it. */
@@ -134,16 +139,22 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
   ...members: M
 ): SimpleType<ValueOf<M[number]>, InputOf<M[number]>> {
   const scoped = members.find(({ parseIn }) => parseIn !== undefined) ?? {};
-  const tryEach = <R>(attempt: (member: SimpleType<unknown, unknown>) => R, refuse: () => never): R => {
+  const tryEach = <R>(
+    attempt: (member: SimpleType<unknown, unknown>) => R,
+    refuse: (breach: FacetError | undefined) => R,
+  ): R => {
+    let breach: FacetError | undefined;
     for (const member of members) {
       try {
         // Whether a member takes the value is what is tried.
         return attempt(member as SimpleType<unknown, unknown>);
       } catch (error) {
         if (!SoapError.is(error)) throw error;
+        // A facet says more than that the value is of no member.
+        if (error instanceof FacetError) breach ??= error;
       }
     }
-    return refuse();
+    return refuse(breach);
   };
   const print = (value: unknown, scope: PrefixSource | undefined): string =>
     tryEach(
@@ -151,7 +162,9 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
         scope === undefined || member.printIn === undefined
           ? member.print(value)
           : member.printIn(value, scope),
-      () => refuseValue(name, value),
+      (breach) => {
+        throw breach ?? valueError(name, value);
+      },
     );
   const union = wrap<unknown, unknown>(
     name,
@@ -165,14 +178,19 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
         () => refuseText(name, text),
       ),
     print,
-    (value) =>
-      tryEach(
-        (member) => {
-          member.print(value);
-          return member.from(value);
-        },
-        () => refuseValue(name, value),
-      ),
+    (value) => {
+      const fromTaker = (member: SimpleType<unknown, unknown>, taker = member): unknown => {
+        taker.print(value);
+        return member.from(value);
+      };
+      // What was read may break facets.
+      const fromAny = (): unknown =>
+        tryEach(
+          (member) => fromTaker(member, member.unchecked),
+          () => refuseValue(name, value),
+        );
+      return tryEach((member) => fromTaker(member), fromAny);
+    },
   );
   // Each value comes from a member, and each input goes to one.
   return union as SimpleType<ValueOf<M[number]>, InputOf<M[number]>>;

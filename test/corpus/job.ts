@@ -19,6 +19,8 @@ export interface Job {
   readonly scratch: string;
   /** How many modules are imported as the first one of a fresh process. */
   readonly firstImports: number;
+  /** "checked": the SDK checks the facets of what it writes, so that a refusal of a valid sample is a false one. */
+  readonly facets?: "checked" | undefined;
 }
 
 export interface FoundDiagnostic {

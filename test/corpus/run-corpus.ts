@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: "string", multiple: true },
     production: { type: "boolean" },
+    validate: { type: "boolean" },
     every: { type: "string" },
     json: { type: "string" },
     log: { type: "string" },
@@ -41,6 +42,7 @@ async function main(given: string): Promise<boolean> {
   if (compiler === undefined) console.log("TypeScript 7 could not be installed, so nothing is compiled");
   const jobs = entries.map((entry) => ({
     ...{ corpus: folder, entry, scratch, firstImports: 4 },
+    ...(values.validate === true ? { facets: "checked" as const } : {}),
     repairs: (repairs[entry.id] ?? []).filter((name) => repairNames.includes(name)),
   }));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -135,7 +137,7 @@ function conclude(rows: readonly Row[], seconds: number): boolean {
 
 if (corpus === undefined) {
   console.error(
-    "usage: npm run corpus -- DIR [--only ID] [--production] [--every N] [--json FILE] [--log FILE] [--matrix FILE]",
+    "usage: npm run corpus -- DIR [--only ID] [--production] [--validate] [--every N] [--json FILE] [--log FILE] [--matrix FILE]",
   );
   process.exitCode = 2;
 } else {

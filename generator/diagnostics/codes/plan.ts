@@ -38,6 +38,23 @@ export const planCodes = {
     summary: "An element refers to a type that the contract does not define.",
     hint: "Define the type in overlay.yaml, or correct the reference.",
   },
+  "plan/unchecked-facet": {
+    severity: "warning",
+    summary: "With `validate`, a facet cannot be checked: its value means nothing, or is no pattern.",
+    hint: "Correct the facet in the schema. Values are written without this check, with all others.",
+  },
+  "plan/slow-pattern": {
+    severity: "info",
+    summary:
+      "With `validate`, a pattern repeats what repeats itself, so that some texts take very long to check.",
+    hint: "Write the pattern without a repeat in a repeat, or let nobody else choose what is sent.",
+  },
+  "plan/literal-anchor": {
+    severity: "info",
+    summary:
+      "With `validate`, a pattern has `^` or `$` at its ends, which are ordinary characters in XML Schema.",
+    hint: "Remove them from the schema: a pattern always speaks of the whole value.",
+  },
   "plan/left-out": {
     severity: "warning",
     summary:

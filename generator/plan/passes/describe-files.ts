@@ -76,7 +76,11 @@ function listMentioned(declarations: readonly DeclarationPlan[]): ReadonlySet<st
   const words = new Set<string>();
   for (const plan of declarations) {
     if (plan.kind === "codec")
-      for (const word of plan.code.text.match(/[\p{ID_Continue}$]+/gu) ?? []) words.add(word);
+      // Patterns and values of facets are no names.
+      for (const word of (plan.properties === undefined ? plan.code.text : "").match(
+        /[\p{ID_Continue}$]+/gu,
+      ) ?? [])
+        words.add(word);
     if (plan.kind !== "class") continue;
     words.add(plan.fields.namespace);
     // Elements are read by the table of names; what the base does not write, and all attributes, are named here again.

@@ -47,7 +47,7 @@ export function describeMember(
             `Attribute \`${localName(attribute.name)}\``,
             value.label,
             assumedBounds(bounds, attribute.origin),
-            ...facetWords(context.index.types, attribute.type),
+            ...facetWords(context, attribute.type),
             ...valueWords(attribute),
           ],
           attribute.origin,
@@ -218,7 +218,7 @@ export function describeElement(
     assumedBounds(element.occurs, element.origin),
   ];
   if (declared === "optional" && occurs === "required") facts.push("required by the overlay");
-  facts.push(...facetWords(context.index.types, element.type));
+  facts.push(...facetWords(context, element.type));
   if (element.nillable) facts.push("nillable");
   facts.push(...valueWords(element));
   const type = typeOfOccurs(value, occurs);

@@ -4,6 +4,7 @@ import { localName, namespaceOf } from "../../model/names.js";
 import { booleanDigit, builtInTypes } from "../built-in-types.js";
 import { isIdentifier, memberName, typeName } from "../naming/words.js";
 import { quote } from "../quote.js";
+import { type Restrictable, restrictionCall } from "../restrictions.js";
 import type { Code, CodecPlan, Use } from "../sdk-plan.js";
 import type { ValueShape } from "../shapes.js";
 import type { Hierarchies } from "./find-hierarchies.js";
@@ -63,9 +64,10 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
       const builtIn = builtInByCodec.get(shape.codec);
       const type = builtIn?.type ?? "string";
       const uses = builtIn?.imported === "imported" ? [runtime(type, "type")] : [];
+      const plain: Code = { text: shape.codec, uses: [runtime(shape.codec)] };
       return {
         type: { text: type, uses },
-        codec: { text: shape.codec, uses: [runtime(shape.codec)] },
+        codec: restrict(scope, shape, withMembers(scope, shape, plain)),
         convert: builtIn?.convert ?? "copy",
         nullable: "plain",
         label: shape.label,
@@ -76,7 +78,7 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
       const codec = scope.symbolOf("enumCodec", shape.id);
       return {
         type: { text: type.symbol, uses: [{ ...type, typeOnly: "type" }] },
-        codec: { text: codec.symbol, uses: [codec] },
+        codec: restrict(scope, shape, { text: codec.symbol, uses: [codec] }),
         convert: "copy",
         nullable: "plain",
         label: classLabel(shape.id, type.symbol),
@@ -157,7 +159,10 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
         [],
         item.codec,
       );
-      return { type: arrayType(item), codec, convert: "from", nullable: "plain", label: shape.label };
+      return {
+        ...{ type: arrayType(item), codec: restrict(scope, shape, codec) },
+        ...{ convert: "from", nullable: "plain", label: shape.label },
+      };
     }
     case "nillable": {
       const value = describeValue(scope, shape.value);
@@ -223,10 +228,34 @@ function constant(
   return keep(scope, name, { text, uses: [runtime(factory), ...item.uses] });
 }
 
-function keep(scope: FileScope, name: string, code: Code): Code {
+/** The codec with the facets of the type, as a constant of the file. */
+function restrict(scope: FileScope, shape: Restrictable, codec: Code): Code {
+  const call = shape.restriction && restrictionCall(shape, shape.restriction, codec.text);
+  if (call === undefined) return codec;
+  const { factory, text, properties, hint } = call;
+  const uses = [runtime(factory), ...codec.uses];
+  return keep(scope, memberName(`${typeName(hint)}Type`), { text, uses }, properties);
+}
+
+/** The codec of a union whose values are all text, of which one member has to take each. */
+function withMembers(
+  scope: FileScope,
+  { label, members }: ValueShape & { readonly kind: "builtin" },
+  codec: Code,
+): Code {
+  if (members === undefined) return codec;
+  const described = members.map((member) => describeValue(scope, member).codec);
+  const code: Code = {
+    text: `textUnion(${[quote(label), codec.text, ...described.map(({ text }) => text)].join(", ")})`,
+    uses: [runtime("textUnion"), ...codec.uses, ...described.flatMap(({ uses }) => uses)],
+  };
+  return keep(scope, memberName(`unionOf${typeName(label.replace(/^.*:/, ""))}`), code);
+}
+
+function keep(scope: FileScope, name: string, code: Code, properties?: CodecPlan["properties"]): Code {
   const known = scope.codecs.get(code.text);
   if (known) return { text: known.name, uses: [] };
-  const plan: CodecPlan = { kind: "codec", name: freeName(scope, name), code };
+  const plan: CodecPlan = { kind: "codec", name: freeName(scope, name), code, properties };
   scope.codecs.set(code.text, plan);
   return { text: plan.name, uses: [] };
 }

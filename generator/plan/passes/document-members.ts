@@ -3,22 +3,34 @@ import { localName } from "../../model/names.js";
 import type { Assumption, Origin } from "../../model/origin.js";
 import type { Occurs, TypeDefinition } from "../../model/types.js";
 import type { ContentSource, GroupSource } from "./list-members.js";
+import { isUnchecked } from "./restrict-values.js";
 
 /** Bounds as documentation writes them: `0..1`, `0..*`. */
 export function bounds({ min, max }: Occurs): string {
   return `${min}..${max === "unbounded" ? "*" : max}`;
 }
 
-/** What facets a type states, from its own to those of what it restricts: `maxLength 10`, `pattern [A-Z]+`. */
-export function facetWords(types: ReadonlyMap<string, TypeDefinition>, id: string): readonly string[] {
+interface FacetContext {
+  readonly index: { readonly types: ReadonlyMap<string, TypeDefinition> };
+  readonly facets?: "checked" | undefined;
+}
+
+/**
+ * What facets a type states, from its own to those of what it restricts: `maxLength 10`, `pattern [A-Z]+`; where facets are
+ * checked, also which of them cannot be.
+ */
+export function facetWords({ index, facets }: FacetContext, id: string): readonly string[] {
+  const { types } = index;
   const words: string[] = [];
   const seen = new Set<string>();
   for (let type = types.get(id); type?.kind === "alias" && !seen.has(type.id); type = types.get(type.base)) {
     seen.add(type.id);
-    for (const { name, value } of type.facets) {
+    for (const facet of type.facets) {
+      const { name, value } = facet;
       if (name === "whiteSpace" || words.length >= mostNames) continue;
       const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-      words.push(`${name} ${name === "pattern" ? `\`${shown}\`` : shown}`);
+      const note = facets === "checked" && isUnchecked(facet) ? " (not checked)" : "";
+      words.push(`${name} ${name === "pattern" ? `\`${shown}\`` : shown}${note}`);
     }
   }
   return words;

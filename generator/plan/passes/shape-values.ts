@@ -6,9 +6,10 @@ import type { Origin } from "../../model/origin.js";
 import type { OverlaySettings } from "../../model/overlay-settings.js";
 import type { ElementParticle, Facet, Particle, StructType } from "../../model/types.js";
 import { booleanDigit, builtInLists, builtInTypes } from "../built-in-types.js";
-
+import type { SdkOptions } from "../options.js";
 import type { ValueShape } from "../shapes.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
+import { restrictShape, textOfEnumeration } from "./restrict-values.js";
 import type { SelectedMessage } from "./select-messages.js";
 
 export interface ShapeContext {
@@ -17,6 +18,8 @@ export interface ShapeContext {
   readonly diagnostics: DiagnosticCollector;
   /** Classes that rpc/encoded messages hold, as soon as that is known. */
   readonly encoded?: ReadonlySet<string>;
+  /** "checked" if shapes shall say what facets their types have. */
+  readonly facets?: SdkOptions["facets"];
 }
 
 /** Shape of the value in an element that occurs at most once, nil and default included. */
@@ -67,14 +70,17 @@ export function shapeOfType(context: ShapeContext, id: string, at: TypeReference
     }
     case "enum":
       return { kind: "enum", id };
-    case "alias":
-      return withFacets(shapeOfType(context, type.base, at), type.facets);
+    case "alias": {
+      const shape = withFacets(shapeOfType(context, type.base, at), type.facets);
+      return context.facets === "checked" ? restrictShape(shape, type, context.diagnostics) : shape;
+    }
     case "list":
       return { kind: "list", item: shapeOfType(context, type.item, at), label: typeLabel(id) };
     case "union":
       return shapeOfUnion(
         type.members.map((member) => shapeOfType(context, member, at)),
         typeLabel(id),
+        context,
       );
     case "array": {
       const item = shapeOfType(context, type.item, at);
@@ -93,19 +99,65 @@ export function shapeOfType(context: ShapeContext, id: string, at: TypeReference
 
 /**
  * The members up to the first that any text is a value of. What is not text alone, such as a list, makes all of it text,
- * and so does a first member that admits any.
+ * and so does a first member that admits any. Text of which facets are checked is that of one of the members it stands for.
  */
-function shapeOfUnion(given: readonly ValueShape[], label: string): ValueShape {
-  const text: ValueShape = { kind: "builtin", codec: "xsString", label };
+function shapeOfUnion(given: readonly ValueShape[], label: string, context: ShapeContext): ValueShape {
+  const all = given.flatMap((one) => (one.kind === "union" ? one.members : [one]));
+  const text = ofMembers(context, { kind: "builtin", codec: "xsString", label }, all);
   const members: ValueShape[] = [];
-  for (const member of given.flatMap((one) => (one.kind === "union" ? one.members : [one]))) {
+  for (const [at, member] of all.entries()) {
     if (member.kind !== "builtin" && member.kind !== "enum") return text;
-    members.push(member);
-    if (member.kind === "builtin" && openTexts.has(member.codec)) break;
+    const isOpen = isOpenText(member);
+    members.push(isOpen && member.kind === "builtin" ? openMember(context, member, all.slice(at)) : member);
+    if (isOpen) break;
   }
   const [first, ...others] = members;
-  if (first === undefined || (first.kind === "builtin" && openTexts.has(first.codec))) return text;
+  if (first === undefined || isOpenText(first)) return text;
   return others.length === 0 ? first : { kind: "union", members, label };
+}
+
+/** The last member that has a type of its own: its text may be that of the members after it. */
+function openMember(
+  context: ShapeContext,
+  member: ValueShape & { readonly kind: "builtin" },
+  rest: readonly ValueShape[],
+): ValueShape {
+  const { restriction: _own, members: _inner, ...plain } = member;
+  return rest.length === 1 ? member : ofMembers(context, plain, rest);
+}
+
+function ofMembers(
+  { facets, index }: ShapeContext,
+  text: ValueShape & { readonly kind: "builtin" },
+  members: readonly ValueShape[],
+): ValueShape {
+  if (facets !== "checked" || members.length === 0 || members.some(takesAnything)) return text;
+  const texts = members.map((member) => {
+    const type = member.kind === "enum" ? index.types.get(member.id) : undefined;
+    return type?.kind === "enum" ? textOfEnumeration(type) : member;
+  });
+  return { ...text, members: texts };
+}
+
+/** Whether no text can be refused for it: any is a value, or only where it stands can be told what it means. */
+function takesAnything(shape: ValueShape): boolean {
+  switch (shape.kind) {
+    case "builtin":
+      if (shape.codec === "xsQName") return true;
+      return anyTexts.has(shape.codec) && shape.restriction === undefined && shape.members === undefined;
+    case "list":
+      return takesAnything(shape.item);
+    case "enum":
+      return false;
+    default:
+      return true;
+  }
+}
+
+const anyTexts: ReadonlySet<string> = new Set(["xsString", "xsNormalizedString", "xsToken", "xsAnyUri"]);
+
+function isOpenText(shape: ValueShape): boolean {
+  return shape.kind === "builtin" && openTexts.has(shape.codec);
 }
 
 /** Codecs that take (almost) any text. */
