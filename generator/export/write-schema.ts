@@ -55,9 +55,10 @@ function listGroups(contract: Contract): ReadonlyMap<string, GroupParticle> {
 function hoistForeign(contract: Contract, globals: Map<string, ElementParticle>): void {
   const visit = (particle: Particle, namespace: string): void => {
     if (particle.kind === "group") for (const inner of particle.particles) visit(inner, namespace);
-    if (particle.kind !== "element" || particle.scope === "global") return;
+    if (particle.kind !== "element" || globals.has(particle.name)) return;
     const own = namespaceOf(particle.name);
-    if (own === "" || own === namespace || globals.has(particle.name)) return;
+    // A reference to what no source declares would leave the whole document unreadable.
+    if (particle.scope !== "global" && (own === "" || own === namespace)) return;
     globals.set(particle.name, { ...particle, occurs: { min: 1, max: 1 } });
   };
   for (const type of contract.types)

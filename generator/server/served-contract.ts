@@ -28,7 +28,7 @@ export function describeServed(contract: Contract, origin: string): Contract {
     added.push(other);
     return other;
   };
-  const services = listServices(contract, bindings).map((service) => {
+  const services = listServices(contract, bindings).flatMap((service) => {
     const ports = service.ports.filter(({ binding }) => named.has(binding));
     const offered = ports.flatMap(({ binding }) => named.get(binding) ?? []);
     const others = ports.flatMap((port): readonly Port[] => {
@@ -40,7 +40,7 @@ export function describeServed(contract: Contract, origin: string): Contract {
       return [{ ...port, name: freeName(nameOther(port.name, other.protocol), taken), binding: other.name }];
     });
     const addressed = [...ports, ...others].map((port) => ({ ...port, address: moveAddress(port, origin) }));
-    return { ...service, ports: addressed };
+    return addressed.length === 0 ? [] : [{ ...service, ports: addressed }];
   });
   const served = [...bindings, ...added].map((binding): Binding => ({ ...binding, transport: undefined }));
   return { ...contract, services, bindings: served };
