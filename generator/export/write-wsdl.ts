@@ -14,10 +14,10 @@ import type {
 } from "../model/contract.js";
 import { extensionNamespace, localName, namespaceOf, xsdNamespace } from "../model/names.js";
 import { moveIntoOneNamespace, targetNamespaceOf } from "./one-namespace.js";
+import { soapEncoding } from "./write-particles.js";
 import { writeSchemas, wsdlNamespace } from "./write-schema.js";
 import { node, Prefixes, printDocument, type XmlNode } from "./xml-node.js";
 
-const soapEncoding = "http://schemas.xmlsoap.org/soap/encoding/";
 const soapTransport = "http://schemas.xmlsoap.org/soap/http";
 
 /** Text of the document. What is not a SOAP or HTTP fact of WSDL 1.1 (`secret`, `deprecated`) travels in attributes of our own. */

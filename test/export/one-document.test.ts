@@ -5,7 +5,7 @@ import type { Contract } from "../../generator/model/contract.js";
 import { listCalls } from "../../generator/samples/calls.js";
 import { parseTree, walkTree, type XmlTree } from "../corpus/xml-tree.js";
 import { modelOf } from "../hazards/workshop.js";
-import { buildContract, element, own, struct } from "../samples/build-contract.js";
+import { attribute, buildContract, element, own, struct } from "../samples/build-contract.js";
 
 const shop = buildContract({
   operations: {
@@ -83,6 +83,33 @@ test("a fault of an encoded binding says its encoding, as PHP wants it", () => {
   expect(faults).toHaveLength(4);
   for (const fault of faults)
     expect(fault).toContain('encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"');
+});
+
+test("attributes of xml and of other namespaces are referred to as other readers can follow", () => {
+  const id = attribute("{urn:elsewhere}Id", "string", { required: true });
+  const language = attribute("{http://www.w3.org/XML/1998/namespace}lang", "string");
+  const text = writeWsdl({
+    ...shop,
+    types: [...shop.types, struct("Tagged", [], { attributes: [id, language] })],
+  });
+  // Any other prefix for that namespace is an error, which libxml2 says.
+  expect(text).toContain('<xs:attribute ref="xml:lang"/>');
+  expect(text).not.toMatch(/xmlns:\w+="http:\/\/www.w3.org\/XML\/1998\/namespace"/);
+  expect(text).toMatch(/<xs:attribute ref="(\w+):Id" use="required"\/>/);
+  expect(text).toContain('<xs:attribute name="Id" type="xs:string"/>');
+  expect(text).toContain('<xs:import namespace="http://www.w3.org/XML/1998/namespace"/>');
+  const [back] = modelOf([{ path: "exported.wsdl", text, kind: "wsdl" }]).types.filter(
+    ({ id: name }) => name === own("Tagged"),
+  );
+  expect(back?.kind === "struct" && back.attributes.map(({ name }) => name).sort()).toEqual(
+    [id.name, language.name].sort(),
+  );
+});
+
+test("a type that no source defines is anything, for a name that leads nowhere is an error", () => {
+  const gone = element("gone", "{urn:elsewhere}Gone");
+  const text = writeWsdl({ ...shop, types: [...shop.types, struct("Holder", [gone])] });
+  expect(text).toContain('<xs:element name="gone" type="xs:anyType"/>');
 });
 
 test("a reference to an element that no source declares is declared as what the model takes it for", () => {
