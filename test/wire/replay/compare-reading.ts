@@ -26,14 +26,16 @@ const formats = [
 /** How elements of the whole message refer to each other (SOAP 1.1 section 5.4.1). */
 export type Targets = ReadonlyMap<string, XmlTree>;
 
-/** Elements of a message by their `id`. */
+/** Elements of a message that others refer to, by their `id`. */
 export function findTargets(envelope: XmlTree): Targets {
-  const targets = new Map<string, XmlTree>();
-  for (const tree of walkTree(envelope)) {
-    const id = tree.attributes.get("id");
-    if (id !== undefined) targets.set(id, tree);
-  }
-  return targets;
+  const trees = [...walkTree(envelope)];
+  const referred = new Set(trees.map(({ attributes }) => attributes.get("href")));
+  return new Map(
+    trees.flatMap((tree) => {
+      const id = tree.attributes.get("id");
+      return id !== undefined && referred.has(`#${id}`) ? [[id, tree] as const] : [];
+    }),
+  );
 }
 
 /** The first difference, with its path; undefined if the value says what the element says, and nothing else. */
@@ -114,9 +116,12 @@ function compareMembers(
     return found;
   };
   for (const [name, text] of tree.attributes) {
-    if (formats.some((format) => name.startsWith(format)) || (name === "id" && take("id") === undefined))
+    if (formats.some((format) => name.startsWith(format))) continue;
+    // An id that others refer to belongs to the encoding, though a type may have it as well.
+    if (name === "id" && targets.has(text)) {
+      take("id");
       continue;
-    if (name === "id") continue;
+    }
     const found = take(name.replace(/^.*\}/, ""));
     if (found === undefined) return `${path}: the attribute ${name} is lost`;
     if (!isSameLeaf(found[1], text))
