@@ -1,6 +1,4 @@
 /** Programs of other stacks that call servers of ours, and the Debian packages that they need. */
-import { listMissingPackages } from "./packages.js";
-
 export interface Caller {
   /** Its name in tables. */
   readonly title: string;
@@ -29,11 +27,3 @@ export const callers = {
 export type CallerName = keyof typeof callers;
 
 export const callerNames = Object.keys(callers) as readonly CallerName[]; // keys of the constant above
-
-/** Why a caller cannot run here; undefined if it can. */
-export function whyLeftOut(name: CallerName): string | undefined {
-  if (process.env["SOAPWRIGHT_INTEROP"] === "0") return "as SOAPWRIGHT_INTEROP is 0";
-  const missing = listMissingPackages(callers[name].packages);
-  if (missing.length === 0) return undefined;
-  return `for want of the Debian packages ${missing.join(" ")}; \`npm run test:interop\` installs them`;
-}

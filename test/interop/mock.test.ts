@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { birstMock } from "../../docs/examples/birst-answers.js";
 import type { CallRecord } from "../../generator/server/mock-options.js";
 import { type RunningMock, startMock } from "../../generator/start-mock.js";
-import { type CallerName, callerNames, callers, whyLeftOut } from "./callers.js";
+import { type CallerName, callerNames, callers } from "./callers.js";
+import { whyLeftOut } from "./packages.js";
 import { versions } from "./proofs.js";
 
 const operations = 208;
@@ -37,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => mock?.close());
 
 for (const name of callerNames) {
-  const { title } = callers[name];
-  const reason = whyLeftOut(name);
+  const { title, packages } = callers[name];
+  const reason = whyLeftOut(packages);
   if (reason !== undefined) console.log(`left out: ${title} calls the mock, ${reason}`);
   describe.skipIf(reason !== undefined)(title, () => {
     test.each(versions)("calls the workflow of the mock over SOAP %s", async (version) => {

@@ -17,6 +17,7 @@ const begin = "<!-- the table: made by `npm run test:interop -- --write` -->\n";
 /** Tests that are no stack's own, with the packages that they need. */
 const others: Readonly<Record<string, readonly string[]>> = {
   mock: Object.values(callers).flatMap(({ packages }): readonly string[] => packages),
+  "rpc-encoded": stacks.php.packages,
 };
 const { values } = parseArgs({
   options: { only: { type: "string", multiple: true }, write: { type: "boolean", default: false } },
