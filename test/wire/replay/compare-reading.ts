@@ -15,27 +15,38 @@ import { compareInfosets } from "../../infoset/compare-infosets.js";
 import { textOf } from "./expect-outcome.js";
 
 const xsi = "{http://www.w3.org/2001/XMLSchema-instance}";
+const encoding12 = "{http://www.w3.org/2003/05/soap-encoding}";
 const formats = [
   xsi,
   "{http://schemas.xmlsoap.org/soap/encoding/}",
-  "{http://www.w3.org/2003/05/soap-encoding}",
+  encoding12,
   "{http://schemas.xmlsoap.org/soap/envelope/}",
   "{http://www.w3.org/2003/05/soap-envelope}",
 ];
 
+/** Of the element that says which accessor is the result (SOAP 1.2 part 2, section 4.2.1), which contracts do not declare. */
+const rpcNamespace = "http://www.w3.org/2003/05/soap-rpc";
+
 /** How elements of the whole message refer to each other (SOAP 1.1 section 5.4.1). */
 export type Targets = ReadonlyMap<string, XmlTree>;
 
-/** Elements of a message that others refer to, by their `id`. */
+/** Elements of a message that others refer to, by their id. */
 export function findTargets(envelope: XmlTree): Targets {
   const trees = [...walkTree(envelope)];
-  const referred = new Set(trees.map(({ attributes }) => attributes.get("href")));
+  const referred = new Set(trees.map(referenceOf));
   return new Map(
     trees.flatMap((tree) => {
-      const id = tree.attributes.get("id");
-      return id !== undefined && referred.has(`#${id}`) ? [[id, tree] as const] : [];
+      const id = tree.attributes.get("id") ?? tree.attributes.get(`${encoding12}id`);
+      return id !== undefined && referred.has(id) ? [[id, tree] as const] : [];
     }),
   );
+}
+
+/** SOAP 1.2 part 2, section 3.1.5; PHP writes the number sign of SOAP 1.1 there too. */
+function referenceOf({ attributes }: XmlTree): string | undefined {
+  const href = attributes.get("href");
+  if (href !== undefined) return href.startsWith("#") ? href.slice(1) : undefined;
+  return attributes.get(`${encoding12}ref`)?.replace(/^#/, "");
 }
 
 /** The first difference, with its path; undefined if the value says what the element says, and nothing else. */
@@ -71,16 +82,15 @@ export function compareReading(
 }
 
 function follow(tree: XmlTree, targets: Targets): XmlTree {
-  const href = tree.attributes.get("href");
-  if (href === undefined || !href.startsWith("#")) return tree;
-  const target = targets.get(href.slice(1));
+  const target = targets.get(referenceOf(tree) ?? "");
   return target === undefined ? tree : follow(target, targets);
 }
 
 /** The element with what it refers to inside; references themselves are gone. */
-function inline(element: XmlTree, targets: Targets): XmlTree {
+export function inline(element: XmlTree, targets: Targets): XmlTree {
   const tree = follow(element, targets);
-  const attributes = new Map([...tree.attributes].filter(([name]) => name !== "href" && name !== "id"));
+  const ownNames = ["href", "id", `${encoding12}ref`, `${encoding12}id`];
+  const attributes = new Map([...tree.attributes].filter(([name]) => !ownNames.includes(name)));
   const children = tree.children.map((child) => (typeof child === "string" ? child : inline(child, targets)));
   return { ...tree, namespace: element.namespace, local: element.local, attributes, children };
 }
@@ -119,7 +129,7 @@ function compareMembers(
     if (formats.some((format) => name.startsWith(format))) continue;
     // An id that others refer to belongs to the encoding, though a type may have it as well.
     if (name === "id" && targets.has(text)) {
-      take("id");
+      if (!childElements(tree).some(({ local }) => local === "id")) take("id");
       continue;
     }
     const found = take(name.replace(/^.*\}/, ""));
@@ -132,11 +142,13 @@ function compareMembers(
     const names = [...left.keys()];
     const isWild = (child: XmlTree | string): boolean =>
       typeof child === "string" || !names.some((key) => isSameName(key, child.local));
-    const found = compareContent(wild, tree.children.filter(isWild), path);
+    const found = compareContent(wild, tree.children.filter(isWild), targets, path);
     if (found !== undefined) return found;
   }
   const children = childElements(tree).filter(
-    ({ local }) => wild === undefined || [...left.keys()].some((key) => isSameName(key, local)),
+    ({ local, namespace }) =>
+      namespace !== rpcNamespace &&
+      (wild === undefined || [...left.keys()].some((key) => isSameName(key, local))),
   );
   for (const local of new Set(children.map((child) => child.local))) {
     const named = children.filter((child) => child.local === local);
@@ -158,7 +170,7 @@ function compareMembers(
     if (!isSameLeaf(simple[1], text))
       return `${path}.${simple[0]}: ${JSON.stringify(text)} … ${show(simple[1])}`;
   }
-  const [extra] = left;
+  const [extra] = [...left].filter(([, member]) => !isEmptyArray(member));
   return extra === undefined ? undefined : `${path}.${extra[0]}: nothing … ${show(extra[1])}`;
 }
 
@@ -176,6 +188,7 @@ function takeWildcard(left: Map<string, unknown>): readonly unknown[] | undefine
 function compareContent(
   items: readonly unknown[],
   content: readonly (XmlTree | string)[],
+  targets: Targets,
   path: string,
 ): string | undefined {
   const wanted = content.filter((child) => typeof child !== "string" || child.trim() !== "");
@@ -185,7 +198,7 @@ function compareContent(
     const isSame =
       typeof child === "string"
         ? item === child
-        : isRawXml(item) && compareInfosets(item.xml, printTree(child)) === undefined;
+        : isRawXml(item) && compareInfosets(item.xml, printTree(inline(child, targets))) === undefined;
     if (!isSame) return `${path}: piece ${at} … ${show(item)}`;
   }
   return undefined;
@@ -199,7 +212,7 @@ function listMembers(
   const hasElement = (key: string): boolean =>
     childElements(tree).some(({ local }) => isSameName(key, local));
   return Object.entries(value)
-    .filter(([, member]) => isSomething(member))
+    .filter(([, member]) => member !== undefined)
     .flatMap(([key, member]) =>
       isRecord(member) && !isRawXml(member) && !hasElement(key)
         ? listMembers(member, tree)
@@ -207,9 +220,9 @@ function listMembers(
     );
 }
 
-/** Members that are absent, and repeated ones that do not occur. */
-function isSomething(member: unknown): boolean {
-  return member !== undefined && !(Array.isArray(member) && member.length === 0);
+/** What a repeated element is that does not occur. */
+function isEmptyArray(member: unknown): boolean {
+  return Array.isArray(member) && member.length === 0;
 }
 
 /** Members have the names of their elements, with another case and without what no identifier has. */

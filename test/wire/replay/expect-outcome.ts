@@ -1,6 +1,7 @@
 /** What a client has to make of a recorded response, found out by libxml2 and the rules of HTTP and SOAP alone. */
 import { childElements, parseTree, walkTree, type XmlTree } from "../../corpus/xml-tree.js";
 import type { Exchange, HttpMessage } from "./read-exchanges.js";
+import { unwrapBody } from "./unwrap-parts.js";
 
 export type Outcome =
   /** The element of the body; undefined where the body, or all of the response, is empty. */
@@ -48,10 +49,10 @@ export function expectOutcome({ response, timedOut }: Exchange): Outcome {
 }
 
 /** The document of a message if it is a SOAP envelope, whatever its media type says. */
-export function readEnvelope({
-  body,
-}: HttpMessage): { readonly tree: XmlTree; readonly version: "1.1" | "1.2" } | undefined {
-  const tree = tryParse(body);
+export function readEnvelope(
+  message: HttpMessage,
+): { readonly tree: XmlTree; readonly version: "1.1" | "1.2" } | undefined {
+  const tree = tryParse(unwrapBody(message));
   if (tree === undefined || tree.local !== "Envelope") return undefined;
   const known = Object.entries(envelopes).find(([namespace]) => namespace === tree.namespace);
   return known && { tree, version: known[1] };

@@ -1,7 +1,7 @@
 /** Plays a recording to a client that was generated from its server's contract, and says whether the client is right. */
 import { childElements, clark, printTree, type XmlTree } from "../../corpus/xml-tree.js";
 import { compareInfosets } from "../../infoset/compare-infosets.js";
-import { compareReading, findTargets, type Targets } from "./compare-reading.js";
+import { compareReading, findTargets, inline, type Targets } from "./compare-reading.js";
 import { type ExpectedFault, expectOutcome, type Outcome, readEnvelope } from "./expect-outcome.js";
 import type { Player } from "./play-server.js";
 import type { Exchange } from "./read-exchanges.js";
@@ -22,18 +22,18 @@ const patience = { silent: 400, closed: 10_000 } as const;
 
 export async function judgeExchange(
   exchange: Exchange,
-  contract: string,
+  contracts: readonly string[],
   { runtime, operations }: ReplaySdks,
   player: Player,
 ): Promise<Judgement> {
   const outcome = expectOutcome(exchange);
-  const known = operations.get(contract) ?? [];
+  const known = contracts.flatMap((contract) => operations.get(contract) ?? []);
   const request = readEnvelope(exchange.request);
   const asked = request && childElements(request.tree, request.tree.namespace, "Body")[0];
   const named = asked && childElements(asked)[0];
   const called = named && known.find(({ input }) => input.name === clark(named.namespace, named.local));
   const operation = called ?? known.find(({ output }) => output !== undefined && output.name !== "");
-  if (operation === undefined) throw new Error(`${contract} has no operation`);
+  if (operation === undefined) throw new Error(`${contracts.join(", ")}: no operation`);
   const judged = (problem: string | undefined, typed = 0): Judgement => ({
     expected: outcome.kind,
     operation: called?.name ?? "(none of the contract)",
@@ -104,7 +104,7 @@ function compareHeader(
   if (raw === undefined) return { problem: `the header ${name} is lost`, isTyped: false };
   const descriptor = declared?.output?.find((one) => one.name === name);
   if (descriptor === undefined)
-    return { problem: compareInfosets(raw.xml, printTree(header)), isTyped: false };
+    return { problem: compareInfosets(raw.xml, printTree(inline(header, targets))), isTyped: false };
   return { problem: compareReading(findHeader(found, descriptor), header, targets), isTyped: true };
 }
 

@@ -1,91 +1,36 @@
-/** Exchanges recorded from ten real servers, played to clients that are generated from the contracts of those servers. */
+/** Exchanges that were recorded from real servers, played to clients that are generated from the contracts of those servers. */
 import { existsSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Workshop } from "../../hazards/workshop.js";
-import { type Judgement, judgeExchange } from "./judge-exchange.js";
-import { type Player, startPlayer } from "./play-server.js";
-import { type Exchange, readExchanges } from "./read-exchanges.js";
-import { buildReplaySdks, contractOf, isContractDocument, type ReplaySdks } from "./replay-contracts.js";
+import { fileURLToPath } from "node:url";
+import { describeReplay } from "./describe-replay.js";
+import { findOwnContracts, ownContractsOf } from "./own-contracts.js";
+import { readExchanges } from "./read-exchanges.js";
+import { sharedContractOf, sharedContracts } from "./shared-contracts.js";
+
+// Recorded by the interop tests with SOAPWRIGHT_RECORD, from the servers in test/interop/servers.
+const own = readExchanges(fileURLToPath(new URL("recorded/", import.meta.url)));
+const ownContracts = findOwnContracts(own);
+describeReplay("exchanges of the project's own servers", {
+  exchanges: own,
+  contracts: ownContracts,
+  contractsOf: (exchange) => ownContractsOf(exchange, ownContracts),
+  gaps: {},
+});
 
 const root = "../shared/servers";
-const isHere = existsSync(root);
-if (!isHere) console.log("left out: recorded exchanges of real servers, as ../shared is not there");
-const exchanges = isHere ? readExchanges(root) : [];
-
-/** What a client should read and ours does not yet, with what it says instead. A gap that is closed fails here. */
-const gaps: Readonly<Record<string, RegExp>> = {
-  // SOAP::Lite makes names up for results, which have none that counts (SOAP 1.1 section 7.1), and qualifies them.
-  "perl/add": /the required element is missing/,
-  "perl/echo_multiref": /the required element is missing/,
-  "perl/hash": /the required element is missing/,
-  "perl/header": /the required element is missing/,
-  "perl/named": /the required element is missing/,
-};
-
-/** What the request was for: most are calls, the others are played all the same. */
-function describeTraffic(exchange: Exchange): string {
-  const { name, request } = exchange;
-  if (isContractDocument(exchange)) return "a document of the contract";
-  if (/\/help_/.test(name)) return "a help page";
-  if (/[?&](?:wsdl|xsd|disco)/i.test(request.first)) return "a description of the service";
-  if (/\.asmx\/\w/.test(request.first)) return "a call of an HTTP binding";
-  return request.first.startsWith("GET ") ? "a GET of the endpoint" : "a SOAP call";
+if (existsSync(root)) {
+  describeReplay("exchanges of ten other servers", {
+    exchanges: readExchanges(root),
+    contracts: sharedContracts,
+    contractsOf: (exchange) => [sharedContractOf(exchange)],
+    gaps: {
+      // SOAP::Lite makes names up for results, which have none that counts (SOAP 1.1 section 7.1), and qualifies them.
+      "perl/add": /the required element is missing/,
+      "perl/echo_multiref": /the required element is missing/,
+      "perl/hash": /the required element is missing/,
+      "perl/header": /the required element is missing/,
+      "perl/named": /the required element is missing/,
+    },
+  });
+} else {
+  console.log("left out: recorded exchanges of ten other servers, as ../shared is not there");
 }
-
-const outcomes = ["value", "fault", "http-status", "not-soap", "network", "timeout"] as const;
-
-/** One row for each server and kind of traffic. */
-function printTable(judged: ReadonlyMap<string, Judgement>): string {
-  const rows = new Map<string, Map<string, number>>();
-  for (const exchange of exchanges) {
-    const judgement = judged.get(exchange.name);
-    if (judgement === undefined) continue;
-    const key = `| ${exchange.name.replace(/\/.*/, "")} | ${describeTraffic(exchange)} |`;
-    const row = rows.get(key) ?? new Map<string, number>();
-    row.set(judgement.expected, (row.get(judgement.expected) ?? 0) + 1);
-    rows.set(key, row);
-  }
-  const lines = [...rows].map(
-    ([key, row]) => `${key} ${outcomes.map((outcome) => row.get(outcome) ?? "").join(" | ")} |`,
-  );
-  const heads = ["server", "what it is", "value", "fault", "HTTP status", "not SOAP", "network", "timeout"];
-  return [`| ${heads.join(" | ")} |`, `|${heads.map(() => "---|").join("")}`, ...lines].join("\n");
-}
-
-describe.skipIf(!isHere)("recorded exchanges of real servers", () => {
-  const workshop = new Workshop();
-  let sdks: ReplaySdks;
-  let player: Player;
-  const judged = new Map<string, Judgement>();
-
-  beforeAll(async () => {
-    player = await startPlayer();
-    sdks = await buildReplaySdks(workshop, exchanges);
-  });
-  afterAll(async () => {
-    await player?.stop();
-    workshop.remove();
-  });
-
-  test.each(exchanges.map((exchange) => [exchange.name, exchange] as const))("%s", async (name, exchange) => {
-    const judgement = await judgeExchange(exchange, contractOf(exchange), sdks, player);
-    judged.set(name, judgement);
-    const gap = gaps[name];
-    if (gap !== undefined) expect(judgement.problem).toMatch(gap);
-    else if (judgement.problem !== undefined) throw new Error(judgement.problem);
-  });
-
-  test("all are accounted for, and every gap is named", () => {
-    const names = exchanges.map(({ name }) => name);
-    expect([...judged.keys()].sort()).toEqual([...names].sort());
-    expect(Object.keys(gaps).filter((name) => !names.includes(name))).toEqual([]);
-    const typed = [...judged.values()].reduce((sum, one) => sum + one.typed, 0);
-    console.log(
-      [
-        printTable(judged),
-        ...Object.entries(gaps).map(([name, gap]) => `gap: ${name}: ${gap.source}`),
-        `replayed ${judged.size} exchanges: each gives its value or its error, but for ${Object.keys(gaps).length}; ${typed} headers and fault details are typed`,
-      ].join("\n"),
-    );
-  });
-});
