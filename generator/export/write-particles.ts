@@ -1,6 +1,12 @@
 /** Elements, groups, wildcards and attributes of an exported schema. XML Schema part 1, sections 3.2, 3.3, 3.8 and 3.10. */
 import { assertNever } from "../model/assert-never.js";
-import { expandedName, localName, namespaceOf, xsdNamespace } from "../model/names.js";
+import {
+  expandedName,
+  localName,
+  microsoftTypesNamespace,
+  namespaceOf,
+  xsdNamespace,
+} from "../model/names.js";
 import type {
   Attribute,
   ElementParticle,
@@ -13,6 +19,8 @@ import type {
   WildcardParticle,
 } from "../model/types.js";
 import { node, type Prefixes, type XmlNode } from "./xml-node.js";
+
+export const soapEncoding = "http://schemas.xmlsoap.org/soap/encoding/";
 
 export interface SchemaContext {
   /** Passed along, as elements and types hold each other. */
@@ -27,10 +35,15 @@ export interface SchemaContext {
   readonly open: ReadonlySet<TypeId>;
 }
 
+/** Namespaces whose types readers bring along. */
+const standardTypes: readonly string[] = [xsdNamespace, microsoftTypesNamespace, soapEncoding];
+
 export function typeAttribute({ types, prefixes }: SchemaContext, id: TypeId): { readonly type?: string } {
   const type = types.get(id);
-  if (type === undefined || type.kind === "unknown")
-    return { type: prefixes.qname(type ? expandedName(xsdNamespace, "anyType") : id) };
+  // What no source defines may be anything; a name that leads nowhere would make the document unreadable.
+  const isOpen = type === undefined ? !standardTypes.includes(namespaceOf(id)) : type.kind === "unknown";
+  if (isOpen) return { type: prefixes.qname(expandedName(xsdNamespace, "anyType")) };
+  if (type === undefined) return { type: prefixes.qname(id) };
   return type.name === undefined ? {} : { type: prefixes.qname(type.name) };
 }
 
@@ -167,13 +180,25 @@ export function writeAttribute(context: SchemaContext, attribute: Attribute): Xm
     default: attribute.default,
     fixed: attribute.fixed,
   };
-  // The schema that declares it is the standard one, which readers bring.
   if (namespace !== "" && namespace !== context.namespace)
     return node("xs:attribute", { ref: context.prefixes.qname(attribute.name), ...facts });
   const form = namespace === "" ? undefined : "qualified";
+  return declareAttribute(context, attribute, { form, ...facts });
+}
+
+/** A global attribute, for those of other namespaces than their type's to refer to. */
+export function writeGlobalAttribute(context: SchemaContext, attribute: Attribute): XmlNode {
+  return declareAttribute(context, attribute, {});
+}
+
+function declareAttribute(
+  context: SchemaContext,
+  attribute: Attribute,
+  facts: Readonly<Record<string, string | undefined>>,
+): XmlNode {
   return node(
     "xs:attribute",
-    { name: localName(attribute.name), ...typeAttribute(context, attribute.type), form, ...facts },
+    { name: localName(attribute.name), ...typeAttribute(context, attribute.type), ...facts },
     [...documentation(attribute.documentation), ...inlineType(context, attribute.type)],
   );
 }

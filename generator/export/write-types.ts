@@ -7,13 +7,12 @@ import {
   inlineType,
   namespaceWords,
   type SchemaContext,
+  soapEncoding,
   typeAttribute,
   writeAttribute,
   writeParticle,
 } from "./write-particles.js";
 import { node, type XmlNode } from "./xml-node.js";
-
-export const soapEncoding = "http://schemas.xmlsoap.org/soap/encoding/";
 
 export function writeType(context: SchemaContext, type: TypeDefinition): XmlNode {
   const name = type.name === undefined ? undefined : localName(type.name);

@@ -13,13 +13,16 @@ import type {
   Service,
 } from "../model/contract.js";
 import { extensionNamespace, localName, namespaceOf, xsdNamespace } from "../model/names.js";
+import { moveIntoOneNamespace, targetNamespaceOf } from "./one-namespace.js";
+import { soapEncoding } from "./write-particles.js";
 import { writeSchemas, wsdlNamespace } from "./write-schema.js";
 import { node, Prefixes, printDocument, type XmlNode } from "./xml-node.js";
 
 const soapTransport = "http://schemas.xmlsoap.org/soap/http";
 
 /** Text of the document. What is not a SOAP or HTTP fact of WSDL 1.1 (`secret`, `deprecated`, `idempotent`) travels in attributes of our own. */
-export function writeWsdl(contract: Contract): string {
+export function writeWsdl(given: Contract): string {
+  const contract = moveIntoOneNamespace(given);
   const target = targetNamespaceOf(contract);
   const prefixes = new Prefixes({
     wsdl: wsdlNamespace,
@@ -61,11 +64,6 @@ interface WsdlContext {
   readonly prefixes: Prefixes;
   /** Messages that headers need and no source names, by name. */
   readonly headers: Map<string, Message>;
-}
-
-/** One document has one; what is called otherwise cannot be told apart any more, which no contract of one service needs. */
-function targetNamespaceOf({ services, portTypes, messages }: Contract): string {
-  return namespaceOf((services[0] ?? portTypes[0] ?? messages[0])?.name ?? "");
 }
 
 function documentation(text: string | undefined): readonly XmlNode[] {
@@ -165,9 +163,16 @@ function writeBound(context: WsdlContext, binding: Binding, operation: BindingOp
     ...message("input", operation.input, operation.inputName),
     ...message("output", operation.output, operation.outputName),
     ...(operation.faults ?? []).map(({ name, use, namespace }) =>
-      node("wsdl:fault", { name }, [node(`${soap}:fault`, { name, use, namespace })]),
+      node("wsdl:fault", { name }, [
+        node(`${soap}:fault`, { name, use, namespace, encodingStyle: encodingOf(use) }),
+      ]),
     ),
   ]);
+}
+
+/** Encoded messages say by what encoding (WSDL 1.1 sections 3.5 and 3.6); some readers insist. */
+function encodingOf(use: "literal" | "encoded"): string | undefined {
+  return use === "encoded" ? soapEncoding : undefined;
 }
 
 function writeBindingMessage(
@@ -176,11 +181,10 @@ function writeBindingMessage(
   soap: string,
   message: BindingMessage,
 ): readonly XmlNode[] {
-  const encodingStyle = message.use === "encoded" ? "http://schemas.xmlsoap.org/soap/encoding/" : undefined;
   const body = node(`${soap}:body`, {
     use: message.use,
     namespace: message.namespace,
-    encodingStyle,
+    encodingStyle: encodingOf(message.use),
     parts: message.parts?.join(" "),
   });
   const headers = message.headers.map((header) => writeHeader(context, operation, soap, "header", header));

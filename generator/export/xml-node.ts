@@ -22,6 +22,9 @@ export function node(
   return { name, attributes: given, children };
 }
 
+/** Namespace of `xml:lang` and its like. */
+export const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
 /** Prefixes of one document; each namespace gets one when it is first named. */
 export class Prefixes {
   readonly #prefixes: Map<string, string>;
@@ -34,6 +37,8 @@ export class Prefixes {
   qname(clark: string): string {
     const namespace = namespaceOf(clark);
     if (namespace === "") return localName(clark);
+    // It may have no other prefix, and need not be declared (Namespaces in XML, section 3).
+    if (namespace === xmlNamespace) return `xml:${localName(clark)}`;
     const known = this.#prefixes.get(namespace) ?? `n${this.#prefixes.size}`;
     this.#prefixes.set(namespace, known);
     return `${known}:${localName(clark)}`;

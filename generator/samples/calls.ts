@@ -15,6 +15,7 @@ import { bodyParts, saidType } from "../model/message-body.js";
 import { expandedName, namespaceOf } from "../model/names.js";
 import { faultElements, headerElement } from "../model/part-elements.js";
 import type { StructType } from "../model/types.js";
+import { indexContract, resolveStruct } from "./contract-index.js";
 import type { ElementData } from "./element-data.js";
 import { type SampleOptions, sampleDeclared } from "./sample-element.js";
 
@@ -25,7 +26,7 @@ export interface Call {
   readonly use: "literal" | "encoded";
   /** SOAPAction values, of SOAP 1.1 and 1.2 bindings alike; empty ones left out. */
   readonly actions: readonly string[];
-  /** Absent if the body is empty or has several elements. */
+  /** Absent if the body is empty; one of the name {@link wholeBody} has the elements of the body for its content. */
   readonly input?: ElementParticle | undefined;
   readonly output?: ElementParticle | undefined;
   readonly oneWay: boolean;
@@ -35,11 +36,16 @@ export interface Call {
   readonly faults: readonly ElementParticle[];
 }
 
+/** In the place of an element's name where a body has several elements, or just the content of a type. */
+export const wholeBody = "*";
+
 export interface CallList {
-  /** The contract with the wrapper types of its rpc operations added. */
+  /** The contract with the wrapper types of its rpc operations and the types of whole bodies added. */
   readonly contract: Contract;
   readonly calls: readonly Call[];
 }
+
+const once = { min: 1, max: 1 } as const;
 
 const known = new WeakMap<Contract, CallList>();
 
@@ -51,7 +57,7 @@ export function listCalls(contract: Contract): CallList {
 }
 
 /**
- * A sample of the element that an operation sends or answers; undefined if that body is empty.
+ * A sample of the element that an operation sends or answers, or of {@link wholeBody}; undefined if that body is empty.
  * @throws Error if the contract has no such operation.
  */
 export function sampleMessage(
@@ -117,7 +123,7 @@ function readCall(
   ) => {
     const found = contract.messages.find((one) => one.name === message?.message);
     if (found === undefined) return undefined;
-    if (bound.style === "document") return findDocumentBody(contract, bodyParts(found, binding, "document"));
+    if (bound.style === "document") return readDocumentBody(contract, found, binding, wrappers);
     const namespace = binding?.namespace ?? namespaceOf(found.name);
     return wrapParts(
       contract,
@@ -159,8 +165,30 @@ function listFaults(
   return [...declared, ...faultElements(operation, bound, messages).map(({ element }) => element)];
 }
 
-function findDocumentBody(contract: Contract, parts: readonly Part[]): ElementParticle | undefined {
-  return parts.length === 1 ? findElement(contract, parts[0]?.element)[0] : undefined;
+/** The only element of a document body, or a whole body: of several, or of the content of a type (WSDL 1.1 section 3.5). */
+function readDocumentBody(
+  contract: Contract,
+  message: Message,
+  binding: BindingMessage | undefined,
+  wrappers: StructType[],
+): ElementParticle | undefined {
+  const parts = bodyParts(message, binding, "document");
+  const elements = parts.flatMap((part) => listAccessors(contract, part, binding));
+  const [only] = elements;
+  if (only === undefined || (elements.length === 1 && parts[0]?.element !== undefined)) return only;
+  const content = parts.length === 1 && binding?.use !== "encoded" ? parts[0]?.type : undefined;
+  if (content !== undefined && hasElementsOnly(contract, content)) return named(wholeBody, content, message);
+  const id = `${message.name}/~body:${parts.map(({ name }) => name).join(" ")}`;
+  wrappers.push(wrapElements(id, elements, message));
+  return named(wholeBody, id, message);
+}
+
+function hasElementsOnly(contract: Contract, id: string): boolean {
+  const index = indexContract(contract);
+  const type = index.types.get(id);
+  if (type?.kind !== "struct") return false;
+  const { attributes, anyAttribute, text, mixed } = resolveStruct(index, type);
+  return attributes.length === 0 && !anyAttribute && text === undefined && !mixed;
 }
 
 function findElement(contract: Contract, name: ExpandedName | undefined): readonly ElementParticle[] {
@@ -176,37 +204,39 @@ function wrapParts(
   binding: BindingMessage | undefined,
   wrappers: StructType[],
 ): ElementParticle {
-  const parts = bodyParts(message, binding, "rpc");
-  const accessors = parts.flatMap((part): readonly ElementParticle[] => {
-    if (part.type === undefined) return findElement(contract, part.element);
-    return [
-      {
-        kind: "element",
-        name: part.name,
-        type: part.type,
-        occurs: { min: 1, max: 1 },
-        nillable: binding?.use === "encoded",
-        ...(binding?.use === "encoded" ? saidType(part) : {}),
-        origin: part.origin,
-      },
-    ];
-  });
-  const { origin } = message;
+  const elements = bodyParts(message, binding, "rpc").flatMap((part) =>
+    listAccessors(contract, part, binding),
+  );
   const id = `${name}/~rpc:${message.name}`;
-  wrappers.push({
-    kind: "struct",
-    id,
-    abstract: false,
-    mixed: false,
-    content: {
-      kind: "group",
-      compositor: "sequence",
-      particles: accessors,
-      occurs: { min: 1, max: 1 },
-      origin,
+  wrappers.push(wrapElements(id, elements, message));
+  return named(name, id, message);
+}
+
+/** The element that a part is: the one it names, or an unqualified one of its own name. */
+function listAccessors(
+  contract: Contract,
+  part: Part,
+  binding: BindingMessage | undefined,
+): readonly ElementParticle[] {
+  if (part.type === undefined) return findElement(contract, part.element);
+  return [
+    {
+      kind: "element",
+      name: part.name,
+      type: part.type,
+      occurs: once,
+      nillable: binding?.use === "encoded",
+      ...(binding?.use === "encoded" ? saidType(part) : {}),
+      origin: part.origin,
     },
-    attributes: [],
-    origin,
-  });
-  return { kind: "element", name, type: id, occurs: { min: 1, max: 1 }, nillable: false, origin };
+  ];
+}
+
+function wrapElements(id: string, particles: readonly ElementParticle[], { origin }: Message): StructType {
+  const content = { kind: "group", compositor: "sequence", particles, occurs: once, origin } as const;
+  return { kind: "struct", id, abstract: false, mixed: false, content, attributes: [], origin };
+}
+
+function named(name: string, type: string, { origin }: Message): ElementParticle {
+  return { kind: "element", name, type, occurs: once, nillable: false, origin };
 }

@@ -1,9 +1,9 @@
 /** Answers one SOAP request: envelope, call, check, session, fault or answer. */
 import type { IncomingHttpHeaders } from "node:http";
 import type { ElementParticle } from "../model/contract.js";
-import type { Call, CallList } from "../samples/calls.js";
+import { type Call, type CallList, wholeBody } from "../samples/calls.js";
 import { indexContract } from "../samples/contract-index.js";
-import type { ElementData } from "../samples/element-data.js";
+import { type ElementData, isElementData } from "../samples/element-data.js";
 import { sampleDeclared } from "../samples/sample-element.js";
 import { childElements, textOf, type XmlElement } from "../source/xml/tree.js";
 import { findOwn } from "./answer-shape.js";
@@ -59,7 +59,8 @@ export async function answerCall(
   });
   try {
     const request = readRequest(text, version);
-    call = findCall(context.list.calls, readAction(version, headers), request.body);
+    const index = indexContract(context.list.contract);
+    call = findCall(context.list.calls, readAction(version, headers), request.body, index);
     const body = checkRequest(context, call, request, version);
     const use = context.sessions.open(call.name, headers.cookie);
     if (use === undefined) throw sessionFault(call, body);
@@ -100,14 +101,13 @@ function checkRequest(
     const reason = `${call.name}: the header ${clark(strange.name)} must be understood, but is not known`;
     throw new MockFault({ code: "MustUnderstand", reason });
   }
-  const body =
-    request.body !== undefined && call.use === "encoded"
-      ? inlineReferences(request.body, request.others)
-      : request.body;
-  const extra = request.others[0];
-  if (extra !== undefined && call.use === "literal") {
+  const soapBody = call.use === "encoded" ? inlineReferences(request.body) : request.body;
+  const [first, extra] = childElements(soapBody);
+  const isWhole = call.input?.name === wholeBody;
+  if (extra !== undefined && !isWhole && call.use === "literal") {
     throw clientFault(`${call.name}: the body has a second element, ${clark(extra.name)}`);
   }
+  const body = isWhole ? soapBody : first;
   const checked: (readonly [XmlElement | undefined, ElementParticle | undefined])[] = [[body, call.input]];
   for (const header of call.inputHeaders) {
     checked.push([request.headers.find((block) => clark(block.name) === header.name), header]);
@@ -160,9 +160,10 @@ async function makeAnswer(
   if (call.oneWay) return undefined;
   const headers = call.outputHeaders.map((header) => sampleDeclared(contract, header));
   if (call.output === undefined) return { headers, body: [] };
-  if (data !== undefined) return { headers, body: [writeData(index, call.output, data)] };
   const sample = { kind: options.samples ?? "maximal", seed: options.seed } as const;
-  return { headers, body: [sampleDeclared(contract, call.output, sample)] };
+  const answer =
+    data === undefined ? sampleDeclared(contract, call.output, sample) : writeData(index, call.output, data);
+  return { headers, body: answer.name === wholeBody ? answer.children.filter(isElementData) : [answer] };
 }
 
 function unexpected(error: unknown, call: Call | undefined): FaultData {

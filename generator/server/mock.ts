@@ -1,7 +1,8 @@
-/** Serves a contract on loopback: SOAP 1.1 and 1.2, sample answers, sessions, faults and delays. */
+/** Serves a contract on loopback: its WSDL, SOAP 1.1 and 1.2, sample answers, sessions, faults and delays. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { writeWsdl } from "../export/write-wsdl.js";
 import type { Contract } from "../model/contract.js";
 import { listCalls } from "../samples/calls.js";
 import { answerCall, type MockContext, versionOf } from "./answer-call.js";
@@ -9,6 +10,7 @@ import { checkOptions } from "./check-options.js";
 import { type Answer, HttpRefusal, readBody, sendAnswer } from "./http-body.js";
 import type { CallRecord, MockOptions } from "./mock-options.js";
 import { writeOperationsPage } from "./operations-page.js";
+import { describeServed, pathOf } from "./served-contract.js";
 import { createSessions } from "./sessions.js";
 
 /** A running mock. */
@@ -22,6 +24,14 @@ export interface MockServer {
 
 const host = "127.0.0.1";
 
+/** What all requests to one mock share. */
+interface Site {
+  readonly context: MockContext;
+  readonly stopped: AbortSignal;
+  /** Text of the WSDL of the mock at that port; the same for all who ask. */
+  readonly writeWsdl: (port: number) => string;
+}
+
 /**
  * Starts a mock of the contract on 127.0.0.1, and only there.
  * @throws MockOptionsError if options name what the contract does not have; Error if the port is taken.
@@ -31,13 +41,23 @@ export async function startMock(contract: Contract, options: MockOptions = {}): 
   checkOptions(list, options);
   const context: MockContext = { list, options, sessions: createSessions(options) };
   const stopped = new AbortController();
+  let wsdl: string | undefined;
+  const site: Site = {
+    context,
+    stopped: stopped.signal,
+    writeWsdl: (port) => {
+      wsdl ??= writeWsdl(describeServed(contract, `http://${host}:${port}`));
+      return wsdl;
+    },
+  };
   const server = createServer((request, response) => {
-    serve(context, request, response, stopped.signal).catch(() => response.destroy());
+    serve(site, request, response).catch(() => response.destroy());
   });
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${host}:${port}${endpointPath(contract)}`,
+    // The path that the contract's own address has, so that clients meet a familiar one.
+    url: `http://${host}:${port}${pathOf(contract.services.flatMap((service) => service.ports)[0]?.address)}`,
     port,
     close: () =>
       new Promise((resolve) => {
@@ -61,24 +81,17 @@ async function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** The path that the contract's own address has, so that clients meet a familiar one. */
-function endpointPath(contract: Contract): string {
-  const address = contract.services.flatMap((service) => service.ports)[0]?.address;
-  return address !== undefined && URL.canParse(address) ? new URL(address).pathname : "/";
-}
-
 async function serve(
-  context: MockContext,
+  { context, stopped, writeWsdl }: Site,
   request: IncomingMessage,
   response: ServerResponse,
-  stopped: AbortSignal,
 ): Promise<void> {
   const started = performance.now();
   const report = (record: Omit<CallRecord, "milliseconds">): void =>
     context.options.onCall?.({ ...record, milliseconds: performance.now() - started });
   const compress = context.options.gzip === false ? "never" : "gzip";
   try {
-    const page = answerWithoutSoap(context, request);
+    const page = answerWithoutSoap(context, request, () => writeWsdl(request.socket.localPort ?? 0));
     if (page !== undefined) {
       await sendAnswer(request, response, page, compress);
       return;
@@ -108,14 +121,28 @@ async function serve(
   }
 }
 
-function answerWithoutSoap(context: MockContext, request: IncomingMessage): Answer | undefined {
+function answerWithoutSoap(
+  context: MockContext,
+  request: IncomingMessage,
+  wsdl: () => string,
+): Answer | undefined {
   if (request.method === "POST") return undefined;
   if (request.method !== "GET" && request.method !== "HEAD") {
     return textAnswer(405, "POST a SOAP request, or GET / for the operations", { Allow: "GET, HEAD, POST" });
   }
-  if (request.url !== "/") return textAnswer(404, "GET / lists the operations; SOAP requests are POSTed");
+  const { url = "/" } = request;
+  if (asksForWsdl(url)) return { status: 200, contentType: "text/xml; charset=utf-8", text: wsdl() };
+  if (url !== "/") {
+    return textAnswer(404, "GET / lists the operations, GET /?wsdl is the WSDL; SOAP requests are POSTed");
+  }
   const text = writeOperationsPage(context.list.contract, context.list.calls);
   return { status: 200, contentType: "text/html; charset=utf-8", text };
+}
+
+/** `?wsdl` in any case; `?singleWsdl` means the same, as there is one document. */
+function asksForWsdl(url: string): boolean {
+  const query = url.includes("?") ? url.slice(url.indexOf("?") + 1) : "";
+  return [...new URLSearchParams(query).keys()].some((key) => /^(?:single)?wsdl$/i.test(key));
 }
 
 function textAnswer(status: number, text: string, headers?: Readonly<Record<string, string>>): Answer {

@@ -24,7 +24,7 @@ export function writeOperationsPage(contract: Contract, calls: readonly Call[]):
     "<!DOCTYPE html>",
     `<html lang="en"><head><meta charset="utf-8"><title>${escapeText(clean(title))} (mock)</title></head><body>`,
     `<h1>${escapeText(clean(title))} (mock)</h1>`,
-    `<p>${calls.length} operations. POST SOAP 1.1 (text/xml) or SOAP 1.2 (application/soap+xml) to any path.</p>`,
+    `<p>${calls.length} operations. POST SOAP 1.1 (text/xml) or SOAP 1.2 (application/soap+xml) to any path. <a href="?wsdl">WSDL</a></p>`,
     "<table><tr><th>Operation</th><th>Action</th><th>About</th></tr>",
     ...rows,
     "</table></body></html>",

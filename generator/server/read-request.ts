@@ -8,10 +8,8 @@ import { type SoapVersion, soapNamespaces } from "./soap-envelope.js";
 
 export interface SoapRequest {
   readonly headers: readonly XmlElement[];
-  /** Absent if the body is empty. */
-  readonly body?: XmlElement | undefined;
-  /** Further elements of the body: targets of references in encoded messages. */
-  readonly others: readonly XmlElement[];
+  /** The SOAP body itself. */
+  readonly body: XmlElement;
   /** Line and column of a node, as `3:14`. */
   readonly place: PlaceOf;
 }
@@ -65,8 +63,7 @@ export function readRequest(source: string, version: SoapVersion): SoapRequest {
   if (body === undefined || body.name.local !== "Body" || body.name.namespace !== soap) {
     throw clientFault(`the envelope has no {${soap}}Body`);
   }
-  const [first, ...others] = childElements(body);
-  return { headers: header === undefined ? [] : childElements(header), body: first, others, place };
+  return { headers: header === undefined ? [] : childElements(header), body, place };
 }
 
 /** True if a header block must be understood by whoever receives it. */
@@ -89,9 +86,21 @@ export function resolveQName(text: string, element: XmlElement): string | undefi
   return expandedName(namespace ?? "", local);
 }
 
-/** The element that `href="#id"` names put in the place of the reference (SOAP 1.1 section 5.4.1), all the way down. */
-export function inlineReferences(body: XmlElement, others: readonly XmlElement[]): XmlElement {
-  const targets = new Map(others.map((element) => [attributeOf(element, "", "id")?.value, element]));
+/** The elements of an encoded body that are no targets of references; the first one is none whatever it says. */
+export function listRoots(body: XmlElement): readonly XmlElement[] {
+  return childElements(body).filter(
+    (element, at) => at === 0 || attributeOf(element, "", "id") === undefined,
+  );
+}
+
+/**
+ * The roots of an encoded body, with the element that `href="#id"` names in the place of each reference (SOAP 1.1
+ * section 5.4.1), all the way down.
+ */
+export function inlineReferences(body: XmlElement): XmlElement {
+  const targets = new Map(
+    childElements(body).map((element) => [attributeOf(element, "", "id")?.value, element]),
+  );
   const inline = (element: XmlElement, open: readonly XmlElement[]): XmlElement => {
     const href = attributeOf(element, "", "href")?.value;
     const target = href?.startsWith("#") === true ? targets.get(href.slice(1)) : undefined;
@@ -104,7 +113,7 @@ export function inlineReferences(body: XmlElement, others: readonly XmlElement[]
     const children = from.children.map((child) => (child.kind === "element" ? inline(child, inside) : child));
     return { ...from, name: element.name, children };
   };
-  return inline(body, []);
+  return { ...body, children: listRoots(body).map((element) => inline(element, [])) };
 }
 
 /** The text of an element with white space as XML Schema collapses it. */

@@ -65,3 +65,11 @@ export function listMissingPackages(packages: readonly string[]): readonly strin
   const lines = (run.stdout ?? "").split("\n");
   return packages.filter((name) => !lines.includes(`${name} install ok installed`));
 }
+
+/** Why what needs these packages cannot run here; undefined if it can. */
+export function whyLeftOut(packages: readonly string[]): string | undefined {
+  if (process.env["SOAPWRIGHT_INTEROP"] === "0") return "as SOAPWRIGHT_INTEROP is 0";
+  const missing = listMissingPackages(packages);
+  if (missing.length === 0) return undefined;
+  return `for want of the Debian packages ${missing.join(" ")}; \`npm run test:interop\` installs them`;
+}

@@ -1,7 +1,7 @@
 /** What the interop tests prove of which feature, and how a test records it for the table of `run-interop.ts`. */
 import { appendFileSync } from "node:fs";
 import { describe, test } from "vitest";
-import { listMissingPackages, type StackName, stacks } from "./packages.js";
+import { type StackName, stacks, whyLeftOut } from "./packages.js";
 
 /** Rows of the table; each stack proves each of them in each SOAP version, or names the gap. */
 export const features = [
@@ -87,13 +87,6 @@ export function describeStack(stack: StackName, define: (proofs: StackProofs) =>
       },
     });
   });
-}
-
-function whyLeftOut(packages: readonly string[]): string | undefined {
-  if (process.env["SOAPWRIGHT_INTEROP"] === "0") return "as SOAPWRIGHT_INTEROP is 0";
-  const missing = listMissingPackages(packages);
-  if (missing.length === 0) return undefined;
-  return `for want of the Debian packages ${missing.join(" ")}; \`npm run test:interop\` installs them`;
 }
 
 function record(proof: Proof): void {

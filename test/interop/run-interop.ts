@@ -7,34 +7,43 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { listMissingPackages, type StackName, stackNames, stacks } from "./packages.js";
+import { callers } from "./callers.js";
+import { listMissingPackages, type Stack, stackNames, stacks } from "./packages.js";
 import { printTable } from "./print-table.js";
 import type { Proof } from "./proofs.js";
 
 const page = "docs/interop.md";
 const begin = "<!-- the table: made by `npm run test:interop -- --write` -->\n";
+/** Tests that are no stack's own, with the packages that they need. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  mock: Object.values(callers).flatMap(({ packages }): readonly string[] => packages),
+  "rpc-encoded": stacks.php.packages,
+};
 const { values } = parseArgs({
   options: { only: { type: "string", multiple: true }, write: { type: "boolean", default: false } },
 });
 
 function main(): number {
-  const unknown = (values.only ?? []).filter((name) => !stackNames.some((known) => known === name));
+  const known: readonly string[] = [...stackNames, ...Object.keys(others)];
+  const unknown = (values.only ?? []).filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    console.error(`there is no stack called ${unknown.join(", ")}; there are ${stackNames.join(", ")}`);
+    console.error(`there is no stack called ${unknown.join(", ")}; there are ${known.join(", ")}`);
     return 2;
   }
   if (values.write && values.only !== undefined) {
     console.error("--write keeps the table of all stacks, so --only cannot be given with it");
     return 2;
   }
-  const names = stackNames.filter((name) => values.only?.includes(name) ?? true);
-  if (!install(names)) return 1;
+  const isWanted = (name: string): boolean => values.only?.includes(name) ?? true;
+  const names = stackNames.filter(isWanted);
+  const tests = [...names, ...Object.keys(others).filter(isWanted)];
+  if (!install(tests)) return 1;
   const scratch = mkdtempSync(join(tmpdir(), "soapwright-interop-"));
   try {
     const path = join(scratch, "proofs.jsonl");
-    const passed = runTests(names, path);
+    const passed = runTests(tests, path);
     const { text, unsaid } = printTable(readProofs(path), names);
-    console.log(`\n${text}\n`);
+    if (names.length > 0) console.log(`\n${text}\n`);
     for (const cell of unsaid) console.error(`neither proved nor named as a gap: ${cell}`);
     if (!passed || unsaid.length > 0) return 1;
     if (values.write) keep(text);
@@ -45,12 +54,12 @@ function main(): number {
 }
 
 /** Says which packages are missing and installs them, as root or with sudo; false if that cannot be done. */
-function install(names: readonly StackName[]): boolean {
+function install(names: readonly string[]): boolean {
   const missing = listMissingPackages(listPackages(names));
   if (missing.length === 0) return true;
   for (const name of names) {
     const ofStack = missing.filter((item) => listPackages([name]).includes(item));
-    if (ofStack.length > 0) console.log(`${stacks[name].title} lacks ${ofStack.join(" ")}`);
+    if (ofStack.length > 0) console.log(`${titleOf(name)} lacks ${ofStack.join(" ")}`);
   }
   const isRoot = process.getuid?.() === 0;
   console.log(`installing them with apt-get, ${isRoot ? "as root" : "with sudo"}`);
@@ -75,11 +84,20 @@ function install(names: readonly StackName[]): boolean {
   return left.length === 0;
 }
 
-function listPackages(names: readonly StackName[]): readonly string[] {
-  return [...new Set(names.flatMap((name): readonly string[] => stacks[name].packages))];
+function listPackages(names: readonly string[]): readonly string[] {
+  const packagesOf = (name: string): readonly string[] => findStack(name)?.packages ?? others[name] ?? [];
+  return [...new Set(names.flatMap(packagesOf))];
 }
 
-function runTests(names: readonly StackName[], proofs: string): boolean {
+function findStack(name: string): Stack | undefined {
+  return Object.entries(stacks).find(([known]) => known === name)?.[1];
+}
+
+function titleOf(name: string): string {
+  return findStack(name)?.title ?? `the test ${name}`;
+}
+
+function runTests(names: readonly string[], proofs: string): boolean {
   // `php.test.ts`, and `mono-cluster.test.ts` beside `mono.test.ts`.
   const files = names.flatMap((name) => [`test/interop/${name}.test.ts`, `test/interop/${name}-`]);
   const env = { ...process.env, SOAPWRIGHT_INTEROP: "1", SOAPWRIGHT_PROOFS: proofs };

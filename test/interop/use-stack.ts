@@ -1,6 +1,7 @@
 /** Starts a stack before the tests of a file, makes the SDKs of what it serves, and takes all away after them. */
 import { afterAll, beforeAll } from "vitest";
 import type { StackName } from "./packages.js";
+import { recordStack } from "./record-exchanges.js";
 import { makeServedSdk, type ServedContract, type ServedSdk } from "./served-client.js";
 import { type RunningStack, startStack } from "./start-stack.js";
 
@@ -27,7 +28,7 @@ export function useStack<Sdks extends object>(
   let server: RunningStack | undefined;
   const made = new Map<keyof Sdks, ServedSdk<unknown>>();
   beforeAll(async () => {
-    const started = await startStack(stack, variant);
+    const started = await recordStack(stack, await startStack(stack, variant));
     server = started;
     const names = Object.keys(contracts) as (keyof Sdks)[]; // whose contracts these are
     const make = async (name: keyof Sdks): Promise<void> => {
