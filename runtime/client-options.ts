@@ -4,6 +4,7 @@ import type { CookieJar } from "./cookies.js";
 import type { HostAbortSignal } from "./host.js";
 import type { HttpHeaders } from "./http-headers.js";
 import type { Interceptor } from "./interceptors.js";
+import type { FaultClass } from "./operation.js";
 import type { SoapHeader } from "./soap-headers.js";
 import type { SoapVersion } from "./soap-version.js";
 import type { Transport } from "./transport.js";
@@ -41,7 +42,14 @@ export interface ClientOptions {
   /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
   readonly cookies?: CookieJar | false | undefined;
   readonly auth?: Auth | undefined;
-  /** Told of elements in responses that the contract does not know. */
+  /** Faults that operations may answer beside those that they declare. */
+  readonly faults?: readonly FaultClass[] | undefined;
+  /**
+   * Clark names of header blocks of responses that the program knows, or can do without, beside those that the contract
+   * declares, or "all". Any other that must be understood makes the call fail with kind "must-understand".
+   */
+  readonly understands?: readonly string[] | "all" | undefined;
+  /** Told of what a response says and its value does not: unknown elements, attributes of nil elements. */
   readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
   readonly limits?: ClientLimits | undefined;
   /** Local names of further elements that errors and logs must not show. */

@@ -38,7 +38,7 @@ export function usesOfClass(plan: ClassPlan): readonly Use[] {
     runtime("Init", "type"),
     runtime("XmlReader", "type"),
     runtime("XmlWriter", "type"),
-    ...(plan.fieldsName === "" ? [] : [runtime("xmlNames", "value")]),
+    ...(plan.fieldsName === "" ? [] : [runtime(plan.fieldsTable, "value")]),
     ...(repeats ? [runtime("itemsFrom", "value")] : []),
     ...(plan.extends?.uses ?? []),
     ...inherited,
@@ -55,7 +55,7 @@ function typeUses({ uses }: Code): readonly Use[] {
 export function fieldsConstant(plan: ClassPlan): string {
   if (plan.fieldsName === "") return "";
   const args = [plan.fields.namespace, ...plan.fields.names.map(quote)];
-  return breakLongLines(`const ${plan.fieldsName} = xmlNames(${args.join(", ")});`);
+  return breakLongLines(`const ${plan.fieldsName} = ${plan.fieldsTable}(${args.join(", ")});`);
 }
 
 export function classStructure(plan: ClassPlan): ClassDeclarationStructure {

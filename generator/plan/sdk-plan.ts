@@ -73,6 +73,8 @@ export interface ClassPlan {
   readonly fieldsName: string;
   /** What the table is made of: the namespace constant of most children, then their names; empty if there are none. */
   readonly fields: { readonly namespace: string; readonly names: readonly string[] };
+  /** The function that makes it: `resultName` where the one child is known by its place. */
+  readonly fieldsTable: "xmlNames" | "resultName";
 }
 
 /** The type of a choice or repeated sequence, and the constant that reads and writes it. */

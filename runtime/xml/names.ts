@@ -74,3 +74,17 @@ export class XmlNames {
 export function xmlNames(namespace: string, ...names: string[]): XmlNames {
   return new XmlNames(namespace, names);
 }
+
+/** Namespace of `rpc:result`, which tells the name of the accessor that has the result (SOAP 1.2 part 2 section 4.2.1). */
+const rpcNamespace = "http://www.w3.org/2003/05/soap-rpc";
+
+class ResultName extends XmlNames {
+  override indexOf(namespace: string): number {
+    return namespace === rpcNamespace ? -1 : 0;
+  }
+}
+
+/** Table of the one accessor of an rpc/encoded response, whatever a server calls it (SOAP 1.1 section 7.1). */
+export function resultName(namespace: string, local: string): XmlNames {
+  return new ResultName(namespace, [local]);
+}

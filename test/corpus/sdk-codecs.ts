@@ -15,7 +15,8 @@ interface OperationLike {
   readonly input?: Descriptor;
   readonly output?: Descriptor;
   readonly headers?: { readonly input?: readonly Descriptor[]; readonly output?: readonly Descriptor[] };
-  readonly faults?: readonly Descriptor[];
+  /** Classes, which are functions: their own name is another thing. */
+  readonly faults?: readonly (Omit<Descriptor, "name"> & { readonly element: string })[];
   readonly types?: readonly unknown[];
 }
 
@@ -75,7 +76,8 @@ export async function loadCodecs(folder: string): Promise<SdkCodecs> {
     add(value, "output", value.output);
     for (const one of value.headers?.input ?? []) add(value, "header", one);
     for (const one of value.headers?.output ?? []) add(value, "header", one);
-    for (const one of value.faults ?? []) add(value, "fault", one);
+    for (const { element, type, codec } of value.faults ?? [])
+      add(value, "fault", { name: element, ...(type === undefined ? {} : { type }), codec });
   }
   return {
     find: (operation, role, element, type) => {

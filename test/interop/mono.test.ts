@@ -1,10 +1,12 @@
 /** ASMX as Mono has it: a service written by hand with one operation for each feature. */
+
 import { expect } from "vitest";
 import type * as harbour from "./contracts/mono-harbour.js";
 import type * as sessions from "./contracts/mono-sessions.js";
 import { failureOf } from "./failures.js";
 import { plain } from "./plain.js";
 import { describeStack, type Version } from "./proofs.js";
+import { renameHeader } from "./rename-header.js";
 import { markup as anyMarkup, everyByte } from "./samples.js";
 import { useStack } from "./use-stack.js";
 
@@ -219,17 +221,17 @@ describeStack("mono", ({ prove, gap }) => {
 
   prove("header in", "a pilot that the contract declares", async (version) => {
     const sdk = mono.sdk("harbour");
-    const pilot = sdk.createHeader(sdk.pilotHeader, { name: markup, rank: 3 }, { mustUnderstand: true });
+    const pilot = sdk.pilotHeader.of({ name: markup, rank: 3 }, { mustUnderstand: true });
     expect(await callHarbour(version).who({}, { soapHeaders: [pilot] })).toBe(`${markup} of rank 3`);
     expect(await callHarbour(version).who()).toBe("nobody");
   });
 
   prove("header out", "one that comes back changed, one that is new", async (version) => {
     const sdk = mono.sdk("harbour");
-    const pilot = sdk.createHeader(sdk.pilotHeader, { name: "ada", rank: 3 });
+    const pilot = sdk.pilotHeader.of({ name: "ada", rank: 3 });
     const { headers } = await callHarbour(version).soap.exchange(sdk.who, {}, { soapHeaders: [pilot] });
-    expect(sdk.findHeader(headers, sdk.pilotHeader)).toEqual({ name: "ada", rank: 4 });
-    expect(plain(sdk.findHeader(headers, sdk.stampHeader))).toEqual({
+    expect(sdk.pilotHeader.find(headers)).toEqual({ name: "ada", rank: 4 });
+    expect(plain(sdk.stampHeader.find(headers))).toEqual({
       text: "seen & <kept>",
       at: "2026-02-28T23:59:59Z",
     });
@@ -237,12 +239,12 @@ describeStack("mono", ({ prove, gap }) => {
 
   prove("mustUnderstand", "a header that the service does not know is a fault", async (version) => {
     const sdk = mono.sdk("harbour");
-    const header = { ...sdk.pilotHeader, name: "{urn:other}Pilot" };
-    const strict = [sdk.createHeader(header, { rank: 1 }, { mustUnderstand: true })];
+    const header = renameHeader(sdk, sdk.pilotHeader, "{urn:other}Pilot");
+    const strict = [header.of({ rank: 1 }, { mustUnderstand: true })];
     expect(await failureOf(callHarbour(version).who({}, { soapHeaders: strict }))).toMatchObject({
       ...{ kind: "fault", version, code: expect.stringMatching(/}MustUnderstand$/) },
     });
-    const lax = [sdk.createHeader(header, { rank: 1 })];
+    const lax = [header.of({ rank: 1 })];
     expect(await callHarbour(version).who({}, { soapHeaders: lax })).toBe("nobody");
   });
 

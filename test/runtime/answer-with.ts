@@ -1,5 +1,6 @@
 /** A client whose transport answers the same text each time, and remembers what was sent. */
-import { type ClientOptions, SoapClient } from "../../runtime/client.js";
+import { SoapClient } from "../../runtime/client.js";
+import type { ClientOptions } from "../../runtime/client-options.js";
 import type { TransportRequest } from "../../runtime/transport.js";
 
 export interface Answered {

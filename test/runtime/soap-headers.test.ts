@@ -1,6 +1,6 @@
 /** SOAP headers: what is written of them in both versions, and which of a response must be understood. */
 import { describe, expect, test } from "vitest";
-import type { ClientOptions } from "../../runtime/client.js";
+import type { ClientOptions } from "../../runtime/client-options.js";
 import { SoapError } from "../../runtime/errors.js";
 import { HeaderType } from "../../runtime/soap-headers.js";
 import { xsInt } from "../../runtime/values/integers.js";

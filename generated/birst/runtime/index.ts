@@ -26,6 +26,8 @@ export interface SoapErrorContext {
   /** Local element names from the message element down, joined by `/`; an attribute is `@name`. */
   readonly path?: string | undefined;
   readonly cause?: unknown;
+  /** False only if it is known that nothing was sent; true unless given, but for kind "encode". */
+  readonly sent?: boolean | undefined;
 }
 
 const errorBrand: symbol = /* @__PURE__ */ Symbol.for("soapwright.error");
@@ -35,6 +37,11 @@ export class SoapError extends Error {
   readonly kind: SoapErrorKind;
   readonly operation: string | undefined;
   readonly path: string | undefined;
+  /**
+   * False only if it is known that nothing of the call's request reached the service, in any try: it may then be called
+   * again whatever the operation does. True means that the service may have carried it out.
+   */
+  readonly sent: boolean;
 
   constructor(kind: SoapErrorKind, message: string, context: SoapErrorContext = {}) {
     super(message, context.cause === undefined ? undefined : { cause: context.cause });
@@ -42,6 +49,7 @@ export class SoapError extends Error {
     this.kind = kind;
     this.operation = context.operation;
     this.path = context.path;
+    this.sent = context.sent ?? kind !== "encode";
     Object.defineProperty(this, errorBrand, { value: true });
   }
 
@@ -336,6 +344,20 @@ function createAbortController(): HostAbortController {
 function startTimer(run: () => void, ms: number): () => void {
   const timer = host.setTimeout?.(run, ms);
   return () => host.clearTimeout?.(timer);
+}
+
+/** Waits so many milliseconds (below 2^31), or until the signal fires; where the host has no timers, not at all. */
+function pause(ms: number, signal?: HostAbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (host.setTimeout === undefined || signal?.aborted === true) return resolve();
+    const end = (): void => {
+      stop();
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const stop = startTimer(end, ms);
+    signal?.addEventListener("abort", end);
+  });
 }
 
 /** Milliseconds of a clock that never goes back, where the host has one. */
@@ -656,6 +678,8 @@ export interface CallContext {
   readonly signal: HostAbortSignal;
   /** Masks the secrets of this call. */
   readonly redactor: Redactor;
+  /** Whether the contract says that the operation may be carried out twice. */
+  readonly idempotent: boolean;
 }
 
 /**
@@ -675,6 +699,7 @@ class OutgoingCall implements CallContext {
   readonly headers: HttpHeaders;
   readonly body: string;
   readonly redactor: Redactor;
+  readonly idempotent: boolean;
   readonly #source: HasSignal;
 
   constructor(call: Omit<CallContext, "signal">, source: HasSignal) {
@@ -683,6 +708,7 @@ class OutgoingCall implements CallContext {
     this.headers = call.headers;
     this.body = call.body;
     this.redactor = call.redactor;
+    this.idempotent = call.idempotent;
     this.#source = source;
   }
 
@@ -693,8 +719,8 @@ class OutgoingCall implements CallContext {
 
 /** The same call with other header fields. */
 function replaceHeaders(call: CallContext, headers: HttpHeaders): CallContext {
-  const { operation, url, body, redactor } = call;
-  return new OutgoingCall({ operation, url, headers, body, redactor }, call);
+  const { operation, url, body, redactor, idempotent } = call;
+  return new OutgoingCall({ operation, url, headers, body, redactor, idempotent }, call);
 }
 
 /** Runs interceptors in order, that at `from` outermost, around `send`. */
@@ -772,6 +798,11 @@ export interface BasicAuth {
 export interface BearerAuth {
   readonly kind: "bearer";
   readonly token: string | (() => string | Promise<string>);
+  /**
+   * Asked for another token when the service answers 401, which says that it did not carry out the call: that is then sent
+   * once more. Calls that are refused at the same time share one renewal; its token is used until it is refused too.
+   */
+  readonly renew?: (refused: string) => string | Promise<string>;
 }
 
 /** How a client shows who it is. */
@@ -779,11 +810,32 @@ export type Auth = BasicAuth | BearerAuth;
 
 /** Adds the Authorization header, unless the call has one already. */
 function authInterceptor(auth: Auth): Interceptor {
+  let renewal: Promise<string> | undefined;
+  const askAgain = async (refused: string, renew: (refused: string) => string | Promise<string>) => {
+    const before = renewal;
+    if (before !== undefined && (await before) !== refused) return before;
+    if (renewal === undefined || renewal === before) {
+      const started = Promise.resolve(refused).then(renew);
+      renewal = started;
+      // The next call that is refused asks again.
+      started.catch(() => {
+        if (renewal === started) renewal = undefined;
+      });
+    }
+    return renewal;
+  };
   return async (call, next) => {
     if (readHeader(call.headers, "authorization") !== undefined) return next(call);
-    const { header, secrets } = await createAuthorization(auth);
-    for (const secret of secrets) call.redactor.addValue(secret);
-    return next(replaceHeaders(call, { ...call.headers, authorization: header }));
+    const send = ({ header, secrets }: Authorization): Promise<TransportResponse> => {
+      for (const secret of secrets) call.redactor.addValue(secret);
+      return next(replaceHeaders(call, { ...call.headers, authorization: header }));
+    };
+    if (auth.kind === "basic") return send(authorizeBasic(auth));
+    const { token, renew } = auth;
+    const used = await (renewal ?? (typeof token === "string" ? token : token()));
+    const response = await send(authorizeBearer(used));
+    if (response.status !== 401 || renew === undefined) return response;
+    return send(authorizeBearer(await askAgain(used, renew)));
   };
 }
 
@@ -792,29 +844,25 @@ interface Authorization {
   readonly secrets: readonly string[];
 }
 
-async function createAuthorization(auth: Auth): Promise<Authorization> {
-  switch (auth.kind) {
-    case "basic": {
-      if (auth.username.includes(":")) {
-        throw new SoapError(
-          "encode",
-          "The user name for Basic authentication holds a colon, which RFC 7617 forbids.",
-        );
-      }
-      const credentials = encodeBase64Text(`${auth.username}:${auth.password}`);
-      return { header: `Basic ${credentials}`, secrets: [auth.password, credentials] };
-    }
-    case "bearer": {
-      const token = typeof auth.token === "string" ? auth.token : await auth.token();
-      if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new SoapError(
-          "encode",
-          "The Bearer token is empty or holds a character that no HTTP header may hold.",
-        );
-      }
-      return { header: `Bearer ${token}`, secrets: [token] };
-    }
+function authorizeBasic({ username, password }: BasicAuth): Authorization {
+  if (username.includes(":")) {
+    throw new SoapError(
+      "encode",
+      "The user name for Basic authentication holds a colon, which RFC 7617 forbids.",
+    );
   }
+  const credentials = encodeBase64Text(`${username}:${password}`);
+  return { header: `Basic ${credentials}`, secrets: [password, credentials] };
+}
+
+function authorizeBearer(token: string): Authorization {
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new SoapError(
+      "encode",
+      "The Bearer token is empty or holds a character that no HTTP header may hold.",
+    );
+  }
+  return { header: `Bearer ${token}`, secrets: [token] };
 }
 
 // http-error.ts: The error for an HTTP status that is not success and comes without a SOAP fault.
@@ -850,14 +898,17 @@ export class SoapHttpError extends SoapError {
 
 // clean-error.ts: Gives every error of a call its operation, and takes secrets out of it.
 
-/** A `SoapError` as the caller may see and log it; other errors, thrown by the caller's own functions, stay as they are. */
-function cleanError(error: unknown, operation: string, redactor: Redactor): unknown {
+/**
+ * A `SoapError` as the caller may see and log it, which says whether the call may have been sent; other errors, thrown by
+ * the caller's own functions, stay as they are.
+ */
+function cleanError(error: unknown, operation: string, redactor: Redactor, sent: boolean): unknown {
   if (!SoapError.is(error)) return error;
   // Faults were read from masked text and name their operation already.
   if (error.kind === "fault") return error;
   const { message } = error;
   const named = message.startsWith(operation) ? message : `${operation}: ${message}`;
-  const context = { operation, path: error.path, cause: cleanCause(error.cause, operation, redactor) };
+  const context = { operation, path: error.path, cause: cleanCause(error.cause, operation, redactor), sent };
   const masked = redactor.text(named);
   if (!(error instanceof SoapHttpError)) return new SoapError(error.kind, masked, context);
   const { status, location, retryAfter } = error;
@@ -869,12 +920,47 @@ function cleanError(error: unknown, operation: string, redactor: Redactor): unkn
 }
 
 function cleanCause(cause: unknown, operation: string, redactor: Redactor): unknown {
-  if (SoapError.is(cause)) return cleanError(cause, operation, redactor);
+  if (SoapError.is(cause)) return cleanError(cause, operation, redactor, cause.sent);
   if (!(cause instanceof Error)) return typeof cause === "string" ? redactor.text(cause) : cause;
   // Node keeps the raw bytes of a response it could not parse on the error.
   Reflect.deleteProperty(cause, "rawPacket");
   const masked = redactor.text(cause.message);
   return masked === cause.message ? cause : new Error(masked);
+}
+
+// connect-retry.ts: What every client does unless told otherwise: it tries again where no connection could be made.
+
+/**
+ * Waits a while, by chance up to 200 ms and then up to 400, where a try failed in a way that is worth another; false if it
+ * is not, or after the third try, or when the call has ended.
+ */
+async function waitForConnect(error: unknown, tried: number, call: HasSignal): Promise<boolean> {
+  if (tried > 2 || !isConnectFailure(error)) return false;
+  await pause(Math.random() * 200 * tried, call.signal);
+  return !call.signal.aborted;
+}
+
+/** Whether nothing was sent for want of a connection, for a reason that may pass (a refused certificate will not). */
+function isConnectFailure(error: unknown): error is SoapError {
+  return (
+    SoapError.is(error) &&
+    error.kind === "network" &&
+    error.sent === false &&
+    /^(E(?!RR_|PROTO)|UND_|$)/.test(findErrorCode(error.cause) ?? "")
+  );
+}
+
+/** The code of an error of the host, such as `ECONNREFUSED`, or of what caused it. */
+function findErrorCode(error: unknown): string | undefined {
+  // Any object may be thrown; these are the members that errors of hosts have.
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  if (typeof code === "string") return code;
+  return cause === undefined || cause === error ? undefined : findErrorCode(cause);
+}
+
+/** Whether an error of that code comes from making a connection and never from using one. */
+function isConnectCode(code: string | undefined): boolean {
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code ?? "");
 }
 
 // set-cookie.ts: Reads `Set-Cookie` header fields as user agents do (RFC 6265 §5.1.1, §5.2; for cookies without a name RFC 6265bis §5.6).
@@ -1345,6 +1431,7 @@ export class FetchTransport implements Transport {
       throw new SoapError(
         "network",
         "This host has neither node:http nor fetch; pass a transport of your own.",
+        { sent: false },
       );
     }
     let response: HostResponse;
@@ -1358,7 +1445,7 @@ export class FetchTransport implements Transport {
         ...(credentials === undefined ? {} : { credentials }),
       });
     } catch (cause) {
-      throw new SoapError("network", describeFetchFailure(cause, url), { cause });
+      throw fetchFailure(cause, url);
     }
     const isSuccess = response.status >= 200 && response.status <= 299;
     const streamed = stream === true && isSuccess ? (response.body ?? undefined) : undefined;
@@ -1403,11 +1490,14 @@ async function readBody(response: HostResponse, limit: number | undefined): Prom
   return collected.join();
 }
 
-function describeFetchFailure(cause: unknown, url: string): string {
+function fetchFailure(cause: unknown, url: string): SoapError {
   const target = parseUrl(url)?.host ?? "the endpoint";
-  const reason = (cause as { readonly cause?: { readonly code?: unknown } } | undefined)?.cause?.code;
-  const code = typeof reason === "string" ? ` (${reason})` : "";
-  return `No response from ${target}${code}; see the cause. Check the endpoint, the network, the certificate and, in a browser, CORS.`;
+  const code = findErrorCode(cause);
+  const sent = !isConnectCode(code);
+  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
+  const advice = "see the cause. Check the endpoint, the network, the certificate and, in a browser, CORS.";
+  const shown = code === undefined ? "" : ` (${code})`;
+  return new SoapError("network", `${what}${shown}; ${advice}`, { cause, sent });
 }
 
 // deferred.ts: A promise with its two ends in hand, for callbacks that end in more than one place.
@@ -1512,6 +1602,107 @@ function inflate(body: Uint8Array, coding: string, limit: number | undefined): P
   return promise;
 }
 
+// node-agent.ts: Sockets of Node: how long idle ones are kept, and whether a request got as far as being written to one.
+
+/** Part of a socket of `node:net` or `node:tls`. */
+interface NodeSocket {
+  readonly connecting?: boolean;
+  readonly secureConnecting?: boolean;
+  readonly timeout?: number | undefined;
+  setTimeout(ms: number): unknown;
+  once(event: "connect" | "secureConnect", listener: () => void): unknown;
+  on(event: "data", listener: () => void): unknown;
+  off(event: "data", listener: () => void): unknown;
+  destroy(): unknown;
+}
+
+/** Part of an agent of `node:http`. */
+interface NodeAgent {
+  readonly freeSockets?: Readonly<Record<string, readonly NodeSocket[] | undefined>>;
+  keepSocketAlive?(socket: NodeSocket): boolean;
+  reuseSocket?(socket: NodeSocket, request: unknown): void;
+  createConnection?: unknown;
+  destroy(): void;
+}
+
+/** Makes agents. */
+interface NodeAgentModule {
+  readonly Agent: new (options: Readonly<Record<string, unknown>>) => NodeAgent;
+}
+
+/** An agent with sockets kept alive, and what has to be called before each request. */
+interface KeptAgent {
+  readonly agent: NodeAgent;
+  /** Closes idle sockets whose time is over, which timers have missed if the process was busy or asleep. */
+  readonly dropStale: () => void;
+}
+
+// Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
+const idleSocketMs = 15_000;
+
+/** A new agent whose idle sockets are closed before the server does it. */
+function createKeptAgent(http: NodeAgentModule, maxSockets: number | undefined): KeptAgent {
+  const agent = new http.Agent({
+    // Deno sends a request again by itself when a kept socket breaks under it, whatever the request does.
+    keepAlive: host.process?.versions?.["deno"] === undefined,
+    timeout: idleSocketMs,
+    ...(maxSockets === undefined ? {} : { maxSockets }),
+  });
+  const idleUntil = new WeakMap<NodeSocket, number>();
+  const { keepSocketAlive: keep, reuseSocket: reuse } = agent;
+  if (keep !== undefined && reuse !== undefined) {
+    const strays = new WeakMap<NodeSocket, () => void>();
+    agent.keepSocketAlive = (socket) => {
+      const kept = keep.call(agent, socket);
+      // Node takes over what the server says in `Keep-Alive: timeout`, older ones to the second; the server's clock began
+      // to run earlier.
+      const told = socket.timeout ?? 0;
+      if (told > 0 && told < idleSocketMs) socket.setTimeout(Math.max(told / 2, told - 1000));
+      idleUntil.set(socket, Date.now() + (socket.timeout ?? idleSocketMs));
+      // What a server sends unasked would be taken for the answer to the next request.
+      const refuse = (): unknown => socket.destroy();
+      strays.set(socket, refuse);
+      socket.on("data", refuse);
+      return kept;
+    };
+    agent.reuseSocket = (socket, request) => {
+      socket.off("data", strays.get(socket) ?? (() => {}));
+      reuse.call(agent, socket, request);
+    };
+  }
+  let checked = 0;
+  return {
+    agent,
+    dropStale: () => {
+      const now = Date.now();
+      // Timers are late by less than this, unless the process stood still.
+      if (now - checked < 500) return;
+      checked = now;
+      for (const sockets of Object.values(agent.freeSockets ?? {})) {
+        for (const socket of sockets ?? []) if ((idleUntil.get(socket) ?? now) < now) socket.destroy();
+      }
+    },
+  };
+}
+
+/** Whether anything of a request may have been written, as far as its socket tells. */
+function watchSending(outgoing: {
+  on(event: "socket", listener: (socket: NodeSocket) => void): unknown;
+}): () => boolean {
+  const { versions } = host.process ?? {};
+  // What is only like Node may write before it tells of a socket.
+  let sent = versions?.["deno"] !== undefined || versions?.["bun"] !== undefined;
+  const mark = (): void => {
+    sent = true;
+  };
+  outgoing.on("socket", (socket) => {
+    if (socket.secureConnecting === true) socket.once("secureConnect", mark);
+    else if (socket.connecting === true) socket.once("connect", mark);
+    else mark();
+  });
+  return () => sent;
+}
+
 // node-transport.ts: The transport over Node's own http and https: keep-alive, compression, certificates.
 
 /** Options of Node's TLS that a service may need; see `tls.connect` of Node. */
@@ -1528,7 +1719,9 @@ export interface TlsOptions {
 /** Options of the Node transport. */
 export interface NodeTransportOptions {
   readonly tls?: TlsOptions;
-  /** An agent of your own, such as one for a proxy, in place of the keep-alive agents. */
+  /** The proxy that requests go through, from `httpProxy(…)`; none by default, whatever the environment says. */
+  readonly proxy?: NodeProxy | undefined;
+  /** An agent of your own in place of the keep-alive agents; `proxy` then is not used. */
   readonly agent?: object;
   /** Sockets to one host at the same time; no limit by default. */
   readonly maxSockets?: number;
@@ -1557,27 +1750,20 @@ interface NodeExchange {
 interface NodeRequest {
   on(event: "response", listener: Listener<[NodeResponse]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
+  on(event: "socket", listener: Listener<[NodeSocket]>): unknown;
   destroy(error?: Error): unknown;
   end(body: Uint8Array): unknown;
   end(body: string, encoding: string): unknown;
 }
 
-interface NodeAgent {
-  destroy(): void;
-}
-
-interface NodeHttp {
+interface NodeHttp extends NodeAgentModule {
   request(url: string | HostUrl, options: Readonly<Record<string, unknown>>): NodeRequest;
-  readonly Agent: new (options: Readonly<Record<string, unknown>>) => NodeAgent;
 }
-
-// Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
-const idleSocketMs = 15_000;
 
 /** Sends over Node's http and https with sockets kept alive; idle ones do not keep the process running. */
 export class NodeTransport implements Transport {
   readonly #options: NodeTransportOptions;
-  readonly #agents: Map<string, NodeAgent> = new Map();
+  readonly #agents: Map<string, KeptAgent> = new Map();
 
   constructor(options: NodeTransportOptions = {}) {
     this.#options = options;
@@ -1613,7 +1799,7 @@ export class NodeTransport implements Transport {
 
   /** Closes idle sockets at once; the transport can still be used. */
   close(): void {
-    for (const agent of this.#agents.values()) agent.destroy();
+    for (const { agent } of this.#agents.values()) agent.destroy();
     this.#agents.clear();
   }
 
@@ -1623,30 +1809,32 @@ export class NodeTransport implements Transport {
     const protocol = parsed?.protocol === "https:" ? "https" : "http";
     const { promise, resolve, reject } = defer<NodeExchange>();
     if (signal?.aborted === true) {
-      reject(new SoapError("aborted", "The call was aborted before it was sent.", { cause: signal.reason }));
+      const message = "The call was aborted before it was sent.";
+      reject(new SoapError("aborted", message, { cause: signal.reason, sent: false }));
       return promise;
     }
     const http = builtinModule(`node:${protocol}`) as NodeHttp;
-    const outgoing = http.request(parsed ?? url, {
+    const { agent, tls, proxy } = this.#options;
+    const forward = agent === undefined && protocol === "http" ? proxy?.forward(url) : undefined;
+    const outgoing = http.request(forward?.url ?? parsed ?? url, {
       method: "POST",
-      agent: this.#options.agent ?? this.#agent(protocol, http),
-      headers: writeHeaders(request),
-      ...this.#options.tls,
+      agent: agent ?? this.#agent(protocol, http),
+      headers: writeHeaders(request, forward?.headers),
+      ...tls,
+      ...(proxy === undefined ? {} : { tunnelSignal: signal }),
+      ...(forward === undefined ? {} : { path: forward.path }),
     });
+    const isSent = watchSending(outgoing);
     let settled = false;
     const fail = (error: Error): void => {
       // A response closes after its end too; its socket then belongs to the next request.
       if (settled) return;
       settled = true;
-      reject(
-        SoapError.is(error)
-          ? error
-          : new SoapError("network", describeNetworkFailure(error, url), { cause: error }),
-      );
+      reject(SoapError.is(error) ? error : networkFailure(error, url, isSent()));
       outgoing.destroy();
     };
     const abort = (): void =>
-      fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason }));
+      fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason, sent: isSent() }));
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
@@ -1686,18 +1874,16 @@ export class NodeTransport implements Transport {
     return promise.finally(() => signal?.removeEventListener("abort", abort));
   }
 
-  #agent(protocol: string, http: NodeHttp): NodeAgent {
-    let agent = this.#agents.get(protocol);
-    if (agent === undefined) {
-      const { maxSockets } = this.#options;
-      agent = new http.Agent({
-        keepAlive: true,
-        timeout: idleSocketMs,
-        ...(maxSockets === undefined ? {} : { maxSockets }),
-      });
-      this.#agents.set(protocol, agent);
+  #agent(protocol: string, http: NodeHttp): object {
+    let kept = this.#agents.get(protocol);
+    if (kept === undefined) {
+      const { maxSockets, proxy } = this.#options;
+      kept = createKeptAgent(http, maxSockets);
+      if (protocol === "https" && proxy !== undefined) kept.agent.createConnection = proxy.tunnel;
+      this.#agents.set(protocol, kept);
     }
-    return agent;
+    kept.dropStale();
+    return kept.agent;
   }
 }
 
@@ -1711,8 +1897,12 @@ function sendBody(outgoing: NodeRequest, body: Uint8Array): void {
   else outgoing.end(text, "latin1");
 }
 
-function writeHeaders({ headers, body }: TransportRequest): Readonly<Record<string, string>> {
+function writeHeaders(
+  { headers, body }: TransportRequest,
+  added: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> {
   const written: Record<string, string> = {
+    ...added,
     "Accept-Encoding": "gzip, deflate, br",
     "Content-Length": String(body.length),
   };
@@ -1761,10 +1951,14 @@ function freeOnAbort(response: NodeResponse, signal: HostAbortSignal | undefined
   response.on("close", () => signal?.removeEventListener("abort", free));
 }
 
-function describeNetworkFailure(error: Error & { readonly code?: string }, url: string): string {
+function networkFailure(error: Error, url: string, isSent: boolean): SoapError {
   const target = parseUrl(url)?.host ?? "the endpoint";
-  const code = error.code === undefined ? "" : ` (${error.code})`;
-  return `No response from ${target}${code}; see the cause. Check the endpoint, the network and the certificate.`;
+  const code = findErrorCode(error);
+  const sent = isSent && !isConnectCode(code);
+  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
+  const advice = "see the cause. Check the endpoint, the network and the certificate.";
+  const shown = code === undefined ? "" : ` (${code})`;
+  return new SoapError("network", `${what}${shown}; ${advice}`, { cause: error, sent });
 }
 
 // default-transport.ts: Chooses the transport by what the host has.
@@ -1955,6 +2149,20 @@ export function xmlNames(namespace: string, ...names: string[]): XmlNames {
   return new XmlNames(namespace, names);
 }
 
+/** Namespace of `rpc:result`, which tells the name of the accessor that has the result (SOAP 1.2 part 2 section 4.2.1). */
+const rpcNamespace = "http://www.w3.org/2003/05/soap-rpc";
+
+class ResultName extends XmlNames {
+  override indexOf(namespace: string): number {
+    return namespace === rpcNamespace ? -1 : 0;
+  }
+}
+
+/** Table of the one accessor of an rpc/encoded response, whatever a server calls it (SOAP 1.1 section 7.1). */
+export function resultName(namespace: string, local: string): XmlNames {
+  return new ResultName(namespace, [local]);
+}
+
 // xml/describe-value.ts: What messages say of a value that is refused.
 
 /** What a rejected value is, without what it says. */
@@ -2000,6 +2208,315 @@ function escapeAttribute(text: string): string | undefined {
   if (!attributeNeedsWork.test(text)) return text;
   if (findIllegalChar(text) >= 0) return undefined;
   return text.replace(/[&<>"\t\n\r]/g, (char) => attributeReferences[char] ?? char);
+}
+
+// redact-xml.ts: Masks secrets in XML text by element name and by value; never fails, however broken the text is.
+
+/** What a secret is replaced with. */
+const mask = "***";
+
+/** What a scan found: the text with secrets masked, and the secret values themselves, unescaped. */
+interface MaskedXml {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+// Each alternative starts only where a name can start, so that a long run without "=" is looked at once.
+const attributeInTag = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
+
+/**
+ * Masks the contents of elements, and of attributes, whose local name is secret (any prefix, CDATA and nested
+ * elements included), and passes all other text through `maskText`.
+ */
+function maskXml(
+  xml: string,
+  names: ReadonlySet<string>,
+  maskText: (text: string) => string = (text) => text,
+): MaskedXml {
+  const values: string[] = [];
+  const parts: string[] = [];
+  let depth = 0;
+  const addSecret = (value: string): void => {
+    if (value.trim() === "") return;
+    values.push(value.trim());
+    if (parts.at(-1) !== mask) parts.push(mask);
+  };
+  const maskAttributes = (text: string, secrecy: "secret" | "plain"): string =>
+    text.replace(attributeInTag, (whole: string, name: string, equals: string, quoted: string) => {
+      const quote = quoted.slice(0, 1);
+      const value = quoted.slice(1, quoted.length > 1 && quoted.endsWith(quote) ? -1 : undefined);
+      if (name === "xmlns" || name.startsWith("xmlns:")) return whole;
+      const local = localName(name);
+      if (!names.has(local) && (secrecy === "plain" || local === "nil" || local === "type")) {
+        return `${name}${equals}${quote}${maskEscaped(value, maskText)}${quote}`;
+      }
+      values.push(unescapeXml(value).trim());
+      return `${name}${equals}"${mask}"`;
+    });
+  for (const { kind, text } of splitMarkup(xml)) {
+    switch (kind) {
+      case "text":
+        if (depth > 0) addSecret(unescapeXml(text));
+        else parts.push(maskEscaped(text, maskText));
+        break;
+      case "cdata":
+        if (depth > 0) addSecret(text);
+        else parts.push(`<![CDATA[${maskText(text)}]]>`);
+        break;
+      case "other":
+        if (depth === 0) parts.push(maskText(text));
+        break;
+      case "end":
+        if (depth > 0) depth--;
+        if (depth === 0) parts.push(text);
+        break;
+      case "start": {
+        const name = /^<([^\s/>]*)/.exec(text)?.[1] ?? "";
+        const secret = depth > 0 || names.has(localName(name));
+        const masked = `<${name}${maskAttributes(text.slice(name.length + 1), secret ? "secret" : "plain")}`;
+        if (depth === 0) parts.push(masked);
+        if (secret && !text.endsWith("/>")) depth++;
+        break;
+      }
+    }
+  }
+  return { text: parts.join(""), values };
+}
+
+interface MarkupPart {
+  readonly kind: "text" | "cdata" | "start" | "end" | "other";
+  /** As it stands, but for CDATA: only what is inside. */
+  readonly text: string;
+}
+
+/** Splits XML at its markup; a part that never ends goes to the end of the text. */
+function* splitMarkup(xml: string): Generator<MarkupPart> {
+  let at = 0;
+  while (at < xml.length) {
+    const open = xml.indexOf("<", at);
+    if (open !== at) yield { kind: "text", text: xml.slice(at, open < 0 ? xml.length : open) };
+    if (open < 0) return;
+    if (xml.startsWith("<![CDATA[", open)) {
+      const close = xml.indexOf("]]>", open);
+      yield { kind: "cdata", text: xml.slice(open + 9, close < 0 ? xml.length : close) };
+      at = close < 0 ? xml.length : close + 3;
+      continue;
+    }
+    const next = xml.charAt(open + 1);
+    if (next === "!" || next === "?") {
+      const end = xml.startsWith("<!--", open) ? "-->" : ">";
+      const close = xml.indexOf(end, open);
+      at = close < 0 ? xml.length : close + end.length;
+      yield { kind: "other", text: xml.slice(open, at) };
+      continue;
+    }
+    at = findTagEnd(xml, open);
+    yield { kind: next === "/" ? "end" : "start", text: xml.slice(open, at) };
+  }
+}
+
+/** Index after the tag at `open`: after its ">" outside quotes, or at a "<", which no sound tag holds. */
+function findTagEnd(xml: string, open: number): number {
+  let quote = "";
+  let firstClose = -1;
+  for (let at = open + 1; at < xml.length; at++) {
+    const char = xml.charAt(at);
+    if (char === "<") return firstClose < 0 ? at : firstClose + 1;
+    if (char === ">" && quote === "") return at + 1;
+    if (char === ">" && firstClose < 0) firstClose = at;
+    if (char === quote) quote = "";
+    else if (quote === "" && (char === '"' || char === "'")) quote = char;
+  }
+  return firstClose < 0 ? xml.length : firstClose + 1;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+// Only rewritten where something was masked, so that untouched text keeps its spelling.
+function maskEscaped(text: string, maskText: (text: string) => string): string {
+  const plain = text.includes("&") ? unescapeXml(text) : text;
+  const masked = maskText(plain);
+  return masked === plain ? text : escapeXml(masked);
+}
+
+/** The text with the five XML entities written out. */
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+}
+
+const entities = /* @__PURE__ */ new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** The text with entities and character references resolved; unknown ones stay as they are. */
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, resolveReference);
+}
+
+function resolveReference(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return entities.get(name) ?? whole;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+// redact.ts: Keeps tokens and passwords out of everything that is thrown or logged.
+
+/** Masks the secrets of one call: by element name, by header name, and by every value that was learned. */
+export interface Redactor {
+  /** Remembers a secret value; under 4 characters it is not searched for, since it would mask ordinary words. */
+  addValue(value: string): void;
+  /** Remembers what Authorization and Cookie headers hold. */
+  learnHeaders(headers: HttpHeaders): void;
+  /** Remembers the values that `Set-Cookie` lines set. */
+  learnCookies(setCookies: readonly string[]): void;
+  /** Remembers the values of secret elements and attributes of an XML text. */
+  learnXml(xml: string): void;
+  /** Masks learned values in any text, also where they are XML- or URL-escaped. */
+  text(text: string): string;
+  /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
+  xml(xml: string): string;
+  /** Masks Authorization, Proxy-Authorization, Cookie and Set-Cookie, and learned values in the others. */
+  headers(headers: HttpHeaders): HttpHeaders;
+}
+
+const minSecretLength = 4;
+const secretHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "authorization",
+  "proxy-authorization",
+  "cookie",
+  "set-cookie",
+]);
+/** Local names that are secret in every call: WS-Security's (UsernameToken profile, X.509 token profile). */
+const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
+
+/** Makes a redactor for elements of these local names, any namespace. */
+function createRedactor(names: readonly string[]): Redactor {
+  return new CallRedactor(names);
+}
+
+/** What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing. */
+class CallRedactor implements Redactor {
+  readonly #names: readonly string[];
+  readonly #pending: (string | HttpHeaders)[] = [];
+  #values: Set<string> | undefined;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
+
+  addValue(value: string): void {
+    if (value.length < minSecretLength || value === mask) return;
+    this.#values ??= new Set();
+    for (const form of [value, escapeXml(value), encodeUri(value)]) this.#values.add(form);
+    // Some services take several fields in one string: "password=… email=…".
+    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
+      this.#values.add(inner);
+  }
+
+  learnHeaders(headers: HttpHeaders): void {
+    this.#pending.push(headers);
+  }
+
+  learnCookies(setCookies: readonly string[]): void {
+    for (const line of setCookies) this.#addCookie(line.split(";", 1)[0] ?? "");
+  }
+
+  learnXml(xml: string): void {
+    // The same text is learned when it is written and when it is sent.
+    if (this.#pending[0] !== xml) this.#pending.push(xml);
+  }
+
+  text(text: string): string {
+    return maskValues(text, this.#known());
+  }
+
+  xml(xml: string): string {
+    const found = this.#known();
+    return maskXml(xml, this.#secretNames(), (text) => maskValues(text, found)).text;
+  }
+
+  headers(headers: HttpHeaders): HttpHeaders {
+    const found = this.#known();
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
+      ]),
+    );
+  }
+
+  #secretNames(): ReadonlySet<string> {
+    return new Set([...alwaysSecret, ...this.#names]);
+  }
+
+  #addCookie(pair: string): void {
+    this.addValue(pair.slice(pair.indexOf("=") + 1).trim());
+  }
+
+  #addHeaders(headers: HttpHeaders): void {
+    for (const name of ["authorization", "proxy-authorization"]) {
+      const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
+      this.addValue(credentials.join(" ").trim());
+    }
+    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) this.#addCookie(cookie);
+  }
+
+  /** All secret values, the longest first, since a shorter one may be a part of it. */
+  #known(): readonly string[] {
+    for (const learned of this.#pending.splice(0)) {
+      if (typeof learned !== "string") this.#addHeaders(learned);
+      else for (const value of maskXml(learned, this.#secretNames()).values) this.addValue(value);
+    }
+    return [...(this.#values ?? [])].sort((a, b) => b.length - a.length);
+  }
+}
+
+function maskValues(text: string, found: readonly string[]): string {
+  let masked = text;
+  for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
+  return masked;
+}
+
+function encodeUri(value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+// xml/facet-error.ts: The error of a value that its type's facets do not allow.
+
+/** Kind "encode". The message leaves out the value; who knows that it is no secret may show `found` in front of `problem`. */
+class FacetError extends SoapError {
+  readonly found: string;
+  /** `breaks maxLength 32 of JobToken` */
+  readonly problem: string;
+
+  constructor(text: string, problem: string) {
+    super("encode", `a value (not shown) ${problem}`);
+    this.found = JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+    this.problem = problem;
+  }
+}
+
+/** The message of an error at a path, with the value that breaks a facet unless a name in the path is secret. */
+function tellFound(error: SoapError, path: string, secrets: readonly string[] = []): string {
+  if (!(error instanceof FacetError)) return error.message;
+  const names = path.replace("@", "").split("/");
+  const isSecret = names.some((name) => alwaysSecret.includes(name) || secrets.includes(name));
+  return isSecret ? error.message : `${error.found} ${error.problem}`;
 }
 
 // xml/simple-type.ts: Simple types: one definition of text to value and back gives element, attribute and list item.
@@ -2061,7 +2578,11 @@ function refuseText(name: string, text: string): never {
 
 /** Throws the error of kind "encode" for a value that is none of the type. */
 function refuseValue(name: string, value: unknown): never {
-  throw new SoapError("encode", `expected ${name}, got ${describeValue(value)}`);
+  throw valueError(name, value);
+}
+
+function valueError(name: string, value: unknown): SoapError {
+  return new SoapError("encode", `expected ${name}, got ${describeValue(value)}`);
 }
 
 /** A simple type that hands `parseIn`/`printIn` through to another, with its own way around it. */
@@ -2131,16 +2652,22 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
   ...members: M
 ): SimpleType<ValueOf<M[number]>, InputOf<M[number]>> {
   const scoped = members.find(({ parseIn }) => parseIn !== undefined) ?? {};
-  const tryEach = <R>(attempt: (member: SimpleType<unknown, unknown>) => R, refuse: () => never): R => {
+  const tryEach = <R>(
+    attempt: (member: SimpleType<unknown, unknown>) => R,
+    refuse: (breach: FacetError | undefined) => R,
+  ): R => {
+    let breach: FacetError | undefined;
     for (const member of members) {
       try {
         // Whether a member takes the value is what is tried.
         return attempt(member as SimpleType<unknown, unknown>);
       } catch (error) {
         if (!SoapError.is(error)) throw error;
+        // A facet says more than that the value is of no member.
+        if (error instanceof FacetError) breach ??= error;
       }
     }
-    return refuse();
+    return refuse(breach);
   };
   const print = (value: unknown, scope: PrefixSource | undefined): string =>
     tryEach(
@@ -2148,7 +2675,9 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
         scope === undefined || member.printIn === undefined
           ? member.print(value)
           : member.printIn(value, scope),
-      () => refuseValue(name, value),
+      (breach) => {
+        throw breach ?? valueError(name, value);
+      },
     );
   const union = wrap<unknown, unknown>(
     name,
@@ -2162,14 +2691,19 @@ export function unionOf<const M extends readonly SimpleType<unknown, never>[]>(
         () => refuseText(name, text),
       ),
     print,
-    (value) =>
-      tryEach(
-        (member) => {
-          member.print(value);
-          return member.from(value);
-        },
-        () => refuseValue(name, value),
-      ),
+    (value) => {
+      const fromTaker = (member: SimpleType<unknown, unknown>, taker = member): unknown => {
+        taker.print(value);
+        return member.from(value);
+      };
+      // What was read may break facets.
+      const fromAny = (): unknown =>
+        tryEach(
+          (member) => fromTaker(member, member.unchecked),
+          () => refuseValue(name, value),
+        );
+      return tryEach((member) => fromTaker(member), fromAny);
+    },
   );
   // Each value comes from a member, and each input goes to one.
   return union as SimpleType<ValueOf<M[number]>, InputOf<M[number]>>;
@@ -4665,6 +5199,8 @@ export interface XmlWriterOptions {
   readonly types?: readonly DerivedTypes[] | undefined;
   /** Name of the operation, for errors. */
   readonly operation?: string | undefined;
+  /** Local names whose values must not be in messages. */
+  readonly secrets?: readonly string[] | undefined;
   /** URI of the SOAP encoding that the message is in; absent for a literal one. */
   readonly encoding?: string | undefined;
 }
@@ -4690,6 +5226,7 @@ class MarkupBuilder implements PrefixSource {
   /** The plain element whose end tag is not written yet. */
   private owed: PlainTags | undefined;
   private readonly operation: string | undefined;
+  private readonly secrets: readonly string[] | undefined;
   /** All that was written before the start tag that is open, so that `rawContent` can choose another tag. */
   private beforeTag: string;
   private tagNamespace: string;
@@ -4708,6 +5245,7 @@ class MarkupBuilder implements PrefixSource {
     this.owed = undefined;
     this.prefixes = new PrefixTable(options.prefixes);
     this.operation = options.operation;
+    this.secrets = options.secrets;
     this.beforeTag = "";
     this.tagNamespace = "";
     this.tagHasAttributes = false;
@@ -4862,7 +5400,7 @@ class MarkupBuilder implements PrefixSource {
       return print(value);
     } catch (error) {
       if (!SoapError.is(error) || error.path !== undefined) throw error;
-      throw this.failure(error.message, last);
+      throw this.failure(tellFound(error, `${this.path()}/${last ?? ""}`, this.secrets), last);
     }
   }
 
@@ -5120,13 +5658,17 @@ function describeOuterTags(version: SoapVersion): {
   return { namespace, prefixes: { soap: namespace }, opened };
 }
 
-/** The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. */
+/**
+ * The envelope of a request, in pieces of text; throws kind "encode" if a value does not fit its type. `secrets` are local
+ * names whose values must not be in the message.
+ */
 function writeEnvelope<T, I>(
   version: SoapVersion,
   { name: operation, use, types }: Pick<Operation<unknown, unknown>, "name" | "use" | "types">,
   message: MessageDescriptor<T, I>,
   value: I,
   headers: readonly SoapHeader[],
+  secrets?: readonly string[],
 ): readonly string[] {
   const { namespace, prefixes, opened } = outerTags[version];
   const encoding = version === "1.1" ? soapEncoding11 : soapEncoding12;
@@ -5134,6 +5676,7 @@ function writeEnvelope<T, I>(
     prefixes,
     operation,
     types,
+    secrets,
     opened: headers.length === 0 ? opened : undefined,
     encoding: use === "encoded" ? encoding : undefined,
   });
@@ -5332,292 +5875,6 @@ function skipRest(xml: XmlReader): void {
   while (xml.nextChild() !== undefined) xml.skip();
 }
 
-// redact-xml.ts: Masks secrets in XML text by element name and by value; never fails, however broken the text is.
-
-/** What a secret is replaced with. */
-const mask = "***";
-
-/** What a scan found: the text with secrets masked, and the secret values themselves, unescaped. */
-interface MaskedXml {
-  readonly text: string;
-  readonly values: readonly string[];
-}
-
-// Each alternative starts only where a name can start, so that a long run without "=" is looked at once.
-const attributeInTag = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
-
-/**
- * Masks the contents of elements, and of attributes, whose local name is secret (any prefix, CDATA and nested
- * elements included), and passes all other text through `maskText`.
- */
-function maskXml(
-  xml: string,
-  names: ReadonlySet<string>,
-  maskText: (text: string) => string = (text) => text,
-): MaskedXml {
-  const values: string[] = [];
-  const parts: string[] = [];
-  let depth = 0;
-  const addSecret = (value: string): void => {
-    if (value.trim() === "") return;
-    values.push(value.trim());
-    if (parts.at(-1) !== mask) parts.push(mask);
-  };
-  const maskAttributes = (text: string, secrecy: "secret" | "plain"): string =>
-    text.replace(attributeInTag, (whole: string, name: string, equals: string, quoted: string) => {
-      const quote = quoted.slice(0, 1);
-      const value = quoted.slice(1, quoted.length > 1 && quoted.endsWith(quote) ? -1 : undefined);
-      if (name === "xmlns" || name.startsWith("xmlns:")) return whole;
-      const local = localName(name);
-      if (!names.has(local) && (secrecy === "plain" || local === "nil" || local === "type")) {
-        return `${name}${equals}${quote}${maskEscaped(value, maskText)}${quote}`;
-      }
-      values.push(unescapeXml(value).trim());
-      return `${name}${equals}"${mask}"`;
-    });
-  for (const { kind, text } of splitMarkup(xml)) {
-    switch (kind) {
-      case "text":
-        if (depth > 0) addSecret(unescapeXml(text));
-        else parts.push(maskEscaped(text, maskText));
-        break;
-      case "cdata":
-        if (depth > 0) addSecret(text);
-        else parts.push(`<![CDATA[${maskText(text)}]]>`);
-        break;
-      case "other":
-        if (depth === 0) parts.push(maskText(text));
-        break;
-      case "end":
-        if (depth > 0) depth--;
-        if (depth === 0) parts.push(text);
-        break;
-      case "start": {
-        const name = /^<([^\s/>]*)/.exec(text)?.[1] ?? "";
-        const secret = depth > 0 || names.has(localName(name));
-        const masked = `<${name}${maskAttributes(text.slice(name.length + 1), secret ? "secret" : "plain")}`;
-        if (depth === 0) parts.push(masked);
-        if (secret && !text.endsWith("/>")) depth++;
-        break;
-      }
-    }
-  }
-  return { text: parts.join(""), values };
-}
-
-interface MarkupPart {
-  readonly kind: "text" | "cdata" | "start" | "end" | "other";
-  /** As it stands, but for CDATA: only what is inside. */
-  readonly text: string;
-}
-
-/** Splits XML at its markup; a part that never ends goes to the end of the text. */
-function* splitMarkup(xml: string): Generator<MarkupPart> {
-  let at = 0;
-  while (at < xml.length) {
-    const open = xml.indexOf("<", at);
-    if (open !== at) yield { kind: "text", text: xml.slice(at, open < 0 ? xml.length : open) };
-    if (open < 0) return;
-    if (xml.startsWith("<![CDATA[", open)) {
-      const close = xml.indexOf("]]>", open);
-      yield { kind: "cdata", text: xml.slice(open + 9, close < 0 ? xml.length : close) };
-      at = close < 0 ? xml.length : close + 3;
-      continue;
-    }
-    const next = xml.charAt(open + 1);
-    if (next === "!" || next === "?") {
-      const end = xml.startsWith("<!--", open) ? "-->" : ">";
-      const close = xml.indexOf(end, open);
-      at = close < 0 ? xml.length : close + end.length;
-      yield { kind: "other", text: xml.slice(open, at) };
-      continue;
-    }
-    at = findTagEnd(xml, open);
-    yield { kind: next === "/" ? "end" : "start", text: xml.slice(open, at) };
-  }
-}
-
-/** Index after the tag at `open`: after its ">" outside quotes, or at a "<", which no sound tag holds. */
-function findTagEnd(xml: string, open: number): number {
-  let quote = "";
-  let firstClose = -1;
-  for (let at = open + 1; at < xml.length; at++) {
-    const char = xml.charAt(at);
-    if (char === "<") return firstClose < 0 ? at : firstClose + 1;
-    if (char === ">" && quote === "") return at + 1;
-    if (char === ">" && firstClose < 0) firstClose = at;
-    if (char === quote) quote = "";
-    else if (quote === "" && (char === '"' || char === "'")) quote = char;
-  }
-  return firstClose < 0 ? xml.length : firstClose + 1;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-// Only rewritten where something was masked, so that untouched text keeps its spelling.
-function maskEscaped(text: string, maskText: (text: string) => string): string {
-  const plain = text.includes("&") ? unescapeXml(text) : text;
-  const masked = maskText(plain);
-  return masked === plain ? text : escapeXml(masked);
-}
-
-/** The text with the five XML entities written out. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
-}
-
-const entities = /* @__PURE__ */ new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-/** The text with entities and character references resolved; unknown ones stay as they are. */
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, resolveReference);
-}
-
-function resolveReference(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return entities.get(name) ?? whole;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-
-// redact.ts: Keeps tokens and passwords out of everything that is thrown or logged.
-
-/** Masks the secrets of one call: by element name, by header name, and by every value that was learned. */
-export interface Redactor {
-  /** Remembers a secret value; under 4 characters it is not searched for, since it would mask ordinary words. */
-  addValue(value: string): void;
-  /** Remembers what Authorization and Cookie headers hold. */
-  learnHeaders(headers: HttpHeaders): void;
-  /** Remembers the values that `Set-Cookie` lines set. */
-  learnCookies(setCookies: readonly string[]): void;
-  /** Remembers the values of secret elements and attributes of an XML text. */
-  learnXml(xml: string): void;
-  /** Masks learned values in any text, also where they are XML- or URL-escaped. */
-  text(text: string): string;
-  /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
-  xml(xml: string): string;
-  /** Masks Authorization, Proxy-Authorization, Cookie and Set-Cookie, and learned values in the others. */
-  headers(headers: HttpHeaders): HttpHeaders;
-}
-
-const minSecretLength = 4;
-const secretHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "authorization",
-  "proxy-authorization",
-  "cookie",
-  "set-cookie",
-]);
-/** Local names that are secret in every call: WS-Security's (UsernameToken profile, X.509 token profile). */
-const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
-
-/** Makes a redactor for elements of these local names, any namespace. */
-function createRedactor(names: readonly string[]): Redactor {
-  return new CallRedactor(names);
-}
-
-/** What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing. */
-class CallRedactor implements Redactor {
-  readonly #names: readonly string[];
-  readonly #pending: (string | HttpHeaders)[] = [];
-  #values: Set<string> | undefined;
-
-  constructor(names: readonly string[]) {
-    this.#names = names;
-  }
-
-  addValue(value: string): void {
-    if (value.length < minSecretLength || value === mask) return;
-    this.#values ??= new Set();
-    for (const form of [value, escapeXml(value), encodeUri(value)]) this.#values.add(form);
-    // Some services take several fields in one string: "password=… email=…".
-    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
-      this.#values.add(inner);
-  }
-
-  learnHeaders(headers: HttpHeaders): void {
-    this.#pending.push(headers);
-  }
-
-  learnCookies(setCookies: readonly string[]): void {
-    for (const line of setCookies) this.#addCookie(line.split(";", 1)[0] ?? "");
-  }
-
-  learnXml(xml: string): void {
-    // The same text is learned when it is written and when it is sent.
-    if (this.#pending[0] !== xml) this.#pending.push(xml);
-  }
-
-  text(text: string): string {
-    return maskValues(text, this.#known());
-  }
-
-  xml(xml: string): string {
-    const found = this.#known();
-    return maskXml(xml, this.#secretNames(), (text) => maskValues(text, found)).text;
-  }
-
-  headers(headers: HttpHeaders): HttpHeaders {
-    const found = this.#known();
-    return Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [
-        name,
-        secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
-      ]),
-    );
-  }
-
-  #secretNames(): ReadonlySet<string> {
-    return new Set([...alwaysSecret, ...this.#names]);
-  }
-
-  #addCookie(pair: string): void {
-    this.addValue(pair.slice(pair.indexOf("=") + 1).trim());
-  }
-
-  #addHeaders(headers: HttpHeaders): void {
-    for (const name of ["authorization", "proxy-authorization"]) {
-      const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
-      this.addValue(credentials.join(" ").trim());
-    }
-    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) this.#addCookie(cookie);
-  }
-
-  /** All secret values, the longest first, since a shorter one may be a part of it. */
-  #known(): readonly string[] {
-    for (const learned of this.#pending.splice(0)) {
-      if (typeof learned !== "string") this.#addHeaders(learned);
-      else for (const value of maskXml(learned, this.#secretNames()).values) this.addValue(value);
-    }
-    return [...(this.#values ?? [])].sort((a, b) => b.length - a.length);
-  }
-}
-
-function maskValues(text: string, found: readonly string[]): string {
-  let masked = text;
-  for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
-  return masked;
-}
-
-function encodeUri(value: string): string {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-
 // response.ts: Makes a result or an error of an HTTP response: status, charset, envelope, in that order of trust.
 
 /** What a response that is no failure holds. */
@@ -5738,59 +5995,6 @@ function describeBody(type: string | undefined): string {
 
 // client.ts: The client: calls any operation with one endpoint, one set of options and one cookie jar.
 
-/** What a response may not exceed. */
-export interface ClientLimits extends Partial<XmlLimits> {
-  /** Bytes of a response body, compressed or not; 512 MiB by default. */
-  readonly responseBytes?: number;
-}
-
-/** Options of a client. */
-export interface ClientOptions {
-  /** Absolute http or https address; credentials in it are refused, use `auth`. */
-  readonly endpoint: string;
-  /** SOAP 1.1 by default, 1.2 where the contract offers no other; responses of both are understood. */
-  readonly version?: SoapVersion | undefined;
-  /** HTTP headers of every request. */
-  readonly headers?: HttpHeaders | undefined;
-  /** SOAP headers of every request. */
-  readonly soapHeaders?: readonly SoapHeader[] | undefined;
-  /** Milliseconds a call may take in all, retries of interceptors included; 120,000 by default, Infinity for no limit. */
-  readonly timeout?: number | undefined;
-  /** Ends all calls of the client when it fires. */
-  readonly signal?: HostAbortSignal | undefined;
-  /** Node's http where there is one, else `fetch`. */
-  readonly transport?: Transport | undefined;
-  /** The first one is outermost. */
-  readonly interceptors?: readonly Interceptor[] | undefined;
-  /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
-  readonly cookies?: CookieJar | false | undefined;
-  readonly auth?: Auth | undefined;
-  /** Faults that operations may answer beside those that they declare. */
-  readonly faults?: readonly FaultClass[] | undefined;
-  /**
-   * Clark names of header blocks of responses that the program knows, or can do without, beside those that the contract
-   * declares, or "all". Any other that must be understood makes the call fail with kind "must-understand".
-   */
-  readonly understands?: readonly string[] | "all" | undefined;
-  /** Told of what a response says and its value does not: unknown elements, attributes of nil elements. */
-  readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
-  readonly limits?: ClientLimits | undefined;
-  /** Local names of further elements that errors and logs must not show. */
-  readonly secrets?: readonly string[] | undefined;
-}
-
-/** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
-export interface CallOptions {
-  readonly headers?: HttpHeaders | undefined;
-  readonly timeout?: number | undefined;
-  /** Ends this call; the client's signal still does too. */
-  readonly signal?: HostAbortSignal | undefined;
-  readonly soapHeaders?: readonly SoapHeader[] | undefined;
-  readonly endpoint?: string | undefined;
-  /** Run inside those of the client. */
-  readonly interceptors?: readonly Interceptor[] | undefined;
-}
-
 /** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
 export interface RawExchange {
   readonly request: { readonly url: string; readonly headers: HttpHeaders; readonly body: string };
@@ -5823,6 +6027,16 @@ interface OpenCall {
   readonly reading: EnvelopeOptions;
   /** How long its body may be. */
   readonly maxResponseBytes: number;
+}
+
+/** What is known of the requests of one call. */
+interface Sending {
+  /** How many are with the transport. */
+  open: number;
+  /** Whether one of them may have reached the service. */
+  sent: boolean;
+  /** Whether a connection that could not be made is tried again. */
+  readonly retriesConnects: boolean;
 }
 
 /** Calls operations. Every failure of a call is a `SoapError`, but for what the caller's own functions throw. */
@@ -5896,11 +6110,13 @@ export class SoapClient {
     const client = this.#options;
     const secrets = joinLists(operation.secrets, client.secrets);
     const redactor = createRedactor(secrets);
+    const retry = options.retry ?? client.retry;
+    const sending: Sending = { open: 0, sent: false, retriesConnects: retry === undefined };
     try {
       const url = checkEndpoint(options.endpoint ?? client.endpoint);
       const version = client.version ?? operation.version ?? "1.1";
       const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
-      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders);
+      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders, secrets);
       // Only tied together: a large body becomes one text if somebody looks at it.
       const body = pieces.reduce((text, piece) => text + piece);
       redactor.learnXml(body);
@@ -5919,25 +6135,29 @@ export class SoapClient {
         understands,
         onUnknown: onUnknown && ((unknown) => onUnknown(unknown, operation.name)),
       };
-      const interceptors = joinLists(client.interceptors, options.interceptors);
+      const given = joinLists(client.interceptors, options.interceptors);
+      const interceptors = retry ? joinLists(given, [retry]) : given;
       const stream = options.leave !== undefined;
       return await runWithDeadline(
         options.timeout ?? client.timeout ?? defaultTimeout,
         [client.signal, options.signal, options.leave],
         async (deadline) => {
-          const call = { operation: operation.name, url, headers, body, signal: undefined, redactor };
+          const { name, idempotent = false } = operation;
+          const call = { operation: name, url, headers, body, signal: undefined, redactor, idempotent };
           let sent: CallContext =
             interceptors.length > 0 ? withSignal(call, deadline) : new OutgoingCall(call, deadline);
           const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
             sent = changed;
             const bytes = encodePieces(changed.body === body ? pieces : [changed.body]);
-            return this.#send(changed, bytes, maxResponseBytes, stream);
+            return this.#send(changed, bytes, maxResponseBytes, stream, sending);
           });
           return use({ response, request: sent, reading, maxResponseBytes });
         },
       );
     } catch (error) {
-      throw cleanError(error, operation.name, redactor);
+      // A call that was ended tells the transport so, which answers whether it had sent anything.
+      if (sending.open > 0 && !sending.sent) await pause(0);
+      throw cleanError(error, operation.name, redactor, sending.sent || sending.open > 0);
     }
   }
 
@@ -5946,20 +6166,31 @@ export class SoapClient {
     body: Uint8Array,
     maxResponseBytes: number,
     stream: boolean,
+    sending: Sending,
   ): Promise<TransportResponse> {
-    const { url, redactor } = call;
+    const { redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
-    try {
-      const headers = mergeHeaders(call.headers);
-      const address = checkEndpoint(url);
-      const request = { url: address, headers, body, signal: undefined, maxResponseBytes, stream };
-      const response = await this.#transport.send(withSignal(request, call));
-      if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
-      return response;
-    } catch (cause) {
-      if (SoapError.is(cause)) throw cause;
-      throw new SoapError("network", "The transport failed; see the cause.", { cause });
+    const headers = mergeHeaders(call.headers);
+    const url = checkEndpoint(call.url);
+    const request = { url, headers, body, signal: undefined, maxResponseBytes, stream };
+    for (let tried = 1; ; tried++) {
+      sending.open++;
+      try {
+        const response = await this.#transport.send(withSignal(request, call));
+        sending.open--;
+        sending.sent = true;
+        if (response.setCookies.length > 0) redactor.learnCookies(response.setCookies);
+        return response;
+      } catch (cause) {
+        sending.open--;
+        if (!SoapError.is(cause) || cause.sent !== false) sending.sent = true;
+        if (!SoapError.is(cause)) {
+          throw new SoapError("network", "The transport failed; see the cause.", { cause });
+        }
+        const again = sending.retriesConnects && (await waitForConnect(cause, tried, call));
+        if (!again) throw cause;
+      }
     }
   }
 }
@@ -5997,6 +6228,67 @@ function joinLists<T>(first: readonly T[] = [], second: readonly T[] = []): read
 
 const noOptions: CallOptions = {};
 const defaultResponseBytes = 2 ** 29;
+
+// client-options.ts: What may be said of a client, and of one call.
+
+/** What a response may not exceed. */
+export interface ClientLimits extends Partial<XmlLimits> {
+  /** Bytes of a response body, compressed or not; 512 MiB by default. */
+  readonly responseBytes?: number;
+}
+
+/** Options of a client. */
+export interface ClientOptions {
+  /** Absolute http or https address; credentials in it are refused, use `auth`. */
+  readonly endpoint: string;
+  /** SOAP 1.1 by default, 1.2 where the contract offers no other; responses of both are understood. */
+  readonly version?: SoapVersion | undefined;
+  /** HTTP headers of every request. */
+  readonly headers?: HttpHeaders | undefined;
+  /** SOAP headers of every request. */
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  /** Milliseconds a call may take in all, retries of interceptors included; 120,000 by default, Infinity for no limit. */
+  readonly timeout?: number | undefined;
+  /** Ends all calls of the client when it fires. */
+  readonly signal?: HostAbortSignal | undefined;
+  /** Node's http where there is one, else `fetch`. */
+  readonly transport?: Transport | undefined;
+  /** The first one is outermost. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /**
+   * Runs inside the interceptors and outside of credentials and cookies, such as `retryInterceptor(…)`. By default a call
+   * whose connection could not be made is tried twice more, within a second; `false` for no second try.
+   */
+  readonly retry?: Interceptor | false | undefined;
+  /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
+  readonly cookies?: CookieJar | false | undefined;
+  readonly auth?: Auth | undefined;
+  /** Faults that operations may answer beside those that they declare. */
+  readonly faults?: readonly FaultClass[] | undefined;
+  /**
+   * Clark names of header blocks of responses that the program knows, or can do without, beside those that the contract
+   * declares, or "all". Any other that must be understood makes the call fail with kind "must-understand".
+   */
+  readonly understands?: readonly string[] | "all" | undefined;
+  /** Told of what a response says and its value does not: unknown elements, attributes of nil elements. */
+  readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
+  readonly limits?: ClientLimits | undefined;
+  /** Local names of further elements that errors and logs must not show. */
+  readonly secrets?: readonly string[] | undefined;
+}
+
+/** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
+export interface CallOptions {
+  readonly headers?: HttpHeaders | undefined;
+  readonly timeout?: number | undefined;
+  /** Ends this call; the client's signal still does too. */
+  readonly signal?: HostAbortSignal | undefined;
+  readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  readonly endpoint?: string | undefined;
+  /** Run inside those of the client. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  readonly retry?: Interceptor | false | undefined;
+}
 
 // declared-fault.ts: What the classes of declared faults extend, and how they are recognised: by what they declare, not by class identity.
 
@@ -6140,6 +6432,155 @@ type InitObject<T> = {
   readonly [K in keyof T as K extends "$type" ? K : never]?: T[K] | undefined;
 };
 
+// node-proxy.ts: Requests through an HTTP proxy: absolute-form for http (RFC 9112 section 3.2.2), CONNECT for https (RFC 9110 section 9.3.6).
+
+/** How to reach a proxy. */
+export interface ProxyOptions {
+  /** Credentials for the proxy; those in its address are taken too. */
+  readonly username?: string;
+  readonly password?: string;
+  /** `Proxy-Authorization` as it is sent, for a scheme other than Basic. */
+  readonly authorization?: string;
+  /** Options of TLS to a proxy with an https address; those for the service are the transport's. */
+  readonly tls?: TlsOptions;
+}
+
+/** Where a plain request goes instead. */
+interface ForwardedRequest {
+  readonly url: string;
+  /** The whole address that is wanted. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A proxy for `NodeTransport`. */
+export interface NodeProxy {
+  /** How a request for an http address goes through it. */
+  forward(url: string): ForwardedRequest;
+  /** Opens a TLS connection through it, as `createConnection` of an agent does. */
+  readonly tunnel: (options: TunnelOptions, done: (error: Error | null, socket?: NodeSocket) => void) => void;
+}
+
+/** What Node's agent says of a connection to make: beside these all options of TLS. */
+interface TunnelOptions {
+  readonly host: string;
+  readonly port: number | string;
+  readonly tunnelSignal?: HostAbortSignal | undefined;
+}
+
+interface ConnectRequest {
+  on(event: "connect", listener: (response: ConnectResponse, socket: TunnelSocket) => void): unknown;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  end(): unknown;
+  destroy(): unknown;
+}
+
+interface ConnectResponse {
+  readonly statusCode?: number;
+  readonly statusMessage?: string;
+}
+
+interface TunnelSocket extends NodeSocket {
+  on(event: "data" | "error" | "close", listener: (error: Error) => void): unknown;
+}
+
+interface ProxyModule {
+  request(options: Readonly<Record<string, unknown>>): ConnectRequest;
+}
+
+interface TlsModule {
+  connect(options: Readonly<Record<string, unknown>>): TunnelSocket;
+}
+
+/**
+ * A proxy at an absolute http or https address. TLS runs through it, so it sees of https requests only host and port. Throws
+ * kind "encode" if the address is none.
+ */
+export function httpProxy(address: string, options: ProxyOptions = {}): NodeProxy {
+  const proxy = parseUrl(address);
+  if (proxy === undefined || (proxy.protocol !== "http:" && proxy.protocol !== "https:")) {
+    const expected = 'expected the absolute http or https address of a proxy, such as "http://proxy:3128"';
+    throw new SoapError("encode", `The address of the proxy cannot be used; ${expected}.`);
+  }
+  const headers = authorize(proxy, options);
+  const origin = `${proxy.protocol}//${proxy.host}/`;
+  return {
+    forward: (url) => {
+      if (proxy.protocol === "https:") {
+        throw new SoapError("encode", "A proxy with an https address can only be used for https endpoints.");
+      }
+      const { href, host } = parseUrl(url) ?? { href: url, host: "" };
+      return { url: origin, path: href, headers: { ...headers, Host: host } };
+    },
+    tunnel: (target, done) => openTunnel(proxy, { headers, ...options.tls }, target, done),
+  };
+}
+
+function authorize(proxy: HostUrl, options: ProxyOptions): Readonly<Record<string, string>> {
+  const username = options.username ?? decodeURIComponent(proxy.username);
+  const password = options.password ?? decodeURIComponent(proxy.password);
+  const basic = username === "" ? undefined : `Basic ${encodeBase64Text(`${username}:${password}`)}`;
+  const authorization = options.authorization ?? basic;
+  return authorization === undefined ? {} : { "Proxy-Authorization": authorization };
+}
+
+function openTunnel(
+  proxy: HostUrl,
+  reaching: { readonly headers: Readonly<Record<string, string>> } & TlsOptions,
+  target: TunnelOptions,
+  done: (error: Error | null, socket?: NodeSocket) => void,
+): void {
+  const { host, port, tunnelSignal } = target;
+  const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const http = builtinModule(`node:${proxy.protocol.slice(0, -1)}`) as ProxyModule;
+  const asked = http.request({
+    host: proxy.hostname.replace(/^\[|\]$/g, ""),
+    port: proxy.port === "" ? (proxy.protocol === "https:" ? 443 : 80) : proxy.port,
+    method: "CONNECT",
+    path: authority,
+    ...reaching,
+    headers: { Host: authority, ...reaching.headers },
+    agent: false,
+  });
+  let settled = false;
+  let free = (): unknown => asked.destroy();
+  const settle = (error: Error | null, socket?: NodeSocket): void => {
+    if (settled) return;
+    settled = true;
+    tunnelSignal?.removeEventListener("abort", abort);
+    if (error !== null) free();
+    done(error, socket);
+  };
+  const abort = (): void =>
+    settle(new SoapError("aborted", "The call was aborted while the proxy connected.", { sent: false }));
+  tunnelSignal?.addEventListener("abort", abort);
+  asked.on("error", settle);
+  asked.on("connect", (response, socket) => {
+    free = () => socket.destroy();
+    socket.on("error", settle);
+    const { statusCode = 0 } = response;
+    if (settled || statusCode < 200 || statusCode > 299) return settle(refusal(response));
+    const { connect } = builtinModule("node:tls") as TlsModule;
+    const secure = connect({ ...target, socket });
+    free = () => secure.destroy();
+    secure.on("error", settle);
+    secure.on("close", () =>
+      settle(new Error("The connection through the proxy ended before it was secure.")),
+    );
+    secure.once("secureConnect", () => settle(null, secure));
+  });
+  asked.end();
+}
+
+function refusal({ statusCode = 0, statusMessage = "" }: ConnectResponse): SoapError {
+  const answered = `The proxy answered HTTP ${statusCode} ${statusMessage.slice(0, 80)}`.trimEnd();
+  const advice =
+    statusCode === 407 ? "Check the credentials for the proxy." : "Nothing was sent to the service.";
+  return new SoapHttpError(statusCode, `${answered} when it was asked to connect. ${advice}`, {
+    sent: false,
+  });
+}
+
 // operation.ts: What generated code says about an operation: the elements that travel, their codecs, and what is secret in them.
 
 /** An element on the wire and how it is read and written. */
@@ -6195,6 +6636,8 @@ export interface Operation<Req, Res> {
   readonly types?: readonly DerivedTypes[];
   /** Local names of elements and attributes that are never shown in errors and logs. */
   readonly secrets?: readonly string[];
+  /** True if it does no harm when the service carries it out twice; `retryInterceptor` then may repeat it. */
+  readonly idempotent?: boolean;
 }
 
 /** A repeated element in the response of an operation, whose items `streamItems` reads one by one. */
@@ -6204,6 +6647,227 @@ export interface ItemPath<Req, Res, Item> {
   readonly path: readonly string[];
   /** Codec of one item. */
   readonly codec: Codec<Item, never>;
+}
+
+// redirect.ts: Follows redirects of a service to a place that may be sent the same call.
+
+/** Where calls may be redirected to. */
+export interface RedirectOptions {
+  /**
+   * Other hosts that may be sent the call with all that is in it (credentials, tokens, data), as in an address: with the
+   * port where it is not the scheme's own. None by default.
+   */
+  readonly hosts?: readonly string[];
+  /** How often a call may be redirected; 5 by default. */
+  readonly limit?: number;
+}
+
+/**
+ * Repeats a call that is answered 301, 302, 307 or 308, as a POST, at the place told: of the same host and port or of one
+ * in `hosts`, from http to https of the same name, and never from https to http. Any other redirect is given back, and
+ * becomes a `SoapHttpError` with its `location`.
+ */
+export function redirectInterceptor(options: RedirectOptions = {}): Interceptor {
+  const { hosts = [], limit = 5 } = options;
+  return async (call, next) => {
+    let response = await next(call);
+    let url = call.url;
+    for (let followed = 0; followed < limit; followed++) {
+      const target = findTarget(response, url, hosts);
+      if (target === undefined) break;
+      url = target;
+      response = await next({ ...call, url });
+    }
+    return response;
+  };
+}
+
+function findTarget(response: TransportResponse, from: string, hosts: readonly string[]): string | undefined {
+  const location = readHeader(response.headers, "location");
+  if (![301, 302, 307, 308].includes(response.status) || location === undefined) return undefined;
+  const source = parseUrl(from);
+  const target = resolveUrl(location, from);
+  if (source === undefined || target === undefined) return undefined;
+  if (target.protocol !== "https:" && target.protocol !== source.protocol) return undefined;
+  const upgraded = source.port === "" && target.port === "" && target.hostname === source.hostname;
+  const allowed = target.host === source.host || upgraded || hosts.includes(target.host);
+  return allowed ? target.href : undefined;
+}
+
+function resolveUrl(location: string, from: string): ReturnType<typeof parseUrl> {
+  try {
+    return host.URL === undefined ? undefined : new host.URL(location, from);
+  } catch {
+    return undefined;
+  }
+}
+
+// retry.ts: Calls again what is safe to repeat: operations that the caller says are, and what was never sent.
+
+/** When and how often to call again. */
+export interface RetryOptions {
+  /**
+   * Operations that may be carried out twice without harm, by name or descriptor, beside those of which the contract's
+   * overlay says so. All others are repeated only where nothing was sent.
+   */
+  readonly idempotent?: readonly (string | { readonly name: string })[];
+  /** Tries in all, the first included; 4 by default. */
+  readonly tries?: number;
+  /** Milliseconds to wait at most before the second try, twice as many before each further one; 250 by default. */
+  readonly delay?: number;
+  /** Milliseconds that no wait is longer than; if `Retry-After` asks for more, there is no further try; 30,000 by default. */
+  readonly maxDelay?: number;
+  /** Milliseconds that one try may take; by default all that the call has. */
+  readonly tryTimeout?: number;
+  /** Milliseconds after the start in which a try may begin; by default only the call's own `timeout` ends it. */
+  readonly totalTimeout?: number;
+  /** Told before each wait. */
+  readonly onRetry?: (retry: Retry) => void;
+  /** A number from 0 to below 1; each wait is that part of the longest one. `Math.random` by default. */
+  readonly random?: () => number;
+}
+
+/** A try that failed, and when the next one begins. */
+export interface Retry {
+  readonly operation: string;
+  /** How many tries there were. */
+  readonly tries: number;
+  /** Milliseconds until the next one. */
+  readonly wait: number;
+  /** What the try ended with, without secrets; undefined if it was a response. */
+  readonly error: SoapError | undefined;
+  /** HTTP status of the response, if there was one. */
+  readonly status: number | undefined;
+}
+
+/** What a try came to. */
+type Attempt =
+  | { readonly kind: "response"; readonly response: TransportResponse }
+  | { readonly kind: "error"; readonly error: unknown };
+
+const defaultTries = 4;
+const defaultDelay = 250;
+const defaultMaxDelay = 30_000;
+
+/**
+ * An interceptor for the option `retry`. It repeats any call whose connection could not be made, and calls of idempotent
+ * operations after a broken connection, a try that took too long, and HTTP 429, 502, 503 and 504; never a fault or the
+ * caller's abort. Waits grow twofold and are cut by chance (full jitter); `Retry-After` is heeded.
+ */
+export function retryInterceptor(options: RetryOptions = {}): Interceptor {
+  const repeatable = new Set(options.idempotent?.map((one) => (typeof one === "string" ? one : one.name)));
+  const { tries = defaultTries, totalTimeout = Number.POSITIVE_INFINITY, random = Math.random } = options;
+  const { delay = defaultDelay, maxDelay = defaultMaxDelay } = options;
+  return async (call, next) => {
+    const start = readClock();
+    let sent = false;
+    for (let tried = 1; ; tried++) {
+      const attempt = await attemptOnce(call, next, options.tryTimeout);
+      const longest = Math.min(maxDelay, delay * 2 ** (tried - 1));
+      const asked = readRetryAfter(attempt);
+      const wait =
+        Math.max(0, asked ?? 0) + random() * (asked === undefined ? longest : Math.min(longest, delay));
+      if (
+        tried < tries &&
+        isRepeatable(attempt, call.idempotent || repeatable.has(call.operation)) &&
+        (asked ?? 0) <= maxDelay &&
+        readClock() - start + wait < totalTimeout &&
+        !call.signal.aborted
+      ) {
+        sent ||= attempt.kind === "response" || !SoapError.is(attempt.error) || attempt.error.sent !== false;
+        options.onRetry?.(describeRetry(call, attempt, tried, wait));
+        await pause(wait, call.signal);
+        if (!call.signal.aborted) continue;
+      }
+      if (attempt.kind === "error") throw sent ? withSent(attempt.error) : attempt.error;
+      return attempt.response;
+    }
+  };
+}
+
+/** The error of a try that sent nothing, after one that did. */
+function withSent(error: unknown): unknown {
+  if (!SoapError.is(error) || error.sent !== false) return error;
+  return new SoapError(error.kind, error.message, { cause: error.cause, sent: true });
+}
+
+function isRepeatable(attempt: Attempt, isIdempotent: boolean): boolean {
+  switch (attempt.kind) {
+    case "error": {
+      const { error } = attempt;
+      if (!SoapError.is(error)) return false;
+      if (error.sent === false) return error.kind === "timeout" || isConnectFailure(error);
+      return isIdempotent && (error.kind === "network" || error.kind === "timeout");
+    }
+    case "response":
+      return isIdempotent && [429, 502, 503, 504].includes(attempt.response.status);
+  }
+}
+
+/** Milliseconds that the service asks to wait (RFC 9110 section 10.2.3): a number of seconds, or a date. */
+function readRetryAfter(attempt: Attempt): number | undefined {
+  if (attempt.kind === "error") return undefined;
+  const value = readHeader(attempt.response.headers, "retry-after")?.trim() ?? "";
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  // All three forms of a date in HTTP begin with the day's name.
+  const time = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value.replace(/( GMT)?$/, " GMT")) : Number.NaN;
+  return Number.isNaN(time) ? undefined : Math.max(0, time - Date.now());
+}
+
+function describeRetry(call: CallContext, attempt: Attempt, tries: number, wait: number): Retry {
+  const { operation, redactor } = call;
+  const failure = attempt.kind === "error" ? attempt.error : undefined;
+  const error = SoapError.is(failure) ? cleanError(failure, operation, redactor, failure.sent) : undefined;
+  const status = attempt.kind === "response" ? attempt.response.status : undefined;
+  return { operation, tries, wait, error: SoapError.is(error) ? error : undefined, status };
+}
+
+async function attemptOnce(
+  call: CallContext,
+  next: (call: CallContext) => Promise<TransportResponse>,
+  timeout: number | undefined,
+): Promise<Attempt> {
+  try {
+    const limited = timeout !== undefined && timeout !== Number.POSITIVE_INFINITY;
+    return { kind: "response", response: await (limited ? nextWithin(call, next, timeout) : next(call)) };
+  } catch (error) {
+    return { kind: "error", error };
+  }
+}
+
+/** One try with a signal of its own, which fires when its time is up or the call ends. */
+async function nextWithin(
+  call: CallContext,
+  next: (call: CallContext) => Promise<TransportResponse>,
+  timeout: number,
+): Promise<TransportResponse> {
+  const { signal } = call;
+  const controller = createAbortController();
+  const follow = (): void => controller.abort(signal.reason);
+  if (signal.aborted) follow();
+  signal.addEventListener("abort", follow);
+  const unfollow = (): void => signal.removeEventListener("abort", follow);
+  const overdue = defer<never>();
+  let late: SoapError | undefined;
+  const stop = startTimer(() => {
+    late = new SoapError("timeout", `No response within ${timeout} ms, the time of one try.`);
+    controller.abort(late);
+    // The transport is given a moment to say whether it had sent anything.
+    startTimer(() => overdue.reject(new Error("The transport does not heed its signal.")), 0);
+  }, timeout);
+  try {
+    const response = await Promise.race([next({ ...call, signal: controller.signal }), overdue.promise]);
+    // A body that is still to come has to end with the call.
+    if (response.bodyStream === undefined) unfollow();
+    return response;
+  } catch (error) {
+    unfollow();
+    if (late === undefined || signal.aborted) throw error;
+    const sent = !SoapError.is(error) || error.sent !== false;
+    throw new SoapError("timeout", late.message, { cause: error, sent });
+  } finally {
+    stop();
+  }
 }
 
 // content-stream.ts: Undoes the compression of a body while it arrives, with Node's streams.
@@ -7621,6 +8285,431 @@ function bigInteger(name: string, min: bigint | undefined, max: bigint | undefin
   });
 }
 
+// xml/restricted.ts: Types with facets (XML Schema part 2, section 4.3): what is written is checked, what is read is taken as it comes.
+
+/** Facets that every type may have. */
+export interface Facets {
+  /** For messages; absent if the type has no name. */
+  readonly name?: string;
+  /** One for each step of derivation that has patterns: all have to match. */
+  readonly pattern?: RegExp | readonly RegExp[];
+  /** Lexical forms of the values. */
+  readonly enumeration?: readonly string[];
+}
+
+/** Facets of length: in characters, octets or items. */
+export interface LengthFacets extends Facets {
+  readonly length?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+/** What is wrong with a value, as it follows on the value in a message; undefined if nothing is. */
+type FacetCheck<I> = (value: I, text: string) => string | undefined;
+
+/** A type of text whose length counts in characters, which are code points (section 4.3.1). */
+export function restricted<T, I = T>(type: SimpleType<T, I>, facets: LengthFacets): SimpleType<T, I> {
+  return withCheck(
+    type,
+    facets,
+    checkLength(type, facets, "characters", (_value, text) => text.length),
+  );
+}
+
+/** A list, whose length counts in items. */
+export function restrictedList<T, I>(
+  type: SimpleType<T[], readonly I[]>,
+  facets: LengthFacets,
+): SimpleType<T[], readonly I[]> {
+  return withCheck(
+    type,
+    facets,
+    checkLength(type, facets, "items", ({ length }) => length),
+  );
+}
+
+/** A binary type, whose length counts in octets. */
+export function restrictedBinary(type: SimpleType<Uint8Array>, facets: LengthFacets): SimpleType<Uint8Array> {
+  return withCheck(
+    type,
+    facets,
+    checkLength(type, facets, "octets", ({ length }) => length),
+  );
+}
+
+/** A text that at least one of the members has to take: a union whose values are all text. */
+export function textUnion<T, I>(
+  name: string,
+  type: SimpleType<T, I>,
+  ...members: readonly SimpleType<unknown, never>[]
+): SimpleType<T, I> {
+  return withCheck(type, {}, (_value, text) =>
+    members.some((member) => takesText(member, text)) ? undefined : `is no value of a member of ${name}`,
+  );
+}
+
+/** The type with one more check of what is written, its patterns and its enumeration included. */
+function withCheck<T, I>(type: SimpleType<T, I>, facets: Facets, check: FacetCheck<I>): SimpleType<T, I> {
+  const { textOf, printIn } = type;
+  const checkText = checkForms(type, facets);
+  const find: FacetCheck<I> = (value, text) => check(value, text) ?? checkText?.(text);
+  const print = (value: I): string => {
+    const text = type.print(value);
+    const problem = find(value, text);
+    if (problem !== undefined) throw new FacetError(text, problem);
+    return text;
+  };
+  return {
+    ...type,
+    unchecked: type,
+    print,
+    write(xml: XmlWriter, value: I): void {
+      xml.printed(value, print);
+      type.write(xml, value);
+    },
+    ...(textOf === undefined
+      ? {}
+      : {
+          textOf(value: I): string | undefined {
+            const escaped = textOf(value);
+            if (escaped === undefined) return undefined;
+            const text = escaped.includes("&") ? type.print(value) : escaped;
+            return find(value, text) === undefined ? escaped : undefined;
+          },
+        }),
+    ...(printIn === undefined
+      ? {}
+      : {
+          printIn(value: I, scope: PrefixSource): string {
+            print(value);
+            return printIn(value, scope);
+          },
+        }),
+  };
+}
+
+/** `breaks maxLength 32 of JobToken` */
+function breaks(facet: string, allowed: unknown, type: { readonly name: string }, { name }: Facets): string {
+  return `breaks ${facet} ${String(allowed)} of ${name ?? `a restriction of ${type.name}`}`;
+}
+
+function checkForms<T, I>(
+  type: SimpleType<T, I>,
+  facets: Facets,
+): ((text: string) => string | undefined) | undefined {
+  const { pattern, enumeration } = facets;
+  if (pattern === undefined && enumeration === undefined) return undefined;
+  const patterns = pattern === undefined ? [] : pattern instanceof RegExp ? [pattern] : pattern;
+  const texts = enumeration ?? [];
+  const known = enumeration && new Set(texts.flatMap((text) => canonicalForm(type, text) ?? []));
+  return (text) => {
+    for (const one of patterns)
+      if (!one.test(text)) return breaks("pattern", one.source.replace(/^\^|\$$/g, ""), type, facets);
+    if (known === undefined || known.has(text)) return undefined;
+    const shown = texts.slice(0, 8).map((one) => JSON.stringify(one));
+    return breaks("enumeration", shown.join(", ") + (texts.length > 8 ? ", …" : ""), type, facets);
+  };
+}
+
+/** A lexical form as the type would print it; undefined if it is none of the type's. */
+function canonicalForm<T, I>(type: SimpleType<T, I>, text: string): string | undefined {
+  try {
+    // What a type reads, it takes too.
+    return type.print(type.parse(text) as unknown as I);
+  } catch (error) {
+    if (SoapError.is(error)) return undefined;
+    throw error;
+  }
+}
+
+function takesText(member: SimpleType<unknown, never>, text: string): boolean {
+  return canonicalForm(member, text) !== undefined;
+}
+
+function checkLength<T, I>(
+  type: SimpleType<T, I>,
+  facets: LengthFacets,
+  unit: "characters" | "octets" | "items",
+  measure: (value: I, text: string) => number,
+): FacetCheck<I> {
+  const { length } = facets;
+  const least = length ?? facets.minLength ?? 0;
+  const most = length ?? facets.maxLength ?? Number.POSITIVE_INFINITY;
+  return (value, text) => {
+    const units = measure(value, text);
+    // Half of a text's units may be the second halves of characters.
+    if (units <= most && (unit === "characters" ? units >= 2 * least : units >= least)) return undefined;
+    const size = unit === "characters" ? countCharacters(text) : units;
+    if (size >= least && size <= most) return undefined;
+    const facet = length !== undefined ? "length" : size < least ? "minLength" : "maxLength";
+    return `has ${size} ${unit}, which ${breaks(facet, size < least ? least : most, type, facets)}`;
+  };
+}
+
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _character of text) count++;
+  return count;
+}
+
+// values/restricted-numbers.ts: Numbers with facets: bounds and digits (XML Schema part 2, sections 4.3.7 to 4.3.12), compared without rounding.
+
+/** Least and greatest values. */
+export interface BoundFacets<B> extends Facets {
+  readonly minInclusive?: B;
+  readonly minExclusive?: B;
+  readonly maxInclusive?: B;
+  readonly maxExclusive?: B;
+}
+
+/** Bounds, and how many digits a decimal number may have. */
+export interface DigitFacets<B> extends BoundFacets<B> {
+  readonly totalDigits?: number;
+  readonly fractionDigits?: number;
+}
+
+/** An integer, or an xs:double. */
+export function restrictedNumber<T extends number | bigint>(
+  type: SimpleType<T>,
+  facets: DigitFacets<T>,
+): SimpleType<T> {
+  return withDigits(type, facets, compareNumbers);
+}
+
+/** An xs:float: its values and bounds are what 32 bits hold of them. */
+export function restrictedFloat(type: SimpleType<number>, facets: BoundFacets<number>): SimpleType<number> {
+  const compare = (a: number, b: number): number => compareNumbers(Math.fround(a), Math.fround(b));
+  return withDigits(type, facets, compare);
+}
+
+/** An xs:decimal, whose bounds are text as its values are. */
+export function restrictedDecimal(type: SimpleType<string>, facets: DigitFacets<string>): SimpleType<string> {
+  return withDigits(type, facets, compareDecimals);
+}
+
+/**
+ * Finds the bound that a value breaks. `compare` is below, at or above zero; NaN, for values that have no order, breaks
+ * no bound.
+ */
+function checkBounds<T, I, B>(
+  type: SimpleType<T, I>,
+  facets: BoundFacets<B>,
+  compare: (text: string, value: I, bound: B) => number,
+): FacetCheck<I> {
+  const { minInclusive, minExclusive, maxInclusive, maxExclusive } = facets;
+  return (value, text) => {
+    if (minInclusive !== undefined && compare(text, value, minInclusive) < 0)
+      return breaks("minInclusive", minInclusive, type, facets);
+    if (minExclusive !== undefined && compare(text, value, minExclusive) <= 0)
+      return breaks("minExclusive", minExclusive, type, facets);
+    if (maxInclusive !== undefined && compare(text, value, maxInclusive) > 0)
+      return breaks("maxInclusive", maxInclusive, type, facets);
+    if (maxExclusive !== undefined && compare(text, value, maxExclusive) >= 0)
+      return breaks("maxExclusive", maxExclusive, type, facets);
+    return undefined;
+  };
+}
+
+function withDigits<T>(
+  type: SimpleType<T>,
+  facets: DigitFacets<T>,
+  compare: (a: T, b: T) => number,
+): SimpleType<T> {
+  const { totalDigits, fractionDigits } = facets;
+  const isBounded = [facets.minInclusive, facets.minExclusive, facets.maxInclusive, facets.maxExclusive].some(
+    (bound) => bound !== undefined,
+  );
+  const check = checkBounds<T, T, T>(type, facets, (_text, value, bound) => compare(value, bound));
+  return withCheck(type, facets, (value, text) => {
+    // NaN lies in no range (section 3.2.4).
+    if (isBounded && text === "NaN")
+      return `is in no range, which breaks the bounds of ${facets.name ?? type.name}`;
+    const broken = check(value, text);
+    if (broken !== undefined || (totalDigits === undefined && fractionDigits === undefined)) return broken;
+    const [whole = "", fraction = ""] = text
+      .replace(/^[+-]?0*/, "")
+      .replace(/(\.\d*?)0+$/, "$1")
+      .split(".");
+    const digits = whole.length + fraction.length;
+    if (totalDigits !== undefined && digits > totalDigits)
+      return breaks("totalDigits", totalDigits, type, facets);
+    return fractionDigits !== undefined && fraction.length > fractionDigits
+      ? breaks("fractionDigits", fractionDigits, type, facets)
+      : undefined;
+  });
+}
+
+function compareNumbers<T extends number | bigint>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Both are as xs:decimal prints them, but for zeros at the end. */
+function compareDecimals(a: string, b: string): number {
+  const left = decimalParts(a);
+  const right = decimalParts(b);
+  if (left.sign !== right.sign) return left.sign < right.sign ? -1 : 1;
+  const size =
+    compareNumbers(left.whole.length, right.whole.length) ||
+    compareTexts(left.whole, right.whole) ||
+    compareTexts(left.fraction, right.fraction);
+  return size * left.sign;
+}
+
+function decimalParts(text: string): {
+  readonly sign: number;
+  readonly whole: string;
+  readonly fraction: string;
+} {
+  const [whole = "", fraction = ""] = text.replace(/^[+-]?0*/, "").split(".");
+  const ending = fraction.replace(/0+$/, "");
+  const sign = whole + ending === "" ? 0 : text.startsWith("-") ? -1 : 1;
+  return { sign, whole, fraction: ending };
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// values/restricted-calendar.ts: Dates, times and durations with bounds; values between which the order is open break none.
+
+/** A date, a time, or a part of one (XML Schema part 2, section 3.2.7.4). */
+export function restrictedDate<T, I>(type: SimpleType<T, I>, facets: BoundFacets<string>): SimpleType<T, I> {
+  return withCheck(
+    type,
+    facets,
+    checkBounds<T, I, string>(type, facets, (text, _value, bound) => compareDates(text, bound)),
+  );
+}
+
+/** An xs:duration (section 3.2.6.2). */
+export function restrictedDuration<T, I>(
+  type: SimpleType<T, I>,
+  facets: BoundFacets<string>,
+): SimpleType<T, I> {
+  return withCheck(
+    type,
+    facets,
+    checkBounds<T, I, string>(type, facets, (text, _value, bound) => compareDurations(text, bound)),
+  );
+}
+
+const datePattern =
+  /^(?:(-?\d{4,})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)(?:-(\d\d)|--)?|---(\d\d))?(?:T?(\d\d):(\d\d):(\d\d)(?:\.(\d+))?)?(?:(Z)|([+-])(\d\d):(\d\d))?$/;
+
+/** A point on the time line: whole seconds, and what is left of one, as digits. */
+interface Moment {
+  readonly seconds: bigint;
+  readonly fraction: string;
+  readonly offset: "stated" | "open";
+}
+
+/** An offset that is not stated may be up to 14 hours, in either direction. */
+const widest = 14n * 3600n;
+
+function compareDates(a: string, b: string): number {
+  const left = readMoment(a);
+  const right = readMoment(b);
+  if (left.offset === right.offset) return compareMoments(left, right, 0n);
+  const spread = left.offset === "open" ? widest : -widest;
+  const early = compareMoments(left, right, -spread);
+  const late = compareMoments(left, right, spread);
+  return early === late ? early : Number.NaN;
+}
+
+function compareMoments(a: Moment, b: Moment, shift: bigint): number {
+  const first = a.seconds + shift;
+  if (first !== b.seconds) return first < b.seconds ? -1 : 1;
+  return a.fraction < b.fraction ? -1 : a.fraction > b.fraction ? 1 : 0;
+}
+
+function readMoment(text: string): Moment {
+  const [, year, month, day, gMonth, gMonthDay, gDay, hour, minute, second, fraction, zulu, sign, ...offset] =
+    datePattern.exec(text) ?? [];
+  const [hours, minutes] = offset;
+  // What a part of a date leaves open is filled in alike; 1972 has every day there can be.
+  const days = countDays(
+    BigInt(year ?? "1972"),
+    Number(month ?? gMonth ?? (gDay === undefined ? 1 : 12)),
+    Number(day ?? gMonthDay ?? gDay ?? 1),
+  );
+  // The end of a day is its beginning where there is no other day.
+  const isWrapped = hour === "24" && year === undefined;
+  const ofDay = isWrapped ? 0 : (Number(hour ?? 0) * 60 + Number(minute ?? 0)) * 60 + Number(second ?? 0);
+  const east = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -60 : 60);
+  return {
+    seconds: days * 86400n + BigInt(ofDay - east),
+    fraction: (fraction ?? "").replace(/0+$/, ""),
+    offset: zulu === undefined && sign === undefined ? "open" : "stated",
+  };
+}
+
+/** Days of the proleptic Gregorian calendar since 0000-03-01; the year before 1 is -1, as in XML Schema 1.0. */
+function countDays(year: bigint, month: number, day: number): bigint {
+  const counted = (year < 0n ? year + 1n : year) - (month > 2 ? 0n : 1n);
+  const leaps = floorDivide(counted, 4n) - floorDivide(counted, 100n) + floorDivide(counted, 400n);
+  const before = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return counted * 365n + leaps + BigInt(before + day - 1);
+}
+
+function floorDivide(a: bigint, b: bigint): bigint {
+  const quotient = a / b;
+  return a % b < 0n ? quotient - 1n : quotient;
+}
+
+const durationPattern =
+  /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?$/;
+
+/** Beginnings that differ most in how long the months after them are. */
+const beginnings = [
+  [1696n, 9],
+  [1697n, 2],
+  [1903n, 3],
+  [1903n, 7],
+] as const;
+
+function compareDurations(a: string, b: string): number {
+  const left = readDuration(a);
+  const right = readDuration(b);
+  const orders = new Set(
+    beginnings.map(([year, month]) => {
+      const first = endOf(left, year, month) * 10n ** BigInt(right.scale);
+      const second = endOf(right, year, month) * 10n ** BigInt(left.scale);
+      return first < second ? -1 : first > second ? 1 : 0;
+    }),
+  );
+  const [order = 0] = orders;
+  return orders.size === 1 ? order : Number.NaN;
+}
+
+interface Duration {
+  readonly months: bigint;
+  /** In units of ten to the power of minus `scale` seconds. */
+  readonly time: bigint;
+  readonly scale: number;
+}
+
+function readDuration(text: string): Duration {
+  const [, minus, ...parts] = durationPattern.exec(text) ?? [];
+  const [years, months, days, hours, minutes, seconds] = parts.map((part) => BigInt(part ?? "0"));
+  const fraction = parts[6] ?? "";
+  const sign = minus === "-" ? -1n : 1n;
+  const whole = (((days ?? 0n) * 24n + (hours ?? 0n)) * 60n + (minutes ?? 0n)) * 60n + (seconds ?? 0n);
+  return {
+    months: sign * ((years ?? 0n) * 12n + (months ?? 0n)),
+    time: sign * BigInt(`${whole}${fraction}`),
+    scale: fraction.length,
+  };
+}
+
+/** When a duration is over that begins with a month; the first of a month is there in all of them. */
+function endOf({ months, time, scale }: Duration, year: bigint, month: number): bigint {
+  const at = year * 12n + BigInt(month - 1) + months;
+  const ended = floorDivide(at, 12n);
+  // Here the year before 1 is 0.
+  const civil = ended <= 0n ? ended - 1n : ended;
+  return countDays(civil, Number(at - ended * 12n) + 1, 1) * 86400n * 10n ** BigInt(scale) + time;
+}
+
 // values/time.ts: xs:time (XML Schema part 2, section 3.2.8).
 
 /** A time of day: immutable, exact to all digits of its fraction, with the offset it was sent with. */
@@ -7691,6 +8780,8 @@ export interface PrefixSource {
 export interface SimpleType<T, I = T> extends Codec<T, I> {
   /** For messages: `xs:int`. */
   readonly name: string;
+  /** Of a type with facets that are checked: the type without them, which takes all that is read. */
+  readonly unchecked?: SimpleType<T, I>;
   /** The value of a lexical form; throws `SoapError` of kind "invalid-value". */
   parse(text: string): T;
   /** The lexical form of a value; throws `SoapError` of kind "encode". */

@@ -54,7 +54,24 @@ export function describeClass(
       scope,
       children.map(({ plan }) => plan),
     ),
+    fieldsTable: isLoneResult(
+      context,
+      collected,
+      children.map(({ plan }) => plan),
+    )
+      ? "resultName"
+      : "xmlNames",
   };
+}
+
+/** Servers call the one result of an rpc/encoded operation what they like: its place is what tells it (SOAP 1.1 section 7.1). */
+function isLoneResult(
+  { encoded }: ShapeContext,
+  { role, struct }: CollectedClass,
+  [only, ...others]: readonly MemberPlan[],
+): boolean {
+  const isElement = only?.wire === "element" || only?.wire === "optional";
+  return role === "response" && isElement && others.length === 0 && encoded?.has(struct.id) === true;
 }
 
 /** The `$type` of a class that others extend, or that extends one. */

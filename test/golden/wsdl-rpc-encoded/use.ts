@@ -67,3 +67,9 @@ answer = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Bod
   <bookReturn><amount>4.00</amount></bookReturn></l:bookResponse></s:Body></s:Envelope>`;
 const untagged = await new SoapClient({ endpoint, transport }).call(book, request);
 if (untagged.bookReturn?.tags !== null) throw new Error("tags that were left out are null");
+
+// The name of a result means nothing (SOAP 1.1 section 7.1): SOAP::Lite makes one up.
+answer = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><l:bookResponse xmlns:l="urn:ledger">
+  <s-gensym33 xmlns="urn:ledger"><amount xmlns="">5.00</amount></s-gensym33></l:bookResponse></s:Body></s:Envelope>`;
+const renamed = await new SoapClient({ endpoint, transport }).call(book, request);
+if (renamed.bookReturn?.amount !== "5.00") throw new Error("a result of another name was not read");

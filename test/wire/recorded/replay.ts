@@ -27,6 +27,8 @@ export async function sendRecorded(recorded: RecordedCase, replay: Replay): Prom
   let sent = "";
   const client = new runtime.SoapClient({
     endpoint: "http://127.0.0.1/",
+    // That client sends SOAP 1.1 unless told otherwise, also to a binding of SOAP 1.2.
+    version: recorded.request?.includes("http://www.w3.org/2003/05/soap-envelope") === true ? "1.2" : "1.1",
     soapHeaders: recordedHeaders(recorded).map(parseRaw),
     transport: {
       send: async ({ body }) => {

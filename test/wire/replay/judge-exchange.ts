@@ -66,7 +66,11 @@ export async function judgeExchange(
         ? call.value.response === undefined
           ? undefined
           : "a value, but the response is empty"
-        : compareReading(call.value.response ?? {}, outcome.element, targets);
+        : compareReading(
+            call.value.response ?? {},
+            nameResult(outcome.element, operation, call.value),
+            targets,
+          );
     return judged(problem ?? wrong?.problem, typed.filter(({ isTyped }) => isTyped).length);
   }
   if (call.status === "fulfilled") return judged(`a value, but ${outcome.kind} was expected`);
@@ -77,7 +81,8 @@ export async function judgeExchange(
   if (outcome.kind === "http-status" && runtime.SoapHttpError.is(error) && error.status !== outcome.status)
     return judged(`status ${error.status}, but ${outcome.status} was expected`);
   if (outcome.kind !== "fault" || !runtime.SoapFault.is(error)) return judged(undefined);
-  return judged(compareFault(outcome.fault, error, operation, targets), error.details.length);
+  const declared = error instanceof runtime.DeclaredFault ? error : undefined;
+  return judged(compareFault(outcome.fault, error, declared, operation, targets), declared ? 1 : 0);
 }
 
 /** The operation with a request that says nothing, as it is the answer that counts. */
@@ -86,31 +91,48 @@ function withoutRequest(operation: AnyOperation): AnyOperation {
   return { ...operation, input: { name: "{urn:test}ask", codec } };
 }
 
+/** The one accessor of an encoded response by the name of the contract, as its own means nothing (SOAP 1.1 section 7.1). */
+function nameResult(element: XmlTree, { use }: AnyOperation, { response }: { response: unknown }): XmlTree {
+  const [only, ...others] = childElements(element);
+  const [name, ...further] = Object.keys(response ?? {});
+  if (
+    use !== "encoded" ||
+    only === undefined ||
+    others.length > 0 ||
+    name === undefined ||
+    further.length > 0
+  )
+    return element;
+  return { ...element, children: [{ ...only, namespace: "", local: name }] };
+}
+
 function needsContent({ output }: AnyOperation): boolean {
   return output !== undefined && output.name !== "";
 }
 
-type Headers = Parameters<ReplaySdks["runtime"]["findHeader"]>[0];
+type Headers = InstanceType<ReplaySdks["runtime"]["SoapFault"]>["headers"];
+type Declared = InstanceType<ReplaySdks["runtime"]["DeclaredFault"]>;
 
 function compareHeader(
   header: XmlTree,
   { headers: declared }: AnyOperation,
   found: Headers,
   targets: Targets,
-  { findHeader }: ReplaySdks["runtime"],
+  { HeaderType }: ReplaySdks["runtime"],
 ): { readonly problem: string | undefined; readonly isTyped: boolean } {
   const name = clark(header.namespace, header.local);
   const raw = found.find((one) => one.name === name);
   if (raw === undefined) return { problem: `the header ${name} is lost`, isTyped: false };
   const descriptor = declared?.output?.find((one) => one.name === name);
-  if (descriptor === undefined)
+  if (!(descriptor instanceof HeaderType))
     return { problem: compareInfosets(raw.xml, printTree(inline(header, targets))), isTyped: false };
-  return { problem: compareReading(findHeader(found, descriptor), header, targets), isTyped: true };
+  return { problem: compareReading(descriptor.find(found), header, targets), isTyped: true };
 }
 
 function compareFault(
   expected: ExpectedFault,
   fault: InstanceType<ReplaySdks["runtime"]["SoapFault"]>,
+  typed: Declared | undefined,
   operation: AnyOperation,
   targets: Targets,
 ): string | undefined {
@@ -125,9 +147,9 @@ function compareFault(
   if (difference !== undefined) return `detail: ${difference}`;
   for (const entry of childElements(expected.detail)) {
     const name = clark(entry.namespace, entry.local);
-    if (!operation.faults?.some((declared) => declared.name === name)) continue;
-    const typed = fault.details.find((one) => one.name === name);
-    if (typed === undefined) return `the detail ${name} is not decoded`;
+    const declared = operation.faults?.find(({ element }) => element === name);
+    if (declared === undefined) continue;
+    if (typed === undefined || !(typed instanceof declared)) return `the detail ${name} is not decoded`;
     const wrong = compareReading(typed.value, entry, targets);
     if (wrong !== undefined) return wrong;
   }

@@ -23,12 +23,8 @@ if (existsSync(root)) {
     contracts: sharedContracts,
     contractsOf: (exchange) => [sharedContractOf(exchange)],
     gaps: {
-      // SOAP::Lite makes names up for results, which have none that counts (SOAP 1.1 section 7.1), and qualifies them.
-      "perl/add": /the required element is missing/,
-      "perl/echo_multiref": /the required element is missing/,
-      "perl/hash": /the required element is missing/,
-      "perl/header": /the required element is missing/,
-      "perl/named": /the required element is missing/,
+      // SOAP::Lite puts the accessors of a struct in the namespace around them, where SOAP 1.1 section 5.4 has them in none.
+      "perl/hash": /hashResponse\/s-gensym36\/list: the required element is missing/,
     },
   });
 } else {

@@ -6,6 +6,7 @@ import {
   nillable,
   type Operation,
   resolveReferences,
+  resultName,
   typed,
   type XmlReader,
   type XmlWriter,
@@ -19,7 +20,7 @@ const arrayOfEntry = encodedArrayOf("{urn:ledger}Entry", "item", nillable(Entry)
 const entriesCodec = nillable(arrayOfEntry);
 const bookReturnCodec = nillable(typed("{urn:ledger}Entry", Entry));
 const requestFields = xmlNames("", "account", "entries");
-const responseFields = xmlNames("", "bookReturn");
+const responseFields = resultName("", "bookReturn");
 
 /** Request of operation `book`. */
 export class BookRequest {
