@@ -13,6 +13,7 @@ import type {
 /** XML as requests take it: what the SDK's `RawXml.parse` made. Tests use nothing of it but what `Raw` has. */
 export interface SentRaw extends Raw {
   readonly as: never;
+  readonly children: never;
   readonly open: never;
   readonly toJSON: never;
 }
