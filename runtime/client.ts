@@ -248,7 +248,7 @@ function withSignal<T extends { readonly signal: undefined }>(
 ): Omit<T, "signal"> & HasSignal {
   // The proxy's signal is that of the source, whatever the object holds.
   return new Proxy(object, {
-    get: (target, key) => (key === "signal" ? source.signal : Reflect.get(target, key)),
+    get: (target, key) => (key === "signal" || key === "ending" ? source[key] : Reflect.get(target, key)),
   }) as unknown as Omit<T, "signal"> & HasSignal;
 }
 

@@ -1,6 +1,6 @@
 /** The time a call has, and the signals that may end it early. */
 import { SoapError } from "./errors.js";
-import type { HostAbortController, HostAbortSignal } from "./host.js";
+import type { HasSignal, HostAbortController, HostAbortSignal } from "./host.js";
 import { createAbortController, startTimer } from "./host-net.js";
 
 /** Milliseconds a call may take unless told otherwise: a little more than ASP.NET gives its own pages (110 s). */
@@ -23,7 +23,7 @@ export function runWithDeadline<T>(
       throw new SoapError("encode", `timeout is ${timeout}; ${expected}.`);
     }
     const deadline = new Deadline(timeout, signals, reject);
-    if (deadline.isOver) return;
+    if (deadline.aborted) return;
     work(deadline).then(
       (value) => {
         deadline.clear();
@@ -37,10 +37,11 @@ export function runWithDeadline<T>(
   });
 }
 
-/** The end of one call, of which time and signals tell. */
-export class Deadline {
+/** The end of one call, of which time and signals tell; whoever only listens to it needs no other signal. */
+export class Deadline implements HasSignal, HostAbortSignal {
   #controller: HostAbortController | undefined;
   #endedBy: SoapError | undefined;
+  #listeners: readonly (() => void)[] = [];
   #undo: (() => void)[] | undefined;
   readonly #stopTimer: (() => void) | undefined;
   readonly #reject: (error: SoapError) => void;
@@ -53,7 +54,7 @@ export class Deadline {
     this.#reject = reject;
     for (const signal of signals) {
       if (signal !== undefined) this.#listen(signal);
-      if (this.isOver) return;
+      if (this.aborted) return;
     }
     if (timeout > longestTimer) return;
     const message = `No complete response within ${timeout} ms; raise the option timeout if the service needs longer.`;
@@ -61,11 +62,28 @@ export class Deadline {
   }
 
   /** Whether the call was ended from outside. */
-  get isOver(): boolean {
+  get aborted(): boolean {
     return this.#endedBy !== undefined;
   }
 
-  /** Made when somebody asks for it: not every transport does, and it is a tenth of what a small call takes. */
+  /** The error that ended it. */
+  get reason(): unknown {
+    return this.#endedBy;
+  }
+
+  get ending(): HostAbortSignal {
+    return this;
+  }
+
+  addEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners = [...this.#listeners, listener];
+  }
+
+  removeEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners = this.#listeners.filter((one) => one !== listener);
+  }
+
+  /** Made when somebody asks for it: `fetch` takes only one of the host's. */
   get signal(): HostAbortSignal {
     this.#controller ??= createAbortController();
     if (this.#endedBy !== undefined) this.#controller.abort(this.#endedBy);
@@ -100,6 +118,7 @@ export class Deadline {
     this.#reject(error);
     this.#endedBy = error;
     this.#controller?.abort(error);
+    for (const listener of this.#listeners) listener();
     this.clear();
   }
 }

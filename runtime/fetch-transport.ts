@@ -64,9 +64,9 @@ export class FetchTransport implements Transport {
 }
 
 function readHeaders(headers: HostHeaders): HttpHeaders {
-  const lines: (readonly [string, string])[] = [];
+  const lines: string[] = [];
   headers.forEach((value, name) => {
-    lines.push([name, value]);
+    lines.push(name, value);
   });
   return joinHeaders(lines);
 }

@@ -23,6 +23,8 @@ export interface HostAbortSignal {
 /** What has a signal, or makes it when it is asked for. */
 export interface HasSignal {
   readonly signal: HostAbortSignal;
+  /** The same for who only listens to it: no object of the host, which takes a tenth of a small call to make. */
+  readonly ending?: HostAbortSignal | undefined;
 }
 
 /** Part of `AbortController`. */

@@ -9,11 +9,12 @@ export function readHeader(headers: HttpHeaders, name: string): string | undefin
   return Object.hasOwn(headers, name) ? headers[name] : undefined;
 }
 
-/** Joins fields of the same name; names become lower-case. */
-export function joinHeaders(lines: Iterable<readonly [name: string, value: string]>): HttpHeaders {
+/** Joins fields of the same name; the list has names and values in turns, and names become lower-case. */
+export function joinHeaders(lines: readonly string[]): HttpHeaders {
   const joined = new Map<string, string>();
-  for (const [name, value] of lines) {
-    const key = name.toLowerCase();
+  for (let at = 0; at + 1 < lines.length; at += 2) {
+    const key = (lines[at] ?? "").toLowerCase();
+    const value = lines[at + 1] ?? "";
     const before = joined.get(key);
     joined.set(key, before === undefined ? value : `${before}, ${value}`);
   }

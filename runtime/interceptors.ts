@@ -37,7 +37,7 @@ export type Interceptor = (
 ) => Promise<TransportResponse>;
 
 /** A call whose signal is made when it is asked for; a copy by `{ ...call }` would lose it. */
-export class OutgoingCall implements CallContext {
+export class OutgoingCall implements CallContext, HasSignal {
   readonly operation: string;
   readonly url: string;
   readonly headers: HttpHeaders;
@@ -58,6 +58,10 @@ export class OutgoingCall implements CallContext {
 
   get signal(): HostAbortSignal {
     return this.#source.signal;
+  }
+
+  get ending(): HostAbortSignal | undefined {
+    return this.#source.ending;
   }
 }
 

@@ -4,6 +4,7 @@ import type { HostAbortSignal, HostUrl } from "./host.js";
 import { builtinModule, encodeBase64Text, parseUrl } from "./host-net.js";
 import { SoapHttpError } from "./http-error.js";
 import type { NodeSocket } from "./node-agent.js";
+import { describeTarget } from "./node-target.js";
 import type { TlsOptions } from "./node-transport.js";
 
 /** How to reach a proxy. */
@@ -19,7 +20,8 @@ export interface ProxyOptions {
 
 /** Where a plain request goes instead. */
 export interface ForwardedRequest {
-  readonly url: string;
+  readonly host: string;
+  readonly port: string;
   /** The whole address that is wanted. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -75,14 +77,13 @@ export function httpProxy(address: string, options: ProxyOptions = {}): NodeProx
     throw new SoapError("encode", `The address of the proxy cannot be used; ${expected}.`);
   }
   const headers = authorize(proxy, options);
-  const origin = `${proxy.protocol}//${proxy.host}/`;
   return {
     forward: (url) => {
       if (proxy.protocol === "https:") {
         throw new SoapError("encode", "A proxy with an https address can only be used for https endpoints.");
       }
       const { href, host } = parseUrl(url) ?? { href: url, host: "" };
-      return { url: origin, path: href, headers: { ...headers, Host: host } };
+      return { ...describeTarget(proxy), path: href, headers: { ...headers, Host: host } };
     },
     tunnel: (target, done) => openTunnel(proxy, { headers, ...options.tls }, target, done),
   };
@@ -106,8 +107,7 @@ function openTunnel(
   const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const http = builtinModule(`node:${proxy.protocol.slice(0, -1)}`) as ProxyModule;
   const asked = http.request({
-    host: proxy.hostname.replace(/^\[|\]$/g, ""),
-    port: proxy.port === "" ? (proxy.protocol === "https:" ? 443 : 80) : proxy.port,
+    ...describeTarget(proxy),
     method: "CONNECT",
     path: authority,
     ...reaching,

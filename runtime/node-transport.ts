@@ -4,7 +4,7 @@ import { findErrorCode, isConnectCode } from "./connect-retry.js";
 import { decodeContent } from "./content-encoding.js";
 import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
-import type { HostAbortSignal, HostUrl } from "./host.js";
+import type { HostAbortSignal } from "./host.js";
 import { builtinModule, latin1Text, parseUrl } from "./host-net.js";
 import { type HttpHeaders, joinHeaders, readHeader } from "./http-headers.js";
 import {
@@ -15,6 +15,7 @@ import {
   watchSending,
 } from "./node-agent.js";
 import type { NodeProxy } from "./node-proxy.js";
+import { describeTarget } from "./node-target.js";
 import { BodyCollector, bodyTruncated } from "./response-body.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
@@ -70,7 +71,7 @@ interface NodeRequest {
 }
 
 interface NodeHttp extends NodeAgentModule {
-  request(url: string | HostUrl, options: Readonly<Record<string, unknown>>): NodeRequest;
+  request(options: Readonly<Record<string, unknown>>): NodeRequest;
 }
 
 /** Sends over Node's http and https with sockets kept alive; idle ones do not keep the process running. */
@@ -117,9 +118,11 @@ export class NodeTransport implements Transport {
   }
 
   #exchange(request: TransportRequest): Promise<NodeExchange> {
-    const { url, signal } = request;
-    const parsed = parseUrl(url);
-    const protocol = parsed?.protocol === "https:" ? "https" : "http";
+    const { url } = request;
+    const signal = request.ending ?? request.signal;
+    const address = parseUrl(url);
+    if (address === undefined) throw new SoapError("encode", "The address of a request is not a URL.");
+    const protocol = address.protocol === "https:" ? "https" : "http";
     const { promise, resolve, reject } = defer<NodeExchange>();
     if (signal?.aborted === true) {
       const message = "The call was aborted before it was sent.";
@@ -129,20 +132,25 @@ export class NodeTransport implements Transport {
     const http = builtinModule(`node:${protocol}`) as NodeHttp;
     const { agent, tls, proxy } = this.#options;
     const forward = agent === undefined && protocol === "http" ? proxy?.forward(url) : undefined;
-    const outgoing = http.request(forward?.url ?? parsed ?? url, {
+    const outgoing = http.request({
+      ...describeTarget(address),
+      ...forward,
       method: "POST",
       agent: agent ?? this.#agent(protocol, http),
       headers: writeHeaders(request, forward?.headers),
       ...tls,
       ...(proxy === undefined ? {} : { tunnelSignal: signal }),
-      ...(forward === undefined ? {} : { path: forward.path }),
     });
     const isSent = watchSending(outgoing);
     let settled = false;
+    const settle = (): void => {
+      settled = true;
+      signal?.removeEventListener("abort", abort);
+    };
     const fail = (error: Error): void => {
       // A response closes after its end too; its socket then belongs to the next request.
       if (settled) return;
-      settled = true;
+      settle();
       reject(SoapError.is(error) ? error : networkFailure(error, url, isSent()));
       outgoing.destroy();
     };
@@ -151,9 +159,9 @@ export class NodeTransport implements Transport {
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
-      const headers = joinHeaders(pairUp(response.rawHeaders));
+      const headers = joinHeaders(response.rawHeaders);
       if (request.stream === true && isSuccess(response)) {
-        settled = true;
+        settle();
         // Whoever reads the body is told of an error; one that nobody reads must not end the process.
         response.on("error", () => {});
         freeOnAbort(response, signal);
@@ -178,13 +186,13 @@ export class NodeTransport implements Transport {
       response.on("close", () => cut());
       response.on("end", () => {
         if (!response.complete) return cut();
-        settled = true;
+        settle();
         resolve({ response, headers, body: collected.join() });
       });
       guarded(() => collected.expect(readHeader(headers, "content-length")));
     });
     sendBody(outgoing, request.body);
-    return promise.finally(() => signal?.removeEventListener("abort", abort));
+    return promise;
   }
 
   #agent(protocol: string, http: NodeHttp): object {
@@ -236,11 +244,6 @@ function writeName(name: string): string {
     name === "soapaction" ? "SOAPAction" : name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
   if (writtenNames.size < mostNames) writtenNames.set(name, written);
   return written;
-}
-
-/** Names and values, which Node gives in turns. */
-function* pairUp(raw: readonly string[]): Generator<readonly [string, string]> {
-  for (let at = 0; at + 1 < raw.length; at += 2) yield [raw[at] ?? "", raw[at + 1] ?? ""];
 }
 
 function readCookieLines(raw: readonly string[]): readonly string[] {

@@ -9,6 +9,8 @@ export interface TransportRequest {
   readonly body: Uint8Array;
   /** Ends the exchange and frees its socket when it fires. */
   readonly signal?: HostAbortSignal | undefined;
+  /** The same signal for a transport that only listens to it: `fetch` would not take it, and a copy of the request has none. */
+  readonly ending?: HostAbortSignal | undefined;
   /** Largest body to accept, in bytes, counted before and after decompression. */
   readonly maxResponseBytes?: number | undefined;
   /** True if the caller would rather read the body of a success as it arrives; a transport that cannot may give it whole. */

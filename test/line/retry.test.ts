@@ -40,7 +40,13 @@ function answer(
   text = response(),
 ): TransportResponse {
   const body = Buffer.from(text);
-  return { status, statusText: "", headers: joinHeaders(Object.entries(headers)), setCookies: [], body };
+  return {
+    status,
+    statusText: "",
+    headers: joinHeaders(Object.entries(headers).flat()),
+    setCookies: [],
+    body,
+  };
 }
 
 const good = answer(200);

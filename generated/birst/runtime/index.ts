@@ -149,6 +149,8 @@ export interface HostAbortSignal {
 /** What has a signal, or makes it when it is asked for. */
 interface HasSignal {
   readonly signal: HostAbortSignal;
+  /** The same for who only listens to it: no object of the host, which takes a tenth of a small call to make. */
+  readonly ending?: HostAbortSignal | undefined;
 }
 
 /** Part of `AbortController`. */
@@ -463,11 +465,12 @@ function readHeader(headers: HttpHeaders, name: string): string | undefined {
   return Object.hasOwn(headers, name) ? headers[name] : undefined;
 }
 
-/** Joins fields of the same name; names become lower-case. */
-function joinHeaders(lines: Iterable<readonly [name: string, value: string]>): HttpHeaders {
+/** Joins fields of the same name; the list has names and values in turns, and names become lower-case. */
+function joinHeaders(lines: readonly string[]): HttpHeaders {
   const joined = new Map<string, string>();
-  for (const [name, value] of lines) {
-    const key = name.toLowerCase();
+  for (let at = 0; at + 1 < lines.length; at += 2) {
+    const key = (lines[at] ?? "").toLowerCase();
+    const value = lines[at + 1] ?? "";
     const before = joined.get(key);
     joined.set(key, before === undefined ? value : `${before}, ${value}`);
   }
@@ -694,7 +697,7 @@ export type Interceptor = (
 ) => Promise<TransportResponse>;
 
 /** A call whose signal is made when it is asked for; a copy by `{ ...call }` would lose it. */
-class OutgoingCall implements CallContext {
+class OutgoingCall implements CallContext, HasSignal {
   readonly operation: string;
   readonly url: string;
   readonly headers: HttpHeaders;
@@ -715,6 +718,10 @@ class OutgoingCall implements CallContext {
 
   get signal(): HostAbortSignal {
     return this.#source.signal;
+  }
+
+  get ending(): HostAbortSignal | undefined {
+    return this.#source.ending;
   }
 }
 
@@ -1268,7 +1275,7 @@ function runWithDeadline<T>(
       throw new SoapError("encode", `timeout is ${timeout}; ${expected}.`);
     }
     const deadline = new Deadline(timeout, signals, reject);
-    if (deadline.isOver) return;
+    if (deadline.aborted) return;
     work(deadline).then(
       (value) => {
         deadline.clear();
@@ -1282,10 +1289,11 @@ function runWithDeadline<T>(
   });
 }
 
-/** The end of one call, of which time and signals tell. */
-class Deadline {
+/** The end of one call, of which time and signals tell; whoever only listens to it needs no other signal. */
+class Deadline implements HasSignal, HostAbortSignal {
   #controller: HostAbortController | undefined;
   #endedBy: SoapError | undefined;
+  #listeners: readonly (() => void)[] = [];
   #undo: (() => void)[] | undefined;
   readonly #stopTimer: (() => void) | undefined;
   readonly #reject: (error: SoapError) => void;
@@ -1298,7 +1306,7 @@ class Deadline {
     this.#reject = reject;
     for (const signal of signals) {
       if (signal !== undefined) this.#listen(signal);
-      if (this.isOver) return;
+      if (this.aborted) return;
     }
     if (timeout > longestTimer) return;
     const message = `No complete response within ${timeout} ms; raise the option timeout if the service needs longer.`;
@@ -1306,11 +1314,28 @@ class Deadline {
   }
 
   /** Whether the call was ended from outside. */
-  get isOver(): boolean {
+  get aborted(): boolean {
     return this.#endedBy !== undefined;
   }
 
-  /** Made when somebody asks for it: not every transport does, and it is a tenth of what a small call takes. */
+  /** The error that ended it. */
+  get reason(): unknown {
+    return this.#endedBy;
+  }
+
+  get ending(): HostAbortSignal {
+    return this;
+  }
+
+  addEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners = [...this.#listeners, listener];
+  }
+
+  removeEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners = this.#listeners.filter((one) => one !== listener);
+  }
+
+  /** Made when somebody asks for it: `fetch` takes only one of the host's. */
   get signal(): HostAbortSignal {
     this.#controller ??= createAbortController();
     if (this.#endedBy !== undefined) this.#controller.abort(this.#endedBy);
@@ -1345,6 +1370,7 @@ class Deadline {
     this.#reject(error);
     this.#endedBy = error;
     this.#controller?.abort(error);
+    for (const listener of this.#listeners) listener();
     this.clear();
   }
 }
@@ -1463,9 +1489,9 @@ export class FetchTransport implements Transport {
 }
 
 function readHeaders(headers: HostHeaders): HttpHeaders {
-  const lines: (readonly [string, string])[] = [];
+  const lines: string[] = [];
   headers.forEach((value, name) => {
-    lines.push([name, value]);
+    lines.push(name, value);
   });
   return joinHeaders(lines);
 }
@@ -1704,6 +1730,29 @@ function watchSending(outgoing: {
   return () => sent;
 }
 
+// node-target.ts: What Node's http has to be told of an address.
+
+/** Where to connect, and what to ask for; an empty port is that of the protocol. */
+interface NodeTarget {
+  readonly host: string;
+  readonly port: string;
+  readonly path: string;
+}
+
+// To take an address apart costs as much as all headers of a request, and most go to the same one.
+const targets = /* @__PURE__ */ new WeakMap<HostUrl, NodeTarget>();
+
+/** The target of an address. */
+function describeTarget(url: HostUrl): NodeTarget {
+  const known = targets.get(url);
+  if (known !== undefined) return known;
+  const { hostname, port, pathname, search } = url;
+  // Brackets of an IPv6 address belong to the URL alone.
+  const target = { host: hostname.replace(/^\[|\]$/g, ""), port, path: `${pathname}${search}` };
+  targets.set(url, target);
+  return target;
+}
+
 // node-transport.ts: The transport over Node's own http and https: keep-alive, compression, certificates.
 
 /** Options of Node's TLS that a service may need; see `tls.connect` of Node. */
@@ -1758,7 +1807,7 @@ interface NodeRequest {
 }
 
 interface NodeHttp extends NodeAgentModule {
-  request(url: string | HostUrl, options: Readonly<Record<string, unknown>>): NodeRequest;
+  request(options: Readonly<Record<string, unknown>>): NodeRequest;
 }
 
 /** Sends over Node's http and https with sockets kept alive; idle ones do not keep the process running. */
@@ -1805,9 +1854,11 @@ export class NodeTransport implements Transport {
   }
 
   #exchange(request: TransportRequest): Promise<NodeExchange> {
-    const { url, signal } = request;
-    const parsed = parseUrl(url);
-    const protocol = parsed?.protocol === "https:" ? "https" : "http";
+    const { url } = request;
+    const signal = request.ending ?? request.signal;
+    const address = parseUrl(url);
+    if (address === undefined) throw new SoapError("encode", "The address of a request is not a URL.");
+    const protocol = address.protocol === "https:" ? "https" : "http";
     const { promise, resolve, reject } = defer<NodeExchange>();
     if (signal?.aborted === true) {
       const message = "The call was aborted before it was sent.";
@@ -1817,20 +1868,25 @@ export class NodeTransport implements Transport {
     const http = builtinModule(`node:${protocol}`) as NodeHttp;
     const { agent, tls, proxy } = this.#options;
     const forward = agent === undefined && protocol === "http" ? proxy?.forward(url) : undefined;
-    const outgoing = http.request(forward?.url ?? parsed ?? url, {
+    const outgoing = http.request({
+      ...describeTarget(address),
+      ...forward,
       method: "POST",
       agent: agent ?? this.#agent(protocol, http),
       headers: writeHeaders(request, forward?.headers),
       ...tls,
       ...(proxy === undefined ? {} : { tunnelSignal: signal }),
-      ...(forward === undefined ? {} : { path: forward.path }),
     });
     const isSent = watchSending(outgoing);
     let settled = false;
+    const settle = (): void => {
+      settled = true;
+      signal?.removeEventListener("abort", abort);
+    };
     const fail = (error: Error): void => {
       // A response closes after its end too; its socket then belongs to the next request.
       if (settled) return;
-      settled = true;
+      settle();
       reject(SoapError.is(error) ? error : networkFailure(error, url, isSent()));
       outgoing.destroy();
     };
@@ -1839,9 +1895,9 @@ export class NodeTransport implements Transport {
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
     outgoing.on("response", (response) => {
-      const headers = joinHeaders(pairUp(response.rawHeaders));
+      const headers = joinHeaders(response.rawHeaders);
       if (request.stream === true && isSuccess(response)) {
-        settled = true;
+        settle();
         // Whoever reads the body is told of an error; one that nobody reads must not end the process.
         response.on("error", () => {});
         freeOnAbort(response, signal);
@@ -1866,13 +1922,13 @@ export class NodeTransport implements Transport {
       response.on("close", () => cut());
       response.on("end", () => {
         if (!response.complete) return cut();
-        settled = true;
+        settle();
         resolve({ response, headers, body: collected.join() });
       });
       guarded(() => collected.expect(readHeader(headers, "content-length")));
     });
     sendBody(outgoing, request.body);
-    return promise.finally(() => signal?.removeEventListener("abort", abort));
+    return promise;
   }
 
   #agent(protocol: string, http: NodeHttp): object {
@@ -1924,11 +1980,6 @@ function writeName(name: string): string {
     name === "soapaction" ? "SOAPAction" : name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
   if (writtenNames.size < mostNames) writtenNames.set(name, written);
   return written;
-}
-
-/** Names and values, which Node gives in turns. */
-function* pairUp(raw: readonly string[]): Generator<readonly [string, string]> {
-  for (let at = 0; at + 1 < raw.length; at += 2) yield [raw[at] ?? "", raw[at + 1] ?? ""];
 }
 
 function readCookieLines(raw: readonly string[]): readonly string[] {
@@ -6217,7 +6268,7 @@ function withSignal<T extends { readonly signal: undefined }>(
 ): Omit<T, "signal"> & HasSignal {
   // The proxy's signal is that of the source, whatever the object holds.
   return new Proxy(object, {
-    get: (target, key) => (key === "signal" ? source.signal : Reflect.get(target, key)),
+    get: (target, key) => (key === "signal" || key === "ending" ? source[key] : Reflect.get(target, key)),
   }) as unknown as Omit<T, "signal"> & HasSignal;
 }
 
@@ -6448,7 +6499,8 @@ export interface ProxyOptions {
 
 /** Where a plain request goes instead. */
 interface ForwardedRequest {
-  readonly url: string;
+  readonly host: string;
+  readonly port: string;
   /** The whole address that is wanted. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -6504,14 +6556,13 @@ export function httpProxy(address: string, options: ProxyOptions = {}): NodeProx
     throw new SoapError("encode", `The address of the proxy cannot be used; ${expected}.`);
   }
   const headers = authorize(proxy, options);
-  const origin = `${proxy.protocol}//${proxy.host}/`;
   return {
     forward: (url) => {
       if (proxy.protocol === "https:") {
         throw new SoapError("encode", "A proxy with an https address can only be used for https endpoints.");
       }
       const { href, host } = parseUrl(url) ?? { href: url, host: "" };
-      return { url: origin, path: href, headers: { ...headers, Host: host } };
+      return { ...describeTarget(proxy), path: href, headers: { ...headers, Host: host } };
     },
     tunnel: (target, done) => openTunnel(proxy, { headers, ...options.tls }, target, done),
   };
@@ -6535,8 +6586,7 @@ function openTunnel(
   const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const http = builtinModule(`node:${proxy.protocol.slice(0, -1)}`) as ProxyModule;
   const asked = http.request({
-    host: proxy.hostname.replace(/^\[|\]$/g, ""),
-    port: proxy.port === "" ? (proxy.protocol === "https:" ? 443 : 80) : proxy.port,
+    ...describeTarget(proxy),
     method: "CONNECT",
     path: authority,
     ...reaching,
@@ -7429,6 +7479,8 @@ export interface TransportRequest {
   readonly body: Uint8Array;
   /** Ends the exchange and frees its socket when it fires. */
   readonly signal?: HostAbortSignal | undefined;
+  /** The same signal for a transport that only listens to it: `fetch` would not take it, and a copy of the request has none. */
+  readonly ending?: HostAbortSignal | undefined;
   /** Largest body to accept, in bytes, counted before and after decompression. */
   readonly maxResponseBytes?: number | undefined;
   /** True if the caller would rather read the body of a success as it arrives; a transport that cannot may give it whole. */
