@@ -2958,6 +2958,8 @@ function isName(text: string): boolean {
 
 /** Below this many characters a call into the host costs more than it saves. */
 const worthHostCodes = 256;
+const sampleLength = 4096;
+const notAscii = /[\x80-\uffff]/;
 
 /** The UTF-16 units of a text; index for index. */
 function readCharCodes(text: string): CharCodes {
@@ -2967,8 +2969,8 @@ function readCharCodes(text: string): CharCodes {
 function askHost(text: string): CharCodes | undefined {
   const buffer = host.Buffer;
   if (buffer !== undefined) {
-    // As many bytes in UTF-8 as characters: all are ASCII.
-    const ascii = buffer.byteLength(text) === text.length;
+    // As many bytes in UTF-8 as characters: all are ASCII. To count them takes a while where the beginning tells already.
+    const ascii = !notAscii.test(text.slice(0, sampleLength)) && buffer.byteLength(text) === text.length;
     const bytes = buffer.from(text, ascii ? "latin1" : "utf16le");
     if (ascii) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return bytes.byteOffset % 2 === 0 && littleEndian
