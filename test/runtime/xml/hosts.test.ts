@@ -19,7 +19,15 @@ describe("hosts", () => {
   for (const [name, missing] of Object.entries(hosts)) {
     it(name, () => {
       const ascii = "<a>text</a>".repeat(100);
-      const texts = [ascii, `${ascii}é`, `${ascii}€\u{1F600}`, `${ascii}\ud800x`, "<é/>", ""];
+      const texts = [
+        ascii,
+        `${ascii}é`,
+        `${ascii.repeat(5)}é`,
+        `${ascii}€\u{1F600}`,
+        `${ascii}\ud800x`,
+        "<é/>",
+        "",
+      ];
       const bytes = Uint8Array.from({ length: 9000 }, (_, index) => (index * 31) & 255);
       const base64 = Buffer.from(bytes).toString("base64");
       for (const one of missing) vi.stubGlobal(one, undefined);
