@@ -110,15 +110,19 @@ export const callLoopback: BenchCase = {
         Promise.all(Array.from({ length: atOnce }, call));
       const query = { token: jobStatusRequest.token, query: "SELECT", spaceID: "s" };
       const send = makeRawCall(endpoint);
-      const rounds = await timeTasks({
-        "raw, one": send,
-        "ours, rows": () => birst.executeQueryInSpace(query),
-        "theirs, rows": () => soap.executeQueryInSpaceAsync(query),
-        "ours, one": ours,
-        "theirs, one": theirs,
-        "ours, many": many(ours),
-        "theirs, many": many(theirs),
-      });
+      const rounds = await timeTasks(
+        {
+          "raw, one": send,
+          "ours, rows": () => birst.executeQueryInSpace(query),
+          "theirs, rows": () => soap.executeQueryInSpaceAsync(query),
+          "ours, one": ours,
+          "theirs, one": theirs,
+          "ours, many": many(ours),
+          "theirs, many": many(theirs),
+        },
+        // Each begins after a full collection, which throws optimised code away; what counts is what comes after.
+        { rounds: 5, time: 1500 },
+      );
       const shared = { peer: "soap, sockets kept alive" };
       return {
         comparisons: [
