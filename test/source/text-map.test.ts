@@ -108,6 +108,10 @@ describe("kinds", () => {
     ["[1, 2]", "json"],
     ["[not json", "text"],
     ["POST / HTTP/1.1", "text"],
+    ["<p>The service</p>", "html"],
+    ['<p:project xmlns:p="urn:p"/>', "xml"],
+    ['<a:Envelope xmlns:a="http://schemas.xmlsoap.org/soap/envelope/"/>', "xml"],
+    ["<table.row/>", "xml"],
   ])("%j is %s", (text, kind) => {
     expect(guessKind(text)).toBe(kind);
   });
