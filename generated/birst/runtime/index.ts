@@ -342,13 +342,16 @@ function createAbortController(): HostAbortController {
   return new (need("AbortController"))();
 }
 
-/** Runs a function once after so many milliseconds (below 2^31) and gives what stops it. */
+/** Milliseconds (25 days) beyond which timers of hosts fire at once. */
+const longestTimer: number = 2 ** 31 - 1;
+
+/** Runs a function once after so many milliseconds, 25 days at most, and gives what stops it. */
 function startTimer(run: () => void, ms: number): () => void {
-  const timer = host.setTimeout?.(run, ms);
+  const timer = host.setTimeout?.(run, Math.min(ms, longestTimer));
   return () => host.clearTimeout?.(timer);
 }
 
-/** Waits so many milliseconds (below 2^31), or until the signal fires; where the host has no timers, not at all. */
+/** Waits so many milliseconds, or until the signal fires; where the host has no timers, not at all. */
 function pause(ms: number, signal?: HostAbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (host.setTimeout === undefined || signal?.aborted === true) return resolve();
@@ -1257,8 +1260,6 @@ function isStoredCookie(value: unknown): value is StoredCookie {
 
 /** Milliseconds a call may take unless told otherwise: a little more than ASP.NET gives its own pages (110 s). */
 const defaultTimeout = 120_000;
-
-const longestTimer = 2 ** 31 - 1;
 
 /**
  * Runs work that can ask for a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
