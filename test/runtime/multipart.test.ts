@@ -62,6 +62,7 @@ describe("a multipart response", () => {
     ["the envelope first", [root(envelope(include("a@x"))), binary("a@x")]],
     ["the envelope last, named by start", [binary("a@x"), root(envelope(include("a@x")))]],
     ["an id that needs escapes", [root(envelope(include("a%25b%40x"))), binary("a%b@x")]],
+    ["an id that has its escapes in both places", [root(envelope(include("a%40x"))), binary("a%40x")]],
     [
       "an include with an end tag",
       [root(envelope(include("a@x").replace("/>", ">  </xop:Include>"))), binary("a@x")],
@@ -94,6 +95,13 @@ describe("a multipart response", () => {
       new Uint8Array(odd),
       Uint8Array.of(10),
     ]);
+  });
+
+  test("a parameter's value may hold what looks like another parameter", async () => {
+    const parts = [binary("a@x"), root(envelope(include("a@x")))];
+    const type =
+      'multipart/related; start-info="x; boundary=no; start=<a@x>"; boundary=b+1; start="<root@x>"';
+    expect(await client(print(parts), type).call(operation, [])).toEqual([bytes]);
   });
 
   test("its items come one by one too", async () => {
