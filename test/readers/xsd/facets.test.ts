@@ -42,3 +42,23 @@ test("one of simple content whose base is a simple type is kept, though the base
     reported: [],
   });
 });
+
+test.each([
+  ["preserve", " a  b "],
+  ["collapse", "a b"],
+])("values of an enumeration of text with whiteSpace %s are the text that is read", (space, value) => {
+  const base = simple(`<xs:whiteSpace value="${space}"/>`);
+  const listed = simple('<xs:enumeration value=" a  b "/>').replace('"A"', '"E"').replace("xs:string", "t:A");
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">${base}${listed}</xs:schema>`;
+  const [found] = readText({ "a.xsd": text }).types.flatMap((one) => (one.kind === "enum" ? one.values : []));
+  expect(found?.value).toBe(value);
+});
+
+test("a list is enumerated by its items, whatever it says of white space", () => {
+  const listed = simple('<xs:whiteSpace value="collapse"/><xs:enumeration value="a b"/>').replace(
+    "xs:string",
+    "t:L",
+  );
+  const list = '<xs:simpleType name="L"><xs:list itemType="xs:string"/></xs:simpleType>';
+  expect(read(list + listed).facets).toEqual(["whiteSpace collapse", "enumeration a b"]);
+});
