@@ -3990,6 +3990,17 @@ class RepeatedTags {
   }
 }
 
+// percent.ts: Percent-encoding of addresses (RFC 3986 section 2.1).
+
+/** The text without its escapes; as it is if one of them is none, since then its percent signs mean themselves. */
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 // values/base64.ts: Base64 (RFC 4648, section 4) to bytes and back: the host's where it has one, else our own table.
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -4125,7 +4136,10 @@ function unwrapMultipart(response: TransportResponse): UnwrappedResponse {
   return {
     response: { ...response, headers, body: decodePart(root) },
     attachments: (href) => {
-      const part = href.startsWith("cid:") ? byId.get(decodeId(href.slice(4))) : undefined;
+      if (!href.startsWith("cid:")) return undefined;
+      const id = href.slice(4);
+      // An address is percent-encoded (RFC 2392), yet some write the id so too.
+      const part = byId.get(decodePercent(id)) ?? byId.get(id);
       return part === undefined ? undefined : encodeBase64(decodePart(part));
     },
   };
@@ -4175,24 +4189,17 @@ function readPartHeaders(head: string): ReadonlyMap<string, string> {
   return headers;
 }
 
+/** One after the other, so that none is found inside another's value. */
+const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g;
+
 function readParameter(contentType: string, name: string): string | undefined {
-  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;]+))`, "i").exec(
-    contentType,
-  );
-  return found?.[1]?.replace(/\\(.)/g, "$1") ?? found?.[2];
+  for (const [, found = "", quoted, plain] of contentType.matchAll(parameter))
+    if (found.toLowerCase() === name) return quoted?.replace(/\\(.)/g, "$1") ?? plain;
+  return undefined;
 }
 
 function stripAngles(id: string): string {
   return id.trim().replace(/^<(.*)>$/, "$1");
-}
-
-/** A `cid:` address is percent-encoded (RFC 2392). */
-function decodeId(escaped: string): string {
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return escaped;
-  }
 }
 
 function broken(problem: string): SoapError {
@@ -6572,8 +6579,8 @@ export function httpProxy(address: string, options: ProxyOptions = {}): NodeProx
 }
 
 function authorize(proxy: HostUrl, options: ProxyOptions): Readonly<Record<string, string>> {
-  const username = options.username ?? decodeURIComponent(proxy.username);
-  const password = options.password ?? decodeURIComponent(proxy.password);
+  const username = options.username ?? decodePercent(proxy.username);
+  const password = options.password ?? decodePercent(proxy.password);
   const basic = username === "" ? undefined : `Basic ${encodeBase64Text(`${username}:${password}`)}`;
   const authorization = options.authorization ?? basic;
   return authorization === undefined ? {} : { "Proxy-Authorization": authorization };
@@ -9020,9 +9027,20 @@ function typeOf(value: unknown): string | undefined {
 
 // xml/encoded.ts: Codecs of SOAP encoding: arrays, and values that say their type. SOAP 1.1 section 5, SOAP 1.2 part 2 section 3.
 
+/** Where an item stands in an array of one dimension: `[3]`, below a million. */
+const arrayPlace = /* @__PURE__ */ /* @__PURE__ */ simpleType<number>({
+  name: "a place in an array, such as [3]",
+  decode: (text) => {
+    const place = /^\s*\[\s*(\d{1,6})\s*\]\s*$/.exec(text)?.[1];
+    return place === undefined ? undefined : Number(place);
+  },
+  encode: (place) => `[${place}]`,
+});
+
 /**
  * A SOAP-encoded array of one dimension. `itemType` is the Clark name of the items' type. Items are written in elements
- * called `itemName` and read whatever their name is, which has no meaning (SOAP 1.1 section 5.4.2).
+ * called `itemName` and read whatever their name is, which has no meaning (SOAP 1.1 section 5.4.2); those of an array sent in
+ * part stand where the service says, and what it left out is null.
  */
 export function encodedArrayOf<T, I = T>(
   itemType: string,
@@ -9032,7 +9050,13 @@ export function encodedArrayOf<T, I = T>(
   return {
     read(xml: XmlReader): T[] {
       const items: T[] = [];
-      while (xml.nextChild() !== undefined) items.push(item.read(xml));
+      let place = xml.attribute(soapEncoding11, "offset", arrayPlace) ?? 0;
+      for (; xml.nextChild() !== undefined; place++) {
+        place = xml.attribute(soapEncoding11, "position", arrayPlace) ?? place;
+        // Contracts have no type of items that cannot be null, so that what is not sent is one.
+        while (items.length < place) items.push(null as T);
+        items[place] = item.read(xml);
+      }
       return items;
     },
     write(xml: XmlWriter, value: readonly I[]): void {
@@ -9481,7 +9505,7 @@ class Answer {
       if (!isReference && !(around === standAlone && this.isReferred(reader.identity()))) return "enter";
       const name = reader.elementName();
       resolved += text.slice(done, reader.tagStart);
-      if (isReference) resolved += this.print(name, this.find(reference));
+      if (isReference) resolved += this.print(name, this.find(reference), reader.place());
       reader.skip();
       done = reader.position;
       return "passed";
@@ -9512,10 +9536,16 @@ class Answer {
     return element;
   }
 
-  private print({ namespace, local }: ExpandedName, { attributes, scope, content }: NamelessElement): string {
+  /** `place` is where it stands in an array that is sent in part. */
+  private print(
+    { namespace, local }: ExpandedName,
+    { attributes, scope, content }: NamelessElement,
+    place: string | undefined,
+  ): string {
     const prefix = namespace === "" ? "" : unboundPrefix(scope);
     const name = prefix === "" ? local : `${prefix}:${local}`;
-    const printed = `<${name}${prefix === "" ? "" : declare(prefix, namespace)}${attributes}>${content}</${name}>`;
+    const declared = `${prefix === "" ? "" : declare(prefix, namespace)}${placeAttribute(scope, place)}`;
+    const printed = `<${name}${declared}${attributes}>${content}</${name}>`;
     this.room -= printed.length;
     if (this.room < 0)
       throw new SoapError("limit", "The answer refers to so much that it grows beyond measure.");
@@ -9555,6 +9585,11 @@ class ReferenceReader extends XmlReader {
     return this.findAttribute("", "id") ?? this.findAttribute(soapEncoding12, "id");
   }
 
+  /** Position in an array that is sent in part (SOAP 1.1 section 5.4.2.2). */
+  place(): string | undefined {
+    return this.findAttribute(soapEncoding11, "position");
+  }
+
   elementName(): ExpandedName {
     return { namespace: this.tagNamespace, local: this.tagLocal };
   }
@@ -9592,8 +9627,12 @@ class ReferenceReader extends XmlReader {
   }
 }
 
-/** Attributes that say what an element is referred to by. */
-const ownAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", `{${soapEncoding12}}id`]);
+/** Attributes that say what an element is referred to by, or where it stands itself. */
+const ownAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "id",
+  `{${soapEncoding12}}id`,
+  `{${soapEncoding11}}position`,
+]);
 
 /** The prefix of an attribute in that namespace, with its colon. */
 function prefixOf(scope: Scope, namespace: string): string {
@@ -9609,6 +9648,12 @@ function unboundPrefix(scope: Scope, stem = "ref"): string {
   let prefix = stem;
   for (let number = 1; scope.bindings.has(prefix); number++) prefix = `${stem}${number}`;
   return prefix;
+}
+
+function placeAttribute(scope: Scope, place: string | undefined): string {
+  if (place === undefined) return "";
+  const prefix = unboundPrefix(scope, "array");
+  return `${declare(prefix, soapEncoding11)} ${prefix}:position="${escapeAttribute(place) ?? ""}"`;
 }
 
 function declare(prefix: string, namespace: string): string {
