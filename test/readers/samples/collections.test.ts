@@ -36,6 +36,12 @@ describe("a Postman collection", () => {
     ]);
     expect(JSON.stringify(contract)).not.toContain("hunter2");
   });
+  it("may have its headers as the lines of HTTP", () => {
+    const { info, item } = JSON.parse(text);
+    item[0].item[0].request.header = 'Content-Type: text/xml\r\nsoapaction:  "urn:depot/store" ';
+    const { contract } = read({ "c.json": JSON.stringify({ info, item }) });
+    expect(contract.bindings[0]?.operations.map(({ action }) => action)).toEqual(["urn:depot/store"]);
+  });
   it("merges the answers that were saved: what one lacks is optional, and no contradiction", () => {
     const other = envelope(
       '<storeResponse xmlns="urn:depot"><storeResult><Box><id>7</id></Box></storeResult><left>1</left></storeResponse>',
