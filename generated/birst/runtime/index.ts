@@ -5240,33 +5240,6 @@ function unusedPrefix(xml: string): string {
 
 // xml/markup-builder.ts: The lower half of the writer: tags, namespaces, escaped text and errors with their path.
 
-/** A root element whose start tag need not be put together for each document. */
-interface OpenedTag {
-  /** All through the end of the start tag, the declarations of all prefixes in it. */
-  readonly text: string;
-  /** Its name as written, with a prefix. */
-  readonly tag: string;
-}
-
-/** How to write. */
-export interface XmlWriterOptions {
-  /**
-   * Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. Not to be changed
-   * afterwards.
-   */
-  readonly prefixes?: Readonly<Record<string, string>> | undefined;
-  /** What the document begins with, if the root element is opened already. */
-  readonly opened?: OpenedTag | undefined;
-  /** Types that may stand for their bases by xsi:type. */
-  readonly types?: readonly DerivedTypes[] | undefined;
-  /** Name of the operation, for errors. */
-  readonly operation?: string | undefined;
-  /** Local names whose values must not be in messages. */
-  readonly secrets?: readonly string[] | undefined;
-  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
-  readonly encoding?: string | undefined;
-}
-
 /** Characters after which the pieces written so far are joined. */
 const chunkLength = 4096;
 
@@ -9658,4 +9631,33 @@ function placeAttribute(scope: Scope, place: string | undefined): string {
 
 function declare(prefix: string, namespace: string): string {
   return ` xmlns:${prefix}="${escapeAttribute(namespace) ?? ""}"`;
+}
+
+// xml/writer-options.ts: How a document is written: prefixes, what it begins with, and what errors may say of it.
+
+/** A root element whose start tag need not be put together for each document. */
+interface OpenedTag {
+  /** All through the end of the start tag, the declarations of all prefixes in it. */
+  readonly text: string;
+  /** Its name as written, with a prefix. */
+  readonly tag: string;
+}
+
+/** How to write. */
+export interface XmlWriterOptions {
+  /**
+   * Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. Not to be changed
+   * afterwards.
+   */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined;
+  /** What the document begins with, if the root element is opened already. */
+  readonly opened?: OpenedTag | undefined;
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types?: readonly DerivedTypes[] | undefined;
+  /** Name of the operation, for errors. */
+  readonly operation?: string | undefined;
+  /** Local names whose values must not be in messages. */
+  readonly secrets?: readonly string[] | undefined;
+  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
+  readonly encoding?: string | undefined;
 }
