@@ -36,6 +36,13 @@ describe("a Postman collection", () => {
     ]);
     expect(JSON.stringify(contract)).not.toContain("hunter2");
   });
+  it("takes a text with the word or for a text, as no type stands beside it", () => {
+    const request = envelope('<find xmlns="urn:depot"><what>hunter2 or hunter3</what></find>');
+    const { contract, diagnostics } = read({ "c.json": postmanCollection([{ name: "find", request }]) });
+    expect(show(contract, "find")).toEqual(["what: string 0..1"]);
+    expect(diagnostics.filter((one) => one.includes("open-value"))).toHaveLength(1);
+    expect(JSON.stringify(contract)).not.toContain("hunter2");
+  });
   it("may have its headers as the lines of HTTP", () => {
     const { info, item } = JSON.parse(text);
     item[0].item[0].request.header = 'Content-Type: text/xml\r\nsoapaction:  "urn:depot/store" ';
