@@ -43,6 +43,16 @@ describe("a Postman collection", () => {
     expect(diagnostics.filter((one) => one.includes("open-value"))).toHaveLength(1);
     expect(JSON.stringify(contract)).not.toContain("hunter2");
   });
+  it("takes the text xml for a text, which stands for any content only where types are shown", () => {
+    const body = '<find xmlns="urn:depot"><format>xml</format><more kind="xml"><a>1</a></more></find>';
+    const { contract } = read({ "c.json": postmanCollection([{ name: "find", request: envelope(body) }]) });
+    expect(show(contract, "find")).toEqual([
+      "format: string 0..1",
+      "more: struct 0..1",
+      "  @kind: string",
+      "  a: string 0..1",
+    ]);
+  });
   it("may have its headers as the lines of HTTP", () => {
     const { info, item } = JSON.parse(text);
     item[0].item[0].request.header = 'Content-Type: text/xml\r\nsoapaction:  "urn:depot/store" ';
