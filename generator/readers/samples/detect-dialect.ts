@@ -34,10 +34,9 @@ export function judgeBlock(block: Block, text: string, container: Container): Ve
   const values = leaves.filter((leaf) => isFilledIn(textOf(leaf)));
   const types = leaves.filter((leaf) => isTyped(textOf(leaf)));
   const first = values[0];
-  // What somebody sent may hold the word "or", which makes an enumeration of a text only where types are shown.
+  // A tool that makes requests of a WSDL fills in names of types, and its user some values.
   const named = leaves.filter((leaf) => readPlaceholder(textOf(leaf)).kind === "type");
-  if (container === "collection" && leaves.length > 0)
-    return named.length > values.length ? readable(detectAspNet(xml.root)) : readable("recorded");
+  if (container === "collection") return readable(named.length > values.length ? "blanks" : "recorded");
   if (first === undefined) return readable(detectAspNet(xml.root));
   const fromServiceStack =
     types.length < values.length &&

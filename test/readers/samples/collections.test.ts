@@ -53,6 +53,27 @@ describe("a Postman collection", () => {
       "  a: string 0..1",
     ]);
   });
+  it("shows types where a tool made it of a WSDL, and still no value that was filled in", () => {
+    const body =
+      '<login xmlns="urn:depot"><user>string</user><count>int</count><when>dateTime</when><token kind="hunter4">hunter2</token><either>hunter5 or hunter6</either></login>';
+    const text = postmanCollection([{ name: "login", request: envelope(body) }]);
+    const { contract, diagnostics } = read({ "c.json": text });
+    expect(show(contract, "login")).toEqual([
+      "user: string 0..1",
+      "count: int 1..1",
+      "when: dateTime 1..1",
+      "token: struct 0..1",
+      "  @kind: string",
+      "either: string 0..1",
+    ]);
+    expect(diagnostics.filter((one) => !/open-value|no-response/.test(one))).toEqual([]);
+    expect(JSON.stringify(contract)).not.toContain("hunter");
+  });
+  it("may show nothing but attributes, whose values are none of the contract's either", () => {
+    const request = envelope('<find xmlns="urn:depot" by="hunter2"/>');
+    const { contract } = read({ "c.json": postmanCollection([{ name: "find", request }]) });
+    expect(show(contract, "find")).toEqual(["@by: string"]);
+  });
   it("may have its headers as the lines of HTTP", () => {
     const { info, item } = JSON.parse(text);
     item[0].item[0].request.header = 'Content-Type: text/xml\r\nsoapaction:  "urn:depot/store" ';
