@@ -77,6 +77,17 @@ describe("a multipart response", () => {
         },
       ],
     ],
+    [
+      "a reference in place of content (SOAP with attachments)",
+      [root(envelope("\n ").replace("<file>", '<file href="cid:a@x">')), binary("a@x")],
+    ],
+    [
+      "an address that is no reference, beside content",
+      [
+        root(envelope(Buffer.from(bytes).toString("base64")).replace("<file>", '<file href="cid:a@x">')),
+        binary("a@x", "x"),
+      ],
+    ],
     ["content in place", [root(envelope(Buffer.from(bytes).toString("base64")))]],
   ])("%s", async (_name, parts) => {
     expect(await client(print(parts)).call(operation, [])).toEqual([bytes]);
@@ -113,6 +124,12 @@ describe("a multipart response", () => {
   });
 
   test.each([
+    [
+      "a reference to no part",
+      [root(envelope("").replace("<file>", '<file href="cid:no@x">'))],
+      related,
+      "missing-element",
+    ],
     ["an include of no part", [root(envelope(include("no@x")))], related, "missing-element"],
     ["no boundary parameter", [root(envelope())], "multipart/related", "not-soap"],
     ["another boundary", [root(envelope())], "multipart/related; boundary=c", "not-soap"],
