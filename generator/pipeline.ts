@@ -11,6 +11,7 @@ import { planSdk } from "./plan/plan-sdk.js";
 import { readOverlay } from "./readers/overlay/read-overlay.js";
 import { readSamples } from "./readers/samples/read-samples.js";
 import { readWsdl } from "./readers/wsdl/read-wsdl.js";
+import { countSources, overlayFile, type SourceCounts, sortSources } from "./sort-sources.js";
 import { openCatalog } from "./source/catalog/find-standard-schema.js";
 import { openDocuments } from "./source/open-documents.js";
 import type { SourceFile } from "./source/source-file.js";
@@ -25,8 +26,7 @@ export interface BuildInput {
   readonly options: SdkOptions;
 }
 
-export interface BuildSummary {
-  readonly pages: number;
+export interface BuildSummary extends SourceCounts {
   readonly operations: number;
   readonly types: number;
   /** How many facts of the model no source stated. */
@@ -50,8 +50,6 @@ export interface BuiltModel {
 /** More than this in one SDK is worth a word. */
 const manyFiles = 1000;
 
-const overlayFile = /^overlay\.ya?ml$/;
-
 /** Reads all sources into one model. What is wrong is reported, and what is sound is used. */
 export function buildModel(
   { files }: Pick<BuildInput, "files">,
@@ -70,21 +68,14 @@ function readContract(
   order: readonly string[],
   diagnostics: DiagnosticCollector,
 ): Contract {
-  const schemas = files.filter(({ kind }) => kind === "wsdl" || kind === "xsd");
-  if (!schemas.some(({ kind }) => kind === "wsdl")) return readSamples(files.filter(isPage), diagnostics);
+  const { schemas, pages } = sortSources(files);
+  if (schemas.length === 0) return readSamples(pages, diagnostics);
   const { documents, roots, imports } = openDocuments(schemas, diagnostics);
   const wsdl = readWsdl(documents, roots, openCatalog(imports), diagnostics);
-  const pages = files.filter((file) => isPage(file) && !schemas.includes(file) && showsMessage(file));
   if (pages.length === 0) return wsdl;
   const samples = readSamples(pages, diagnostics);
   const pagesFirst = order.includes("pages") && order.indexOf("pages") < order.indexOf("wsdl");
   return pagesFirst ? mergeContracts(samples, wsdl, diagnostics) : mergeContracts(wsdl, samples, diagnostics);
-}
-
-/** Beside a WSDL there may be notes and pictures; a page shows an HTTP message. What was made from a WSDL adds nothing to it. */
-function showsMessage({ kind, text }: SourceFile): boolean {
-  if (kind !== "html" && kind !== "text") return false;
-  return /\b(?:POST|GET)\s[^\n]{0,2000}\sHTTP\/1\.[01]|class=["']literal-placeholder["']/.test(text);
 }
 
 /**
@@ -127,7 +118,7 @@ export async function buildSdk(
     names: printNames(plan.names, remembered),
     contract,
     summary: {
-      pages: files.filter(isPage).length,
+      ...countSources(files),
       ...plan.counts,
       assumed: countAssumptions(contract),
     },
@@ -138,8 +129,4 @@ export async function buildSdk(
 function digestOptions(options: SdkOptions): string {
   const chosen = Object.entries(options).filter(([, value]) => value !== undefined);
   return digest(JSON.stringify(chosen.sort(([a], [b]) => (a < b ? -1 : 1))));
-}
-
-function isPage({ path }: SourceFile): boolean {
-  return !overlayFile.test(path) && path !== "names.json";
 }

@@ -1,12 +1,10 @@
 /** The time a call has, and the signals that may end it early. */
 import { SoapError } from "./errors.js";
 import type { HasSignal, HostAbortController, HostAbortSignal } from "./host.js";
-import { createAbortController, startTimer } from "./host-net.js";
+import { createAbortController, longestTimer, startTimer } from "./host-net.js";
 
 /** Milliseconds a call may take unless told otherwise: a little more than ASP.NET gives its own pages (110 s). */
 export const defaultTimeout = 120_000;
-
-const longestTimer = 2 ** 31 - 1;
 
 /**
  * Runs work that can ask for a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the

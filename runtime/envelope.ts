@@ -7,12 +7,12 @@ import type { FaultClass, MessageDescriptor, Operation } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { checkUnderstood, type SoapHeader, writeHeader } from "./soap-headers.js";
 import { envelopeNamespaces, findVersion, type SoapVersion } from "./soap-version.js";
-import type { OpenedTag } from "./xml/markup-builder.js";
 import { clarkName, parseClarkName } from "./xml/names.js";
 import { RawXml } from "./xml/raw-xml.js";
 import { XmlReader } from "./xml/reader.js";
 import type { UnknownContent, XmlLimits } from "./xml/window.js";
 import { soapEncoding11, soapEncoding12, XmlWriter } from "./xml/writer.js";
+import type { OpenedTag } from "./xml/writer-options.js";
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';
 

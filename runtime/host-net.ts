@@ -64,13 +64,16 @@ export function createAbortController(): HostAbortController {
   return new (need("AbortController"))();
 }
 
-/** Runs a function once after so many milliseconds (below 2^31) and gives what stops it. */
+/** Milliseconds (25 days) beyond which timers of hosts fire at once. */
+export const longestTimer: number = 2 ** 31 - 1;
+
+/** Runs a function once after so many milliseconds, 25 days at most, and gives what stops it. */
 export function startTimer(run: () => void, ms: number): () => void {
-  const timer = host.setTimeout?.(run, ms);
+  const timer = host.setTimeout?.(run, Math.min(ms, longestTimer));
   return () => host.clearTimeout?.(timer);
 }
 
-/** Waits so many milliseconds (below 2^31), or until the signal fires; where the host has no timers, not at all. */
+/** Waits so many milliseconds, or until the signal fires; where the host has no timers, not at all. */
 export function pause(ms: number, signal?: HostAbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (host.setTimeout === undefined || signal?.aborted === true) return resolve();

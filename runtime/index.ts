@@ -136,7 +136,6 @@ export {
   XmlGroup,
 } from "./xml/group.js";
 export { GroupReading } from "./xml/group-reading.js";
-export type { XmlWriterOptions } from "./xml/markup-builder.js";
 export { clarkName, type ExpandedName, parseClarkName, resultName, XmlNames, xmlNames } from "./xml/names.js";
 export { RawXml, rawXml } from "./xml/raw-xml.js";
 export { type CapturedElement, XmlReader } from "./xml/reader.js";
@@ -152,3 +151,4 @@ export {
 export { enumeration, listOf, openEnumeration, unionOf, withDefault } from "./xml/simple-type.js";
 export type { UnknownContent, XmlLimits, XmlReaderOptions, XmlWindow } from "./xml/window.js";
 export { XmlWriter } from "./xml/writer.js";
+export type { XmlWriterOptions } from "./xml/writer-options.js";

@@ -2,6 +2,7 @@
 import { SoapError } from "./errors.js";
 import { decodeLatin1 } from "./host-net.js";
 import { readHeader } from "./http-headers.js";
+import { decodePercent } from "./percent.js";
 import type { TransportResponse } from "./transport.js";
 import { decodeBase64, encodeBase64 } from "./values/base64.js";
 
@@ -48,7 +49,10 @@ export function unwrapMultipart(response: TransportResponse): UnwrappedResponse 
   return {
     response: { ...response, headers, body: decodePart(root) },
     attachments: (href) => {
-      const part = href.startsWith("cid:") ? byId.get(decodeId(href.slice(4))) : undefined;
+      if (!href.startsWith("cid:")) return undefined;
+      const id = href.slice(4);
+      // An address is percent-encoded (RFC 2392), yet some write the id so too.
+      const part = byId.get(decodePercent(id)) ?? byId.get(id);
       return part === undefined ? undefined : encodeBase64(decodePart(part));
     },
   };
@@ -98,24 +102,17 @@ function readPartHeaders(head: string): ReadonlyMap<string, string> {
   return headers;
 }
 
+/** One after the other, so that none is found inside another's value. */
+const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g;
+
 function readParameter(contentType: string, name: string): string | undefined {
-  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;]+))`, "i").exec(
-    contentType,
-  );
-  return found?.[1]?.replace(/\\(.)/g, "$1") ?? found?.[2];
+  for (const [, found = "", quoted, plain] of contentType.matchAll(parameter))
+    if (found.toLowerCase() === name) return quoted?.replace(/\\(.)/g, "$1") ?? plain;
+  return undefined;
 }
 
 function stripAngles(id: string): string {
   return id.trim().replace(/^<(.*)>$/, "$1");
-}
-
-/** A `cid:` address is percent-encoded (RFC 2392). */
-function decodeId(escaped: string): string {
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return escaped;
-  }
 }
 
 function broken(problem: string): SoapError {

@@ -6,6 +6,7 @@ import { SoapHttpError } from "./http-error.js";
 import type { NodeSocket } from "./node-agent.js";
 import { describeTarget } from "./node-target.js";
 import type { TlsOptions } from "./node-transport.js";
+import { decodePercent } from "./percent.js";
 
 /** How to reach a proxy. */
 export interface ProxyOptions {
@@ -90,8 +91,8 @@ export function httpProxy(address: string, options: ProxyOptions = {}): NodeProx
 }
 
 function authorize(proxy: HostUrl, options: ProxyOptions): Readonly<Record<string, string>> {
-  const username = options.username ?? decodeURIComponent(proxy.username);
-  const password = options.password ?? decodeURIComponent(proxy.password);
+  const username = options.username ?? decodePercent(proxy.username);
+  const password = options.password ?? decodePercent(proxy.password);
   const basic = username === "" ? undefined : `Basic ${encodeBase64Text(`${username}:${password}`)}`;
   const authorization = options.authorization ?? basic;
   return authorization === undefined ? {} : { "Proxy-Authorization": authorization };

@@ -3,15 +3,18 @@ import { join, resolve } from "node:path";
 import pc from "picocolors";
 import type { Diagnostic, SourceSpan } from "../diagnostics/diagnostic.js";
 import { type Palette, plainPalette, renderDiagnostics } from "../diagnostics/render.js";
+import type { SourceFile } from "../source/source-file.js";
 import type { CliContext } from "./context.js";
 import { showPath } from "./show-path.js";
 
+/** Of SoapUI's projects. */
+const projectNamespace = "http://eviware.com/soapui/config";
 /** Diagnostics of one code that are shown in full. */
 const shownPerCode = 20;
 
 /** What the spans of some diagnostics refer to. */
 export interface SpanSources {
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly files: readonly (Pick<SourceFile, "path" | "text"> & Partial<Pick<SourceFile, "kind">>)[];
   /** The folder that paths are relative to; absent for URLs and standard input. */
   readonly folder?: string | undefined;
 }
@@ -23,7 +26,8 @@ export function printDiagnostics(
   context: CliContext,
 ): void {
   if (diagnostics.length === 0) return;
-  const texts = new Map(sources.files.map(({ path, text }) => [path, text]));
+  const shown = sources.files.filter((file) => !holdsMessages(file));
+  const texts = new Map(shown.map(({ path, text }) => [path, text]));
   const text = renderDiagnostics(diagnostics, {
     palette: context.colours === "on" ? makePalette() : plainPalette,
     source: (file) => texts.get(file),
@@ -31,6 +35,11 @@ export function printDiagnostics(
     limit: shownPerCode,
   });
   context.complain(`${text}\n`);
+}
+
+/** Whether it is a collection of messages that were sent, whose values may be secret: its lines are not shown. */
+function holdsMessages({ path, text, kind }: SpanSources["files"][number]): boolean {
+  return (kind === "json" && path !== "names.json") || (kind === "xml" && text.includes(projectNamespace));
 }
 
 /** Diagnostics as data, with paths as the user would type them. */

@@ -1,11 +1,12 @@
 /** The lines that say what `generate` did. Loaded on every run, so it imports nothing that takes time. */
+import type { SourceCounts } from "../sort-sources.js";
 import type { RecordedSummary } from "../write/up-to-date.js";
 import type { WriteSummary } from "../write/write-tree.js";
 
 /** What was read and what came of it. */
 export interface SdkSummary {
   readonly out: string;
-  readonly found: Pick<RecordedSummary, "pages" | "operations" | "types" | "assumed">;
+  readonly found: Pick<RecordedSummary, keyof SourceCounts | "operations" | "types" | "assumed">;
   readonly files: WriteSummary;
   /** Notes on the contract, which are not shown. */
   readonly notes: number;
@@ -24,11 +25,25 @@ export function printSdkSummary({ out, found, files, notes, formerWarnings }: Sd
     : "";
   return (
     `${out}\n` +
-    `  read ${count(found.pages, "page")}: ${count(found.operations, "operation")}, ${count(found.types, "type")}, ` +
+    `  read ${countSources(found)}: ${count(found.operations, "operation")}, ${count(found.types, "type")}, ` +
     `${count(found.assumed, "fact")} assumed` +
     `${notes > 0 ? `, ${count(notes, "note")}; soapwright inspect lists them` : ""}\n` +
     `  ${written}${warnings}\n`
   );
+}
+
+/** `1 WSDL, 2 schemas`; pages even where there are none, since something has to be there. */
+function countSources({ wsdls, schemas, pages, collections }: SourceCounts): string {
+  const counted = [
+    [wsdls, "WSDL"],
+    [schemas, "schema"],
+    [collections, "collection"],
+    [pages, "page"],
+  ] as const;
+  const found = counted.filter(([number]) => number > 0);
+  return (found.length > 0 ? found : counted.slice(-1))
+    .map(([number, word]) => count(number, word))
+    .join(", ");
 }
 
 /** The last line. */

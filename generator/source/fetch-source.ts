@@ -4,6 +4,8 @@ import type { DiagnosticCollector } from "../diagnostics/collector.js";
 export interface FetchedSource {
   /** A file name made from the URL: `Service.asmx` with `op=getJobStatus` becomes `Service.asmx.getJobStatus`. */
   readonly path: string;
+  /** Where it was found, after all redirects. */
+  readonly address: string;
   readonly bytes: Uint8Array;
   /** The charset that the server named. */
   readonly charset?: string | undefined;
@@ -29,20 +31,23 @@ export async function fetchSource(
   }
   try {
     const signal = AbortSignal.timeout(timeout);
-    let response = await fetch(url, { signal, redirect: "manual" });
+    let found = url;
+    let response = await fetch(found, { signal, redirect: "manual" });
     for (let followed = 0; response.status >= 300 && response.status < 400; followed += 1) {
-      const target = parseUrl(response.headers.get("location") ?? "", response.url || url.href);
+      const target = parseUrl(response.headers.get("location") ?? "", found.href);
       if (target === undefined || followed === 10) return fail("the server redirects without end or aim");
       if (!/^https?:$/.test(target.protocol) || !isAllowed(target.href)) {
-        return fail(`the server redirects to ${target.origin}${target.pathname}, which is not allowed`);
+        const flag = `--allow-import "${target.origin}/*"`;
+        return fail(`the server redirects to ${target.origin}${target.pathname}, which ${flag} would allow`);
       }
-      response = await fetch(target, { signal, redirect: "manual" });
+      found = target;
+      response = await fetch(found, { signal, redirect: "manual" });
     }
     if (!response.ok) return fail(`the server answered ${response.status}`);
     const bytes = await readBody(response, maximalSize);
     if (bytes === undefined) return fail(`it has more than ${maximalSize} bytes`);
     const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(response.headers.get("content-type") ?? "")?.[1];
-    return { path: nameOf(url), bytes, charset };
+    return { path: nameOf(url), address: found.href, bytes, charset };
   } catch (error) {
     const late = error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
     return fail(late ? `no answer within ${timeout} ms` : "no connection");

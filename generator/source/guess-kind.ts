@@ -20,7 +20,7 @@ export function guessKind(text: string): SourceKind {
     if (xsdRoot.test(tag)) return "xsd";
     if (
       /^<[A-Za-z_][\w.-]*(?::[\w.-]+)?(?:\s|\/?>)/.test(tag) &&
-      !/^<\/?(?:a|p|pre|div|span|table|h\d|br|font|ul|b|i)\b/i.test(tag)
+      !/^<(?:a|p|pre|div|span|table|h\d|br|font|ul|b|i)(?![\w.:-])/i.test(tag)
     )
       return "xml";
     return "html";

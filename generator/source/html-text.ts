@@ -1,5 +1,5 @@
 /** What a reader of an HTML page sees, as text that maps back to the HTML source; and its title and headings. */
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
 import {
   finishTextMap,
   keepText,
@@ -117,6 +117,10 @@ function lastOffset(builder: TextMapBuilder): number {
   return builder.origins[builder.origins.length - 1] ?? 0;
 }
 
+/** Elements whose text is taken to the letter. */
+const plainText = new Set(["xmp", "noembed", "noframes", "plaintext"]);
+
+/** A reference, with letters after it that may or may not belong to its name. */
 const reference = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/y;
 
 /** Lays the decoded text of a node along its source, where references, markup and carriage returns are longer. */
@@ -125,6 +129,7 @@ function addTextNode(builder: TextMapBuilder, node: DefaultTreeAdapterTypes.Text
   const { value } = node;
   if (!location) return;
   const raw = builder.source.text;
+  const hasReferences = !plainText.has(node.parentNode?.nodeName ?? "");
   const end = location.endOffset;
   let at = location.startOffset;
   let done = 0;
@@ -133,7 +138,7 @@ function addTextNode(builder: TextMapBuilder, node: DefaultTreeAdapterTypes.Text
   while (done < value.length && at < end) {
     const code = raw.charCodeAt(at);
     const same = code === value.charCodeAt(done);
-    if (same && code !== 38) {
+    if (same && (code !== 38 || !hasReferences)) {
       at++;
       done++;
       continue;
@@ -141,12 +146,11 @@ function addTextNode(builder: TextMapBuilder, node: DefaultTreeAdapterTypes.Text
     flush();
     reference.lastIndex = at;
     const found = code === 38 ? reference.exec(raw)?.[0] : undefined;
-    if (found !== undefined) {
-      const after = raw.charCodeAt(at + found.length);
-      const length = decodedLength(value, done, found, after);
-      replaceText(builder, at, at + found.length, value.slice(done, done + length));
+    const decoded = found === undefined ? "" : decodeReference(found);
+    if (found !== undefined && value.startsWith(decoded, done)) {
+      replaceText(builder, at, at + found.length, decoded);
       at += found.length;
-      done += length;
+      done += decoded.length;
     } else if (same) {
       keepText(builder, at, at + 1);
       at++;
@@ -162,9 +166,15 @@ function addTextNode(builder: TextMapBuilder, node: DefaultTreeAdapterTypes.Text
   flush();
 }
 
-/** A reference that is no reference stands in the value as it is written. */
-function decodedLength(value: string, at: number, found: string, after: number): number {
-  if (value.startsWith(found, at) && (found !== "&amp" || after !== 59)) return found.length;
-  const code = value.codePointAt(at) ?? 0;
-  return code > 0xffff ? 2 : 1;
+const decodings = new Map<string, string>();
+const mostDecodings = 1000;
+
+/** The text that HTML makes of it: names that need no semicolon end before other letters (`&ltp` is `<p`). */
+function decodeReference(found: string): string {
+  const known = decodings.get(found);
+  if (known !== undefined) return known;
+  const [node] = parseFragment(found).childNodes;
+  const decoded = node?.nodeName === "#text" ? (node as DefaultTreeAdapterTypes.TextNode).value : found;
+  if (decodings.size < mostDecodings) decodings.set(found, decoded);
+  return decoded;
 }

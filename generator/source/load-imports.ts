@@ -23,6 +23,8 @@ export interface ImportRules {
   readonly catalog: readonly CatalogEntry[];
   /** Patterns of addresses that may be fetched; `*` stands for any characters. */
   readonly allowed: readonly string[];
+  /** The address that the user asked for, if the contract came by one: what has its scheme, host and port may be fetched. */
+  readonly asked?: string | undefined;
   /** Milliseconds until an address counts as unreachable. */
   readonly timeout: number;
 }
@@ -110,15 +112,20 @@ async function readEntry(
 
 async function fetchAllowed(
   address: string,
-  { allowed, timeout }: ImportRules,
+  { allowed, asked, timeout }: ImportRules,
   diagnostics: DiagnosticCollector,
 ): Promise<ReadImport | undefined> {
-  if (!isAllowed(address, allowed)) return undefined;
-  const found = await fetchSource(address, maximalSourceSize, timeout, diagnostics, (target) =>
-    isAllowed(target, allowed),
-  );
+  const mayFetch = (target: string): boolean =>
+    isAllowed(target, allowed) || (asked !== undefined && isSameOrigin(target, asked));
+  if (!mayFetch(address)) return undefined;
+  const found = await fetchSource(address, maximalSourceSize, timeout, diagnostics, mayFetch);
   const source = found && toSource(address, found.bytes, found.charset);
   return found && source && { source, bytes: found.bytes };
+}
+
+/** Whether an address has no credentials, and scheme, host and port of another. */
+function isSameOrigin(address: string, other: string): boolean {
+  return URL.canParse(address) && new URL(address).href.startsWith(`${new URL(other).origin}/`);
 }
 
 /** True if one of the patterns matches the whole address. */

@@ -30,7 +30,10 @@ export interface LoadOptions {
   readonly timeout?: number | undefined;
   /** Catalogue files: which file stands for an address that is imported. Paths relative to `cwd`. */
   readonly catalogs?: readonly string[] | undefined;
-  /** Addresses that may be fetched if they are imported; `*` stands for any characters. */
+  /**
+   * Addresses that may be fetched if they are imported, beside those of the origin of an `input` that is an address; `*`
+   * stands for any characters.
+   */
   readonly allowImports?: readonly string[] | undefined;
 }
 
@@ -62,7 +65,12 @@ export async function loadSources(input: string, options: LoadOptions): Promise<
   if (kept !== undefined && (await statOrUndefined(kept))?.isFile()) {
     catalog.push(...(await readImportCatalog(kept, `${importsFolder}/${importsCatalog}`, diagnostics)));
   }
-  const rules = { catalog, allowed: options.allowImports ?? [], timeout: options.timeout ?? fetchTimeout };
+  const rules = {
+    catalog,
+    allowed: options.allowImports ?? [],
+    asked: isAddress(input) ? input : undefined,
+    timeout: options.timeout ?? fetchTimeout,
+  };
   const loaded = await loadImports(files, rules, diagnostics);
   return { ...loaded, files: [...loaded.files].sort((a, b) => compare(a.path, b.path)) };
 }
@@ -85,8 +93,8 @@ async function loadInput(input: string, options: LoadOptions): Promise<readonly 
   if (isAddress(input)) {
     const fetched = await fetchSource(input, maximalSourceSize, options.timeout ?? fetchTimeout, diagnostics);
     if (!fetched) return [];
-    const { path, bytes, charset } = fetched;
-    return toSourceFiles([{ path, bytes, charset }], diagnostics).map((file) => ({ ...file, url: input }));
+    const { path, address, bytes, charset } = fetched;
+    return toSourceFiles([{ path, bytes, charset }], diagnostics).map((file) => ({ ...file, url: address }));
   }
   const path = resolve(options.cwd, input);
   const found = await statOrUndefined(path);

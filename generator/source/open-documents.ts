@@ -76,15 +76,17 @@ function reportUnopened(
 ): void {
   const written = attributeOf(element, "", "schemaLocation") ?? attributeOf(element, "", "location");
   const span = document.spanOf(written ?? element);
-  if (joinAddress(file.url, location) === undefined && joinPath(file.path, location) !== undefined) {
+  const address = joinAddress(file.url, location);
+  if (address === undefined && joinPath(file.path, location) !== undefined) {
     const message = `"${location}" is not there; expected a file at that place, relative to ${file.path}.`;
     diagnostics.report("source/missing-import", message, { span });
-  } else if (isRelative(location) && joinAddress(file.url, location) === undefined) {
+  } else if (isRelative(location) && address === undefined) {
     const message = `"${location}" lies above the contract's folder and was not opened; expected a file below it. Give the folder that holds both as the contract.`;
     diagnostics.report("source/import-refused", message, { span });
   } else {
-    const expected =
-      "expected a file in the contract's folder, one that a catalogue names, or an allowed address";
+    const origin = URL.canParse(address ?? "") ? new URL(address ?? "").origin : "null";
+    const flag = /^https?:/.test(origin) ? ` (--allow-import "${origin}/*")` : "";
+    const expected = `expected a file in the contract's folder, one that a catalogue names, or an allowed address${flag}`;
     diagnostics.report("source/import-refused", `"${location}" was not opened; ${expected}.`, { span });
   }
 }

@@ -16,7 +16,10 @@ export interface Command {
 
 /** What a run that had nothing to do can still say. */
 export interface RecordedSummary {
+  readonly wsdls: number;
+  readonly schemas: number;
   readonly pages: number;
+  readonly collections: number;
   readonly operations: number;
   readonly types: number;
   readonly assumed: number;

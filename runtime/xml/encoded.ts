@@ -1,11 +1,23 @@
 /** Codecs of SOAP encoding: arrays, and values that say their type. SOAP 1.1 section 5, SOAP 1.2 part 2 section 3. */
 import type { Codec } from "./codec.js";
 import type { XmlReader } from "./reader.js";
-import type { XmlWriter } from "./writer.js";
+import { simpleType } from "./simple-type.js";
+import { soapEncoding11, type XmlWriter } from "./writer.js";
+
+/** Where an item stands in an array of one dimension: `[3]`, below a million. */
+const arrayPlace = /* @__PURE__ */ simpleType<number>({
+  name: "a place in an array, such as [3]",
+  decode: (text) => {
+    const place = /^\s*\[\s*(\d{1,6})\s*\]\s*$/.exec(text)?.[1];
+    return place === undefined ? undefined : Number(place);
+  },
+  encode: (place) => `[${place}]`,
+});
 
 /**
  * A SOAP-encoded array of one dimension. `itemType` is the Clark name of the items' type. Items are written in elements
- * called `itemName` and read whatever their name is, which has no meaning (SOAP 1.1 section 5.4.2).
+ * called `itemName` and read whatever their name is, which has no meaning (SOAP 1.1 section 5.4.2); those of an array sent in
+ * part stand where the service says, and what it left out is null.
  */
 export function encodedArrayOf<T, I = T>(
   itemType: string,
@@ -15,7 +27,13 @@ export function encodedArrayOf<T, I = T>(
   return {
     read(xml: XmlReader): T[] {
       const items: T[] = [];
-      while (xml.nextChild() !== undefined) items.push(item.read(xml));
+      let place = xml.attribute(soapEncoding11, "offset", arrayPlace) ?? 0;
+      for (; xml.nextChild() !== undefined; place++) {
+        place = xml.attribute(soapEncoding11, "position", arrayPlace) ?? place;
+        // Contracts have no type of items that cannot be null, so that what is not sent is one.
+        while (items.length < place) items.push(null as T);
+        items[place] = item.read(xml);
+      }
       return items;
     },
     write(xml: XmlWriter, value: readonly I[]): void {

@@ -1,7 +1,6 @@
 /** The lower half of the writer: tags, namespaces, escaped text and errors with their path. */
 import { SoapError } from "../errors.js";
 import type { PrefixSource } from "./codec.js";
-import type { DerivedTypes } from "./derived-types.js";
 import { describeValue } from "./describe-value.js";
 import { escapeAttribute, escapeText } from "./escape.js";
 import { tellFound } from "./facet-error.js";
@@ -10,33 +9,7 @@ import { PrefixTable } from "./prefix-table.js";
 import { splitRaw, unusedPrefix } from "./raw-parts.js";
 import type { RawXml } from "./raw-xml.js";
 import { xmlNamespace } from "./scope.js";
-
-/** A root element whose start tag need not be put together for each document. */
-export interface OpenedTag {
-  /** All through the end of the start tag, the declarations of all prefixes in it. */
-  readonly text: string;
-  /** Its name as written, with a prefix. */
-  readonly tag: string;
-}
-
-/** How to write. */
-export interface XmlWriterOptions {
-  /**
-   * Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. Not to be changed
-   * afterwards.
-   */
-  readonly prefixes?: Readonly<Record<string, string>> | undefined;
-  /** What the document begins with, if the root element is opened already. */
-  readonly opened?: OpenedTag | undefined;
-  /** Types that may stand for their bases by xsi:type. */
-  readonly types?: readonly DerivedTypes[] | undefined;
-  /** Name of the operation, for errors. */
-  readonly operation?: string | undefined;
-  /** Local names whose values must not be in messages. */
-  readonly secrets?: readonly string[] | undefined;
-  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
-  readonly encoding?: string | undefined;
-}
+import type { XmlWriterOptions } from "./writer-options.js";
 
 /** Characters after which the pieces written so far are joined. */
 const chunkLength = 4096;

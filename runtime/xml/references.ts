@@ -9,7 +9,7 @@ import { clarkName, type ExpandedName } from "./names.js";
 import { XmlReader } from "./reader.js";
 import { type Scope, xmlNamespace, xsiNamespace } from "./scope.js";
 import { defaultXmlLimits, type XmlLimits } from "./window.js";
-import { soapEncoding12 } from "./writer.js";
+import { soapEncoding11, soapEncoding12 } from "./writer.js";
 
 /**
  * The text of an envelope with no reference left in it; the same text if it has none. A reference to what is not there
@@ -78,7 +78,7 @@ class Answer {
       if (!isReference && !(around === standAlone && this.isReferred(reader.identity()))) return "enter";
       const name = reader.elementName();
       resolved += text.slice(done, reader.tagStart);
-      if (isReference) resolved += this.print(name, this.find(reference));
+      if (isReference) resolved += this.print(name, this.find(reference), reader.place());
       reader.skip();
       done = reader.position;
       return "passed";
@@ -109,10 +109,16 @@ class Answer {
     return element;
   }
 
-  private print({ namespace, local }: ExpandedName, { attributes, scope, content }: NamelessElement): string {
+  /** `place` is where it stands in an array that is sent in part. */
+  private print(
+    { namespace, local }: ExpandedName,
+    { attributes, scope, content }: NamelessElement,
+    place: string | undefined,
+  ): string {
     const prefix = namespace === "" ? "" : unboundPrefix(scope);
     const name = prefix === "" ? local : `${prefix}:${local}`;
-    const printed = `<${name}${prefix === "" ? "" : declare(prefix, namespace)}${attributes}>${content}</${name}>`;
+    const declared = `${prefix === "" ? "" : declare(prefix, namespace)}${placeAttribute(scope, place)}`;
+    const printed = `<${name}${declared}${attributes}>${content}</${name}>`;
     this.room -= printed.length;
     if (this.room < 0)
       throw new SoapError("limit", "The answer refers to so much that it grows beyond measure.");
@@ -152,6 +158,11 @@ class ReferenceReader extends XmlReader {
     return this.findAttribute("", "id") ?? this.findAttribute(soapEncoding12, "id");
   }
 
+  /** Position in an array that is sent in part (SOAP 1.1 section 5.4.2.2). */
+  place(): string | undefined {
+    return this.findAttribute(soapEncoding11, "position");
+  }
+
   elementName(): ExpandedName {
     return { namespace: this.tagNamespace, local: this.tagLocal };
   }
@@ -189,8 +200,12 @@ class ReferenceReader extends XmlReader {
   }
 }
 
-/** Attributes that say what an element is referred to by. */
-const ownAttributes: ReadonlySet<string> = new Set(["id", `{${soapEncoding12}}id`]);
+/** Attributes that say what an element is referred to by, or where it stands itself. */
+const ownAttributes: ReadonlySet<string> = new Set([
+  "id",
+  `{${soapEncoding12}}id`,
+  `{${soapEncoding11}}position`,
+]);
 
 /** The prefix of an attribute in that namespace, with its colon. */
 function prefixOf(scope: Scope, namespace: string): string {
@@ -206,6 +221,12 @@ function unboundPrefix(scope: Scope, stem = "ref"): string {
   let prefix = stem;
   for (let number = 1; scope.bindings.has(prefix); number++) prefix = `${stem}${number}`;
   return prefix;
+}
+
+function placeAttribute(scope: Scope, place: string | undefined): string {
+  if (place === undefined) return "";
+  const prefix = unboundPrefix(scope, "array");
+  return `${declare(prefix, soapEncoding11)} ${prefix}:position="${escapeAttribute(place) ?? ""}"`;
 }
 
 function declare(prefix: string, namespace: string): string {

@@ -21,7 +21,11 @@ export class TextReader extends ElementStack {
 
   /** All text of the current element, untrimmed, through its end tag; a child element is an error. */
   text(): string {
-    if (this.pending !== 0 && this.enterContent()) return "";
+    if (this.pending !== 0) {
+      const attached = this.attachments && this.readReferred(this.attachments);
+      if (attached !== undefined) return attached;
+      if (this.enterContent()) return "";
+    }
     const codes = this.codes;
     const start = this.position;
     let at = start;
@@ -62,16 +66,26 @@ export class TextReader extends ElementStack {
     }
   }
 
+  /** What stands for the content of an element that refers to an attachment (SOAP Messages with Attachments, section 4). */
+  private readReferred(attachments: FindAttachment): string | undefined {
+    const href = this.findAttribute("", "href");
+    if (href?.startsWith("cid:") !== true || this.nilState() === true) return undefined;
+    const base64 = attachments(href);
+    const path = this.pathOf(this.depth);
+    const content = this.allText();
+    if (/\S/.test(content)) return content;
+    return base64 ?? this.refuseReference("href", path);
+  }
+
+  private refuseReference(by: string, path: string): never {
+    throw this.failure("missing-element", `the response has no attachment that ${by} refers to`, path);
+  }
+
   /** What the `xop:Include` that was just opened stands for, as base64 (XOP section 2). */
   private readInclude(attachments: FindAttachment, path: string): string {
     const href = this.findAttribute("", "href") ?? "";
     const base64 = this.tagLocal === "Include" ? attachments(href) : undefined;
-    if (base64 === undefined)
-      throw this.failure(
-        "missing-element",
-        "the response has no attachment that xop:Include refers to",
-        path,
-      );
+    if (base64 === undefined) return this.refuseReference("xop:Include", path);
     this.allText();
     return base64;
   }

@@ -5,11 +5,12 @@ import { isNcName } from "./chars.js";
 import type { Codec, SimpleType } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import type { XmlGroup } from "./group.js";
-import { MarkupBuilder, type XmlWriterOptions } from "./markup-builder.js";
+import { MarkupBuilder } from "./markup-builder.js";
 import { parseClarkName } from "./names.js";
 import { splitRaw } from "./raw-parts.js";
 import type { RawXml } from "./raw-xml.js";
 import { xsiNamespace } from "./scope.js";
+import type { XmlWriterOptions } from "./writer-options.js";
 
 /** SOAP 1.1 section 5. */
 export const soapEncoding11 = "http://schemas.xmlsoap.org/soap/encoding/";

@@ -131,7 +131,7 @@ describe("generate", () => {
       sdks: [
         {
           out: "sdk",
-          summary: { pages: 1, operations: 2, types: 3, assumed: 4 },
+          summary: { wsdls: 0, schemas: 0, pages: 1, collections: 0, operations: 2, types: 3, assumed: 4 },
           files: { written: 2, removed: 0, unchanged: 0 },
         },
       ],

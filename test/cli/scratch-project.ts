@@ -52,7 +52,8 @@ export const fakePipeline: Pipeline = {
     const files = new Map(pages.map(({ path, text }) => [`${path}.${input.options.layout}.ts`, text]));
     files.set("manifest.json", JSON.stringify({ files: [...files.keys(), "manifest.json"] }));
     const names = JSON.stringify(pages.map(({ path }) => path));
-    return { files, names, contract, summary: { pages: pages.length, operations: 2, types: 3, assumed: 4 } };
+    const read = { wsdls: 0, schemas: 0, pages: pages.length, collections: 0 };
+    return { files, names, contract, summary: { ...read, operations: 2, types: 3, assumed: 4 } };
   },
 };
 

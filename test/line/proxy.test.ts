@@ -204,6 +204,12 @@ test("a tunnel that breaks under a request: nobody knows, so nothing is repeated
   await expect.poll(proxy.open).toBe(0);
 });
 
+test("credentials in the address may hold a percent sign that escapes nothing", () => {
+  const { headers } = httpProxy("http://ada:50%25%zz@proxy:3128").forward("http://service/");
+  const [, sent = ""] = headers["Proxy-Authorization"]?.split(" ") ?? [];
+  expect(Buffer.from(sent, "base64").toString()).toBe("ada:50%25%zz");
+});
+
 test.each(["proxy:3128", "socks5://proxy:1080", ""])("the address %j is refused", (address) => {
   expect(() => httpProxy(address)).toThrow("http or https address of a proxy");
 });

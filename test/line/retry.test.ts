@@ -107,6 +107,23 @@ test("an abort in the wait before another try ends the call, and nothing is sent
   expect(transport.sent.length).toBe(1);
 });
 
+test("a wait longer than timers can be is not cut to none", async () => {
+  const transport = script(answer(503, { "Retry-After": "99999999" }));
+  const retry = retryInterceptor({ idempotent, maxDelay: Number.POSITIVE_INFINITY });
+  const client = new SoapClient({ endpoint, transport, retry, timeout: 40 });
+  expect(await failureOf(client.call(getStatus, request))).toMatchObject({ kind: "timeout" });
+  expect(transport.sent.length).toBe(1);
+});
+
+test("a try may take longer than timers can be", async () => {
+  const transport: Transport = {
+    send: () => new Promise((resolve) => setTimeout(() => resolve(good), 20)),
+  };
+  const retry = retryInterceptor({ tryTimeout: Number.MAX_SAFE_INTEGER });
+  const client = new SoapClient({ endpoint, transport, retry });
+  expect((await client.call(getStatus, request)).getStatusResult).toBe(7);
+});
+
 test("the timeout of the call ends waits too, and says that nothing was sent", async () => {
   const transport = script(unreached);
   const retry = retryInterceptor({ delay: 60_000, maxDelay: 60_000, random: () => 0.9 });

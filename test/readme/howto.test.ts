@@ -1,18 +1,9 @@
 /** The snippets of the howtos do what the howtos say. */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer, request as forward } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { birstMock } from "../../docs/examples/birst-answers.js";
-import {
-  makeClientBehindProxy,
-  makeMovableClient,
-  makeTrustedClient,
-  readTls,
-  renewable,
-} from "../../docs/examples/connections.js";
 import {
   adviseUser,
   BusyFault,
@@ -30,7 +21,6 @@ import {
   overTls,
   tryAgainWhenBusy,
 } from "../../docs/examples/requests.js";
-import { makeOpenClient, makePatientClient, mayHaveHappened } from "../../docs/examples/retries.js";
 import { makeTwins, restoreSession, saveSession } from "../../docs/examples/sessions.js";
 import { countBytes, findRow, printRows } from "../../docs/examples/streams.js";
 import { CommandWebServiceClient, type Interceptor, type Transport } from "../../generated/birst/index.js";
@@ -42,8 +32,7 @@ import {
   type TransportRequest,
 } from "../../generated/birst/runtime/index.js";
 import { type RunningMock, startMock } from "../../generator/index.js";
-import { makeAuthority } from "../line/certificates.js";
-import { httpBytes, startRawServer } from "../line/raw-server.js";
+import { failureOf } from "../runtime/loopback.js";
 
 const ada = { username: "ada", password: "a long secret" };
 let mock: RunningMock;
@@ -66,13 +55,6 @@ function failingTransport(failures: number): { transport: Transport; sent: Trans
   return { transport: { send }, sent };
 }
 
-async function failure(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => "it worked",
-    (error: unknown) => error,
-  );
-}
-
 describe("errors.md", () => {
   test("describes a fault with its detail", async () => {
     const birst = new CommandWebServiceClient({ endpoint: mock.url });
@@ -80,7 +62,7 @@ describe("errors.md", () => {
     expect(await explain(birst.getJobStatus({ token, jobToken: "none" }))).toBe(
       "getJobStatus: there is no such job (there is no such job)",
     );
-    const fault = await failure(birst.getJobStatus({ token: "other", jobToken: "none" }));
+    const fault = await failureOf(birst.getJobStatus({ token: "other", jobToken: "none" }));
     expect(SoapFault.is(fault) && describeFault(fault)).toContain("is not valid or has expired");
     expect(SoapFault.is(fault) && sayWhoIsToBlame(fault)).toMatch(/^The service failed: token/);
   });
@@ -98,24 +80,24 @@ describe("errors.md", () => {
       faults: [BusyFault],
       transport: { send },
     });
-    const fault = await failure(birst.logout({ token: "t" }));
+    const fault = await failureOf(birst.logout({ token: "t" }));
     expect(BusyFault.is(fault) && fault.value).toBe(30);
   });
 
   test("tells kinds apart, and what is worth another try", async () => {
     const nowhere = new CommandWebServiceClient({ endpoint: "http://127.0.0.1:1/" });
     expect(await explain(nowhere.logout({ token: "t" }))).toBe("The service cannot be reached now.");
-    const broken = await failure(nowhere.login({ username: "\u0000", password: "" }));
+    const broken = await failureOf(nowhere.login({ username: "\u0000", password: "" }));
     expect(SoapError.is(broken) && adviseUser(broken)).toMatch(/^The request cannot be written: /);
     expect(isWorthAnotherTry(broken)).toBe(false);
 
     const { transport } = failingTransport(1);
-    const busy = await failure(
+    const busy = await failureOf(
       new CommandWebServiceClient({ endpoint: mock.url, transport }).logout({ token: "t" }),
     );
     expect(SoapHttpError.is(busy) && busy.status).toBe(503);
     expect(isWorthAnotherTry(busy)).toBe(true);
-    expect(isWorthAnotherTry(await failure(nowhere.logout({ token: "t" })))).toBe(true);
+    expect(isWorthAnotherTry(await failureOf(nowhere.logout({ token: "t" })))).toBe(true);
     expect(await explain(Promise.resolve())).toBe("It worked.");
     await expect(explain(Promise.reject(new TypeError("ours")))).rejects.toThrow("ours");
   });
@@ -135,7 +117,7 @@ describe("cookies-and-sessions.md", () => {
       await birst.publishData({ token, spaceID: "s", subgroups: ["Sales"], date: "2026-11-23T00:00:00Z" }),
     ).toHaveLength(32);
     const stranger = new CommandWebServiceClient({ endpoint: mock.url });
-    expect(SoapFault.is(await failure(stranger.logout({ token })))).toBe(true);
+    expect(SoapFault.is(await failureOf(stranger.logout({ token })))).toBe(true);
   });
 
   test("shares a jar", async () => {
@@ -151,7 +133,7 @@ describe("headers-auth-interceptors.md", () => {
   test("sends headers of a client and of a call", async () => {
     const { transport, sent } = failingTransport(0);
     const traced = new CommandWebServiceClient({ endpoint: mock.url, transport });
-    await failure(askWithTrace(traced, "t", "j", "trace-7"));
+    await failureOf(askWithTrace(traced, "t", "j", "trace-7"));
     expect(sent[0]?.headers).toMatchObject({ "x-trace": "trace-7" });
 
     let agent: string | undefined;
@@ -184,7 +166,7 @@ describe("headers-auth-interceptors.md", () => {
       return { ...response, body: new TextEncoder().encode(`${start}${header}${body}`) };
     };
     const options = { interceptors: [secure] };
-    expect(await failure(makeClient(mock.url).login(ada, options))).toMatchObject({
+    expect(await failureOf(makeClient(mock.url).login(ada, options))).toMatchObject({
       kind: "must-understand",
     });
     expect(await overTls(mock.url).login(ada, options)).toMatch(/./);
@@ -216,98 +198,6 @@ describe("headers-auth-interceptors.md", () => {
   });
 });
 
-describe("retries.md", () => {
-  /** Answers 503 so many times, then passes on to the mock. */
-  async function startGate(failures: number) {
-    let left = failures;
-    const gate = createServer((incoming, outgoing) => {
-      if (left-- > 0) return void outgoing.writeHead(503, { "Retry-After": "0" }).end();
-      const { method = "", headers } = incoming;
-      const passed = forward(mock.url, { method, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
-        answer.pipe(outgoing);
-      });
-      incoming.pipe(passed);
-    });
-    await new Promise<void>((resolve) => gate.listen(0, "127.0.0.1", resolve));
-    return { url: `http://127.0.0.1:${(gate.address() as AddressInfo).port}/`, gate };
-  }
-
-  test("repeats the operations that it names, tells of it, and repeats no other", async () => {
-    for (const make of [makePatientClient, makeOpenClient]) {
-      const { url, gate } = await startGate(2);
-      const lines: string[] = [];
-      const birst = make(url, (line) => lines.push(line));
-      expect(SoapFault.is(await failure(birst.getJobStatus({ token: "t", jobToken: "j" })))).toBe(true);
-      if (make === makeOpenClient) {
-        expect(lines[0]).toMatch(/^getJobStatus: try 1 ended with 503; the next one in \d+ ms$/);
-        expect(lines.length).toBe(2);
-      }
-      gate.closeAllConnections();
-      gate.close();
-    }
-    const { url, gate } = await startGate(1);
-    const busy = await failure(makePatientClient(url).login(ada));
-    expect(SoapHttpError.is(busy) && mayHaveHappened(busy)).toBe(true);
-    gate.closeAllConnections();
-    gate.close();
-    expect(mayHaveHappened(await failure(makePatientClient(url).login(ada, { retry: false })))).toBe(false);
-  });
-});
-
-describe("connections.md", () => {
-  test("trusts an authority, shows a certificate, and goes through a proxy", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "soapwright-tls-"));
-    const authority = makeAuthority("An authority");
-    const { cert, key } = authority.issue("a client");
-    for (const [name, text] of [
-      ["ca.pem", authority.cert],
-      ["client.pem", cert],
-      ["client-key.pem", key],
-    ] as const) {
-      writeFileSync(join(folder, name), text);
-    }
-    const tls = { ...authority.issue("127.0.0.1"), ca: authority.cert, requestCert: true };
-    const server = await startRawServer((socket) => socket.end(httpBytes("503 Service Unavailable", "")), {
-      tls,
-    });
-    const answer = await failure(
-      makeTrustedClient(`https://127.0.0.1:${server.port}/`, readTls(folder)).logout({ token: "t" }),
-    );
-    expect(SoapHttpError.is(answer) && answer.status).toBe(503);
-    await server.close();
-    rmSync(folder, { recursive: true });
-
-    const proxy = await startRawServer((socket) => socket.end(httpBytes("403 Forbidden", "")));
-    const birst = makeClientBehindProxy("https://service.example/", `http://127.0.0.1:${proxy.port}`);
-    expect(await failure(birst.logout({ token: "t" }))).toMatchObject({ status: 403, sent: false });
-    await proxy.close();
-    expect((await makeClientBehindProxy(mock.url, undefined).login(ada)).length).toBe(32);
-  });
-
-  test("follows a redirect, and renews a token", async () => {
-    const sent: string[] = [];
-    const server = await startRawServer((socket, { head }) => {
-      sent.push(head);
-      const moved = head.startsWith("POST /moved");
-      socket.write(
-        httpBytes(moved ? "401 Unauthorized" : "308 Permanent Redirect", "", { Location: "/moved" }),
-      );
-    });
-    const url = `http://127.0.0.1:${server.port}/`;
-    expect(await failure(makeMovableClient(url).logout({ token: "t" }))).toMatchObject({ status: 401 });
-    expect(sent.map((head) => head.split(" HTTP")[0])).toEqual(["POST /", "POST /moved"]);
-    const auth = renewable("old", async (refused) => `after-${refused}`);
-    const renewing = new CommandWebServiceClient({ endpoint: `${url}moved`, auth });
-    await failure(renewing.logout({ token: "t" }));
-    expect(sent.slice(2).map((head) => /^authorization: (.*)$/im.exec(head)?.[1])).toEqual([
-      "Bearer old",
-      "Bearer after-old",
-    ]);
-    await server.close();
-  });
-});
-
 describe("streaming.md", () => {
   const request = { query: "q", spaceID: "s" };
 
@@ -316,7 +206,7 @@ describe("streaming.md", () => {
     const lines: string[] = [];
     expect(await printRows(birst, await birst.login(ada), (line) => lines.push(line))).toBe(true);
     expect(lines).toEqual(["North, 1200.50", "South, "]);
-    const fault = await failure(printRows(birst, "other", () => {}));
+    const fault = await failureOf(printRows(birst, "other", () => {}));
     expect(SoapFault.is(fault) && fault.reason).toContain("is not valid or has expired");
   });
 

@@ -62,6 +62,7 @@ describe("a multipart response", () => {
     ["the envelope first", [root(envelope(include("a@x"))), binary("a@x")]],
     ["the envelope last, named by start", [binary("a@x"), root(envelope(include("a@x")))]],
     ["an id that needs escapes", [root(envelope(include("a%25b%40x"))), binary("a%b@x")]],
+    ["an id that has its escapes in both places", [root(envelope(include("a%40x"))), binary("a%40x")]],
     [
       "an include with an end tag",
       [root(envelope(include("a@x").replace("/>", ">  </xop:Include>"))), binary("a@x")],
@@ -74,6 +75,17 @@ describe("a multipart response", () => {
           head: "Content-ID: <a@x>\r\nContent-Transfer-Encoding: base64\r\n",
           body: Buffer.from(bytes).toString("base64"),
         },
+      ],
+    ],
+    [
+      "a reference in place of content (SOAP with attachments)",
+      [root(envelope("\n ").replace("<file>", '<file href="cid:a@x">')), binary("a@x")],
+    ],
+    [
+      "an address that is no reference, beside content",
+      [
+        root(envelope(Buffer.from(bytes).toString("base64")).replace("<file>", '<file href="cid:a@x">')),
+        binary("a@x", "x"),
       ],
     ],
     ["content in place", [root(envelope(Buffer.from(bytes).toString("base64")))]],
@@ -96,6 +108,13 @@ describe("a multipart response", () => {
     ]);
   });
 
+  test("a parameter's value may hold what looks like another parameter", async () => {
+    const parts = [binary("a@x"), root(envelope(include("a@x")))];
+    const type =
+      'multipart/related; start-info="x; boundary=no; start=<a@x>"; boundary=b+1; start="<root@x>"';
+    expect(await client(print(parts), type).call(operation, [])).toEqual([bytes]);
+  });
+
   test("its items come one by one too", async () => {
     const parts = [root(envelope(include("1"), include("2"))), binary("1"), binary("2", "x")];
     const path = { operation, path: [`{${ns}}file`], codec: xsBase64Binary };
@@ -105,6 +124,12 @@ describe("a multipart response", () => {
   });
 
   test.each([
+    [
+      "a reference to no part",
+      [root(envelope("").replace("<file>", '<file href="cid:no@x">'))],
+      related,
+      "missing-element",
+    ],
     ["an include of no part", [root(envelope(include("no@x")))], related, "missing-element"],
     ["no boundary parameter", [root(envelope())], "multipart/related", "not-soap"],
     ["another boundary", [root(envelope())], "multipart/related; boundary=c", "not-soap"],

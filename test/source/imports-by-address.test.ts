@@ -15,12 +15,16 @@ let folder: string;
 let server: Server;
 let host: string;
 let requests: string[] = [];
+/** The attributes of the import in the WSDL that the server shows. */
+let served = "";
 beforeAll(async () => {
   server = createServer((request, response) => {
     requests.push(request.url ?? "");
     if (request.url === "/moved.xsd") response.writeHead(302, { location: "http://127.0.0.1:9/a.xsd" }).end();
+    else if (request.url === "/moved?wsdl") response.writeHead(302, { location: "/deep/service?wsdl" }).end();
+    else if (request.url?.endsWith("?wsdl")) response.end(contract(served));
     else if (request.url === "/a.xsd") response.end(schema("urn:i", "b.xsd"));
-    else response.end(schema("urn:j"));
+    else response.end(schema(/i\.xsd|xsd=1/.test(request.url ?? "") ? "urn:i" : "urn:j"));
   }).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -42,8 +46,8 @@ function schema(namespace: string, location?: string): string {
     <x:complexType name="Thing"><x:sequence><x:element name="member" type=${member}/></x:sequence></x:complexType></x:schema>`;
 }
 
-async function writeContract(schemaLocation: string): Promise<void> {
-  const text = `<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"
+function contract(schemaLocation: string): string {
+  return `<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"
     xmlns:t="urn:t" xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:i="urn:i" targetNamespace="urn:t"><types>
     <x:schema targetNamespace="urn:t"><x:import namespace="urn:i" ${schemaLocation}/><x:element name="ask" type="i:Thing"/></x:schema></types>
     <message name="in"><part name="body" element="t:ask"/></message>
@@ -51,13 +55,16 @@ async function writeContract(schemaLocation: string): Promise<void> {
     <binding name="B" type="t:P"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
     <operation name="ask"><soap:operation soapAction=""/><input><soap:body use="literal"/></input></operation></binding>
     <service name="S"><port name="B" binding="t:B"><soap:address location="http://shop/"/></port></service></definitions>`;
-  await mkdir(join(folder, "contract"), { recursive: true });
-  await writeFile(join(folder, "contract/a.wsdl"), text);
 }
 
-async function load(options: Partial<LoadOptions> = {}) {
+async function writeContract(schemaLocation: string): Promise<void> {
+  await mkdir(join(folder, "contract"), { recursive: true });
+  await writeFile(join(folder, "contract/a.wsdl"), contract(schemaLocation));
+}
+
+async function load(options: Partial<LoadOptions> = {}, input = "contract") {
   const diagnostics = new DiagnosticCollector();
-  const loaded = await loadSources("contract", { cwd: folder, diagnostics, ...options });
+  const loaded = await loadSources(input, { cwd: folder, diagnostics, ...options });
   const { contract } = buildModel(loaded, diagnostics);
   return {
     fetched: loaded.fetched,
@@ -147,5 +154,62 @@ describe("an allowed address", () => {
     expect(isAllowed("http://aXtest/b.xsd", ["http://a.test/*"])).toBe(false);
     expect(isAllowed("http://evil.test/?http://a.test/", ["http://a.test/*"])).toBe(false);
     expect(isAllowed("http://a.test/b.xsd", [])).toBe(false);
+  });
+});
+
+describe("a WSDL from an address", () => {
+  const ofSameOrigin = [
+    ["a relative address", () => "?xsd=1", "/service?xsd=1"],
+    ["an absolute one", () => `${host}/i.xsd`, "/i.xsd"],
+    ["one of the same host by another spelling", () => `${host.replace("http", "HTTP")}/i.xsd`, "/i.xsd"],
+  ] as const;
+  test.each(ofSameOrigin)("may import from where it came from, by %s", async (_, location, asked) => {
+    served = `schemaLocation="${location()}"`;
+    expect(await load({}, `${host}/service?wsdl`)).toMatchObject({ types: ["{urn:i}Thing"], reported: [] });
+    expect(requests).toEqual(["/service?wsdl", asked]);
+  });
+
+  test("that was redirected has imports relative to where it was found", async () => {
+    served = 'schemaLocation="i.xsd"';
+    expect(await load({}, `${host}/moved?wsdl`)).toMatchObject({ types: ["{urn:i}Thing"], reported: [] });
+    expect(requests).toEqual(["/moved?wsdl", "/deep/service?wsdl", "/deep/i.xsd"]);
+  });
+
+  const elsewhere = [
+    ["another name of the host", () => host.replace("127.0.0.1", "localhost"), "import-refused"],
+    ["another port", () => "http://127.0.0.1:9", "import-refused"],
+    ["another scheme", () => host.replace("http", "https"), "import-refused"],
+    ["credentials", () => host.replace("//", "//a:b@"), "import-refused"],
+    ["a name that begins alike", () => `${host}.evil.test`, "import-refused"],
+    ["a file", () => "file:///etc", "import-refused"],
+    ["a blob", () => `blob:${host}`, "import-refused"],
+  ] as const;
+  test.each(elsewhere)("may not import from elsewhere without leave: %s", async (_, origin, code) => {
+    served = `schemaLocation="${origin()}/i.xsd"`;
+    expect((await load({}, `${host}/service?wsdl`)).reported).toContain(`source/${code}`);
+    expect(requests).toEqual(["/service?wsdl"]);
+  });
+
+  test("may not be sent elsewhere by a redirect of what it imports", async () => {
+    served = 'schemaLocation="moved.xsd"';
+    expect((await load({}, `${host}/service?wsdl`)).reported).toContain("source/fetch-failed");
+    expect(requests).toEqual(["/service?wsdl", "/moved.xsd"]);
+  });
+
+  test("whose import is refused is told with the option that allows it", async () => {
+    const other = host.replace("127.0.0.1", "localhost");
+    served = `schemaLocation="${other}/i.xsd"`;
+    const diagnostics = new DiagnosticCollector();
+    const input = `${host}/service?wsdl`;
+    buildModel(await loadSources(input, { cwd: folder, diagnostics }), diagnostics);
+    const messages = diagnostics.all().map(({ message }) => message);
+    expect(messages[0]).toContain(`--allow-import "${other}/*"`);
+    expect(await load({ allowImports: [`${other}/*`] }, input)).toMatchObject({ reported: [] });
+  });
+
+  test("gives no leave to a file: what lies in a folder has no such origin", async () => {
+    await writeContract(`schemaLocation="${host}/i.xsd"`);
+    expect((await load()).reported).toContain("source/import-refused");
+    expect(requests).toEqual([]);
   });
 });

@@ -56,6 +56,22 @@ describe("text maps", () => {
 });
 
 describe("HTML", () => {
+  it.each([
+    ["&ltp&gtx&lt/p&gt done", "<p>x</p> done"],
+    ["&copy2020 &notit; it", "©2020 ¬it; it"],
+    ["a&amp;amp;b &amp;lt; c", "a&amp;b &lt; c"],
+    ["AT&T &bogus; &; &# &#x; end", "AT&T &bogus; &; &# &#x; end"],
+    ["&#128; &#0; &#x110000; &NotEqualTilde; &#128512;", "€ \ufffd \ufffd ≂̸ 😀"],
+    ["</p><xmp>&amp;amp; &lt; &ltp</xmp>", "&amp;amp; &lt; &ltp"],
+    ["</p><textarea>&amp;amp; &ltp</textarea>", "&amp; <p"],
+  ])("decodes references as HTML does: %s", (html, text) => {
+    expect(
+      readHtml(mapText("page.html", `<p>${html} </p>end`))
+        .map.text.trim()
+        .split(/\s*\n/),
+    ).toEqual([text, "end"]);
+  });
+
   it("maps text behind references, stray tags and carriage returns", () => {
     const file = "<p>\r\na &lt;b&gt; &amp c</font>d &#x41;&nbsp;&bogus; &notin; &#128512;e</p><pre>\nx</pre>";
     const { map } = readHtml(mapText("x", file));
@@ -108,6 +124,10 @@ describe("kinds", () => {
     ["[1, 2]", "json"],
     ["[not json", "text"],
     ["POST / HTTP/1.1", "text"],
+    ["<p>The service</p>", "html"],
+    ['<p:project xmlns:p="urn:p"/>', "xml"],
+    ['<a:Envelope xmlns:a="http://schemas.xmlsoap.org/soap/envelope/"/>', "xml"],
+    ["<table.row/>", "xml"],
   ])("%j is %s", (text, kind) => {
     expect(guessKind(text)).toBe(kind);
   });

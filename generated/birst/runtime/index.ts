@@ -342,13 +342,16 @@ function createAbortController(): HostAbortController {
   return new (need("AbortController"))();
 }
 
-/** Runs a function once after so many milliseconds (below 2^31) and gives what stops it. */
+/** Milliseconds (25 days) beyond which timers of hosts fire at once. */
+const longestTimer: number = 2 ** 31 - 1;
+
+/** Runs a function once after so many milliseconds, 25 days at most, and gives what stops it. */
 function startTimer(run: () => void, ms: number): () => void {
-  const timer = host.setTimeout?.(run, ms);
+  const timer = host.setTimeout?.(run, Math.min(ms, longestTimer));
   return () => host.clearTimeout?.(timer);
 }
 
-/** Waits so many milliseconds (below 2^31), or until the signal fires; where the host has no timers, not at all. */
+/** Waits so many milliseconds, or until the signal fires; where the host has no timers, not at all. */
 function pause(ms: number, signal?: HostAbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (host.setTimeout === undefined || signal?.aborted === true) return resolve();
@@ -1257,8 +1260,6 @@ function isStoredCookie(value: unknown): value is StoredCookie {
 
 /** Milliseconds a call may take unless told otherwise: a little more than ASP.NET gives its own pages (110 s). */
 const defaultTimeout = 120_000;
-
-const longestTimer = 2 ** 31 - 1;
 
 /**
  * Runs work that can ask for a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
@@ -3989,6 +3990,17 @@ class RepeatedTags {
   }
 }
 
+// percent.ts: Percent-encoding of addresses (RFC 3986 section 2.1).
+
+/** The text without its escapes; as it is if one of them is none, since then its percent signs mean themselves. */
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 // values/base64.ts: Base64 (RFC 4648, section 4) to bytes and back: the host's where it has one, else our own table.
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -4124,7 +4136,10 @@ function unwrapMultipart(response: TransportResponse): UnwrappedResponse {
   return {
     response: { ...response, headers, body: decodePart(root) },
     attachments: (href) => {
-      const part = href.startsWith("cid:") ? byId.get(decodeId(href.slice(4))) : undefined;
+      if (!href.startsWith("cid:")) return undefined;
+      const id = href.slice(4);
+      // An address is percent-encoded (RFC 2392), yet some write the id so too.
+      const part = byId.get(decodePercent(id)) ?? byId.get(id);
       return part === undefined ? undefined : encodeBase64(decodePart(part));
     },
   };
@@ -4174,24 +4189,17 @@ function readPartHeaders(head: string): ReadonlyMap<string, string> {
   return headers;
 }
 
+/** One after the other, so that none is found inside another's value. */
+const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g;
+
 function readParameter(contentType: string, name: string): string | undefined {
-  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;]+))`, "i").exec(
-    contentType,
-  );
-  return found?.[1]?.replace(/\\(.)/g, "$1") ?? found?.[2];
+  for (const [, found = "", quoted, plain] of contentType.matchAll(parameter))
+    if (found.toLowerCase() === name) return quoted?.replace(/\\(.)/g, "$1") ?? plain;
+  return undefined;
 }
 
 function stripAngles(id: string): string {
   return id.trim().replace(/^<(.*)>$/, "$1");
-}
-
-/** A `cid:` address is percent-encoded (RFC 2392). */
-function decodeId(escaped: string): string {
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return escaped;
-  }
 }
 
 function broken(problem: string): SoapError {
@@ -4219,7 +4227,11 @@ class TextReader extends ElementStack {
 
   /** All text of the current element, untrimmed, through its end tag; a child element is an error. */
   text(): string {
-    if (this.pending !== 0 && this.enterContent()) return "";
+    if (this.pending !== 0) {
+      const attached = this.attachments && this.readReferred(this.attachments);
+      if (attached !== undefined) return attached;
+      if (this.enterContent()) return "";
+    }
     const codes = this.codes;
     const start = this.position;
     let at = start;
@@ -4260,16 +4272,26 @@ class TextReader extends ElementStack {
     }
   }
 
+  /** What stands for the content of an element that refers to an attachment (SOAP Messages with Attachments, section 4). */
+  private readReferred(attachments: FindAttachment): string | undefined {
+    const href = this.findAttribute("", "href");
+    if (href?.startsWith("cid:") !== true || this.nilState() === true) return undefined;
+    const base64 = attachments(href);
+    const path = this.pathOf(this.depth);
+    const content = this.allText();
+    if (/\S/.test(content)) return content;
+    return base64 ?? this.refuseReference("href", path);
+  }
+
+  private refuseReference(by: string, path: string): never {
+    throw this.failure("missing-element", `the response has no attachment that ${by} refers to`, path);
+  }
+
   /** What the `xop:Include` that was just opened stands for, as base64 (XOP section 2). */
   private readInclude(attachments: FindAttachment, path: string): string {
     const href = this.findAttribute("", "href") ?? "";
     const base64 = this.tagLocal === "Include" ? attachments(href) : undefined;
-    if (base64 === undefined)
-      throw this.failure(
-        "missing-element",
-        "the response has no attachment that xop:Include refers to",
-        path,
-      );
+    if (base64 === undefined) return this.refuseReference("xop:Include", path);
     this.allText();
     return base64;
   }
@@ -5231,33 +5253,6 @@ function unusedPrefix(xml: string): string {
 }
 
 // xml/markup-builder.ts: The lower half of the writer: tags, namespaces, escaped text and errors with their path.
-
-/** A root element whose start tag need not be put together for each document. */
-interface OpenedTag {
-  /** All through the end of the start tag, the declarations of all prefixes in it. */
-  readonly text: string;
-  /** Its name as written, with a prefix. */
-  readonly tag: string;
-}
-
-/** How to write. */
-export interface XmlWriterOptions {
-  /**
-   * Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. Not to be changed
-   * afterwards.
-   */
-  readonly prefixes?: Readonly<Record<string, string>> | undefined;
-  /** What the document begins with, if the root element is opened already. */
-  readonly opened?: OpenedTag | undefined;
-  /** Types that may stand for their bases by xsi:type. */
-  readonly types?: readonly DerivedTypes[] | undefined;
-  /** Name of the operation, for errors. */
-  readonly operation?: string | undefined;
-  /** Local names whose values must not be in messages. */
-  readonly secrets?: readonly string[] | undefined;
-  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
-  readonly encoding?: string | undefined;
-}
 
 /** Characters after which the pieces written so far are joined. */
 const chunkLength = 4096;
@@ -6571,8 +6566,8 @@ export function httpProxy(address: string, options: ProxyOptions = {}): NodeProx
 }
 
 function authorize(proxy: HostUrl, options: ProxyOptions): Readonly<Record<string, string>> {
-  const username = options.username ?? decodeURIComponent(proxy.username);
-  const password = options.password ?? decodeURIComponent(proxy.password);
+  const username = options.username ?? decodePercent(proxy.username);
+  const password = options.password ?? decodePercent(proxy.password);
   const basic = username === "" ? undefined : `Basic ${encodeBase64Text(`${username}:${password}`)}`;
   const authorization = options.authorization ?? basic;
   return authorization === undefined ? {} : { "Proxy-Authorization": authorization };
@@ -9019,9 +9014,20 @@ function typeOf(value: unknown): string | undefined {
 
 // xml/encoded.ts: Codecs of SOAP encoding: arrays, and values that say their type. SOAP 1.1 section 5, SOAP 1.2 part 2 section 3.
 
+/** Where an item stands in an array of one dimension: `[3]`, below a million. */
+const arrayPlace = /* @__PURE__ */ /* @__PURE__ */ simpleType<number>({
+  name: "a place in an array, such as [3]",
+  decode: (text) => {
+    const place = /^\s*\[\s*(\d{1,6})\s*\]\s*$/.exec(text)?.[1];
+    return place === undefined ? undefined : Number(place);
+  },
+  encode: (place) => `[${place}]`,
+});
+
 /**
  * A SOAP-encoded array of one dimension. `itemType` is the Clark name of the items' type. Items are written in elements
- * called `itemName` and read whatever their name is, which has no meaning (SOAP 1.1 section 5.4.2).
+ * called `itemName` and read whatever their name is, which has no meaning (SOAP 1.1 section 5.4.2); those of an array sent in
+ * part stand where the service says, and what it left out is null.
  */
 export function encodedArrayOf<T, I = T>(
   itemType: string,
@@ -9031,7 +9037,13 @@ export function encodedArrayOf<T, I = T>(
   return {
     read(xml: XmlReader): T[] {
       const items: T[] = [];
-      while (xml.nextChild() !== undefined) items.push(item.read(xml));
+      let place = xml.attribute(soapEncoding11, "offset", arrayPlace) ?? 0;
+      for (; xml.nextChild() !== undefined; place++) {
+        place = xml.attribute(soapEncoding11, "position", arrayPlace) ?? place;
+        // Contracts have no type of items that cannot be null, so that what is not sent is one.
+        while (items.length < place) items.push(null as T);
+        items[place] = item.read(xml);
+      }
       return items;
     },
     write(xml: XmlWriter, value: readonly I[]): void {
@@ -9480,7 +9492,7 @@ class Answer {
       if (!isReference && !(around === standAlone && this.isReferred(reader.identity()))) return "enter";
       const name = reader.elementName();
       resolved += text.slice(done, reader.tagStart);
-      if (isReference) resolved += this.print(name, this.find(reference));
+      if (isReference) resolved += this.print(name, this.find(reference), reader.place());
       reader.skip();
       done = reader.position;
       return "passed";
@@ -9511,10 +9523,16 @@ class Answer {
     return element;
   }
 
-  private print({ namespace, local }: ExpandedName, { attributes, scope, content }: NamelessElement): string {
+  /** `place` is where it stands in an array that is sent in part. */
+  private print(
+    { namespace, local }: ExpandedName,
+    { attributes, scope, content }: NamelessElement,
+    place: string | undefined,
+  ): string {
     const prefix = namespace === "" ? "" : unboundPrefix(scope);
     const name = prefix === "" ? local : `${prefix}:${local}`;
-    const printed = `<${name}${prefix === "" ? "" : declare(prefix, namespace)}${attributes}>${content}</${name}>`;
+    const declared = `${prefix === "" ? "" : declare(prefix, namespace)}${placeAttribute(scope, place)}`;
+    const printed = `<${name}${declared}${attributes}>${content}</${name}>`;
     this.room -= printed.length;
     if (this.room < 0)
       throw new SoapError("limit", "The answer refers to so much that it grows beyond measure.");
@@ -9554,6 +9572,11 @@ class ReferenceReader extends XmlReader {
     return this.findAttribute("", "id") ?? this.findAttribute(soapEncoding12, "id");
   }
 
+  /** Position in an array that is sent in part (SOAP 1.1 section 5.4.2.2). */
+  place(): string | undefined {
+    return this.findAttribute(soapEncoding11, "position");
+  }
+
   elementName(): ExpandedName {
     return { namespace: this.tagNamespace, local: this.tagLocal };
   }
@@ -9591,8 +9614,12 @@ class ReferenceReader extends XmlReader {
   }
 }
 
-/** Attributes that say what an element is referred to by. */
-const ownAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", `{${soapEncoding12}}id`]);
+/** Attributes that say what an element is referred to by, or where it stands itself. */
+const ownAttributes: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "id",
+  `{${soapEncoding12}}id`,
+  `{${soapEncoding11}}position`,
+]);
 
 /** The prefix of an attribute in that namespace, with its colon. */
 function prefixOf(scope: Scope, namespace: string): string {
@@ -9610,6 +9637,41 @@ function unboundPrefix(scope: Scope, stem = "ref"): string {
   return prefix;
 }
 
+function placeAttribute(scope: Scope, place: string | undefined): string {
+  if (place === undefined) return "";
+  const prefix = unboundPrefix(scope, "array");
+  return `${declare(prefix, soapEncoding11)} ${prefix}:position="${escapeAttribute(place) ?? ""}"`;
+}
+
 function declare(prefix: string, namespace: string): string {
   return ` xmlns:${prefix}="${escapeAttribute(namespace) ?? ""}"`;
+}
+
+// xml/writer-options.ts: How a document is written: prefixes, what it begins with, and what errors may say of it.
+
+/** A root element whose start tag need not be put together for each document. */
+interface OpenedTag {
+  /** All through the end of the start tag, the declarations of all prefixes in it. */
+  readonly text: string;
+  /** Its name as written, with a prefix. */
+  readonly tag: string;
+}
+
+/** How to write. */
+export interface XmlWriterOptions {
+  /**
+   * Prefix to namespace, all declared on the root element; elements of these namespaces get the prefix. Not to be changed
+   * afterwards.
+   */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined;
+  /** What the document begins with, if the root element is opened already. */
+  readonly opened?: OpenedTag | undefined;
+  /** Types that may stand for their bases by xsi:type. */
+  readonly types?: readonly DerivedTypes[] | undefined;
+  /** Name of the operation, for errors. */
+  readonly operation?: string | undefined;
+  /** Local names whose values must not be in messages. */
+  readonly secrets?: readonly string[] | undefined;
+  /** URI of the SOAP encoding that the message is in; absent for a literal one. */
+  readonly encoding?: string | undefined;
 }

@@ -50,10 +50,10 @@ export const planCodes = {
     hint: "Write the pattern without a repeat in a repeat, or let nobody else choose what is sent.",
   },
   "plan/literal-anchor": {
-    severity: "info",
+    severity: "warning",
     summary:
-      "With `validate`, a pattern has `^` or `$` at its ends, which are ordinary characters in XML Schema.",
-    hint: "Remove them from the schema: a pattern always speaks of the whole value.",
+      "With `validate`, a pattern has `^` or `$` at its ends, which are ordinary characters in XML Schema: values without them are refused.",
+    hint: "Remove them from the schema, since a pattern always speaks of the whole value; or give the fields a type without the pattern in overlay.yaml, such as `code: string`.",
   },
   "plan/left-out": {
     severity: "warning",

@@ -85,7 +85,7 @@ function checkablePattern(
   const of = `pattern "${shorten(facet.value)}" of ${describeType(type)}`;
   if (translated.repeats === "nested")
     reportOnce(diagnostics, "plan/slow-pattern", `${of} may take very long to check`, type);
-  if (/^\^|(?<!\\)\$$/.test(facet.value))
+  if (translated.anchors === "literal")
     reportOnce(diagnostics, "plan/literal-anchor", `${of} asks for a text with "^" or "$" in it`, type);
   return translated.source;
 }

@@ -8,6 +8,8 @@ export type TranslatedPattern =
       readonly source: string;
       /** "nested" if one repeat stands in another so that they may share the work in many ways: it can take very long. */
       readonly repeats: "plain" | "nested";
+      /** "literal" if an alternative begins with `^` or ends with `$`, characters like others that may be meant as anchors. */
+      readonly anchors: "none" | "literal";
     }
   | { readonly kind: "refused"; readonly problem: string };
 
@@ -18,7 +20,7 @@ export function translatePattern(pattern: string): TranslatedPattern {
     const source = translator.whole();
     // An engine may find an expression too large only when it runs it.
     new RegExp(source, "u").test("");
-    return { kind: "translated", source, repeats: translator.repeats };
+    return { kind: "translated", source, repeats: translator.repeats, anchors: translator.anchors };
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
     return { kind: "refused", problem: error.message };
@@ -44,6 +46,7 @@ interface Piece {
 
 class PatternTranslator {
   repeats: "plain" | "nested" = "plain";
+  anchors: "none" | "literal" = "none";
   readonly #characters: readonly string[];
   #at = 0;
 
@@ -70,9 +73,17 @@ class PatternTranslator {
   }
 
   #branch(): Piece {
+    const first = this.#at;
+    let last = first;
     const pieces: Piece[] = [];
-    for (let next = this.#next(); next !== undefined && next !== "|" && next !== ")"; next = this.#next())
+    for (let next = this.#next(); next !== undefined && next !== "|" && next !== ")"; next = this.#next()) {
+      last = this.#at;
       pieces.push(this.#piece());
+    }
+    const isAnchored =
+      (this.#characters[first] === "^" && pieces[0]?.source === "\\^") ||
+      (this.#characters[last] === "$" && pieces.at(-1)?.source === "\\$");
+    if (isAnchored) this.anchors = "literal";
     const filled = pieces.filter(({ emptiness }) => emptiness === "filled");
     const loops = pieces.filter(({ repeat }) => repeat === "loop");
     const isLoop = loops.length > 0 && filled.every((piece) => loops.length === 1 && loops[0] === piece);

@@ -34,12 +34,13 @@ export function judgeBlock(block: Block, text: string, container: Container): Ve
   const values = leaves.filter((leaf) => isFilledIn(textOf(leaf)));
   const types = leaves.filter((leaf) => isTyped(textOf(leaf)));
   const first = values[0];
+  // A tool that makes requests of a WSDL fills in names of types, and its user some values.
+  const named = leaves.filter((leaf) => readPlaceholder(textOf(leaf)).kind === "type");
+  if (container === "collection") return readable(named.length > values.length ? "blanks" : "recorded");
   if (first === undefined) return readable(detectAspNet(xml.root));
   const fromServiceStack =
     types.length < values.length &&
     /schemas\.servicestack\.net|schemas\.datacontract\.org/.test(text.slice(block.start, block.end));
-  if (container === "collection")
-    return types.length > values.length ? readable(detectAspNet(xml.root)) : readable("recorded");
   if (fromServiceStack || (types.length === 0 && values.every((leaf) => isDefaultValue(textOf(leaf)))))
     return readable("defaults");
   // A lone word may be an enumeration of one value; without the generator's placeholder for the length it is a value.

@@ -62,7 +62,7 @@ export function readShape(element: XmlElement, source: ShapeSource, role: ShapeR
       ? empty
       : { kind: "unknown", because: "empty-element", span };
   const placeholder = readPlaceholder(text);
-  if (placeholder.kind === "any") {
+  if (placeholder.kind === "any" && traitsOf(source.generator).leaves === "types") {
     return { ...empty, members: [{ kind: "any", span: contentSpan(element, source.map) }] };
   }
   const value = readValue(text, element.name.local, contentSpan(element, source.map), source.generator);
@@ -125,14 +125,16 @@ function readMembers(element: XmlElement, attributes: readonly AttributeShape[],
   let oddity: Oddity | undefined;
   let stray = false;
   let repeatedApart: string | undefined;
+  const showsTypes = traitsOf(source.generator).leaves === "types";
   for (const child of element.children) {
     if (child.kind === "text") {
       const text = child.text.trim();
-      if (isAnyMark(text)) members.push({ kind: "any", span: spanOf(source.map, child.start, child.end) });
+      if (showsTypes && isAnyMark(text))
+        members.push({ kind: "any", span: spanOf(source.map, child.start, child.end) });
       else if (text !== "" && element.closed) {
         stray = true;
         // A recorded text may be a secret.
-        const shown = traitsOf(source.generator).leaves === "types" ? JSON.stringify(clip(text)) : "A text";
+        const shown = showsTypes ? JSON.stringify(clip(text)) : "A text";
         const message = `${shown} stands between the members of ${element.name.local}; some may be left out.`;
         oddity ??= { code: "sample/stray-text", message };
       }

@@ -47,7 +47,9 @@ export function readComplexType(
       wrapper,
     );
   }
-  reportMisplaced(context, schema, derivation ?? node);
+  // Whoever reads the facets of a text tells what is none.
+  const isNarrowedText = wrapper?.name.local === "simpleContent" && derivation?.name.local === "restriction";
+  if (!isNarrowedText) reportMisplaced(context, schema, derivation ?? node);
   const place = derivation ?? node;
   const array = derivation && readEncodedArray(context, schema, derivation, id);
   if (array) {
@@ -103,7 +105,8 @@ function readDerived(
   }
   const derivation = node.name.local === "extension" ? "extension" : "restriction";
   if (base && isSimple(base)) {
-    const text = idOf(base);
+    const text =
+      derivation === "extension" ? idOf(base) : restrictText(context, schema, node, id, idOf(base));
     return { text, ...attributesOf(uses) };
   }
   const baseId = base && idOf(base);
@@ -127,7 +130,8 @@ function readDerived(
   const inherited = base?.kind === "component" ? effectiveAttributes(context, base.component) : noAttributes;
   const effective = restrictAttributes(inherited, uses);
   if (isSimpleContent) {
-    const text = restrictText(context, schema, node, id, base);
+    const inner = base?.kind === "component" ? textOfBase(context, base.component) : xsdType("string");
+    const text = restrictText(context, schema, node, id, inner);
     return { ...from, text, ...effective };
   }
   const content = readContent(context, schema, node, id);
@@ -150,11 +154,11 @@ function restrictText(
   schema: SchemaDocument,
   node: XmlElement,
   id: TypeId,
-  base: Resolved | undefined,
+  ofBase: TypeId,
 ): TypeId {
   const text = uniqueId(context, `${id}/~text`);
   const inline = schemaChild(node, "simpleType");
-  let inner = base?.kind === "component" ? textOfBase(context, base.component) : xsdType("string");
+  let inner = ofBase;
   if (inline) {
     inner = uniqueId(context, `${text}/~base`);
     readSimpleType(context, schema, inline, inner, undefined);
@@ -251,17 +255,12 @@ const inComplexTypes = new Set(
     " ",
   ),
 );
-const facets = new Set(
-  "enumeration length minLength maxLength pattern whiteSpace maxInclusive maxExclusive minInclusive minExclusive totalDigits fractionDigits".split(
-    " ",
-  ),
-);
 
 function reportMisplaced(context: SchemaContext, schema: SchemaDocument, node: XmlElement): void {
   const hasGroup = schemaChild(node, "sequence", "choice", "all", "group") !== undefined;
   for (const child of schemaChildren(node)) {
     const { local } = child.name;
-    if (inComplexTypes.has(local) || facets.has(local)) continue;
+    if (inComplexTypes.has(local)) continue;
     const isRead = bareParticles.has(local) && !hasGroup;
     const message = isRead
       ? `<${local}> stands in <${node.name.local}> without xs:sequence around it; it is read as if there were one.`

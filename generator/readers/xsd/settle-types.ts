@@ -1,7 +1,7 @@
 /** What can only be said when all types are read: which restrictions are enumerations, and which derivations go in circles. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { localName, xsdNamespace, xsdType } from "../../model/names.js";
-import type { AliasType, EnumType, Particle, TypeDefinition, TypeId } from "../../model/types.js";
+import type { AliasType, EnumType, Facet, Particle, TypeDefinition, TypeId } from "../../model/types.js";
 import type { EnumeratedValue, SchemaContext } from "./schema-context.js";
 
 /** Breaks circles of derivation: the type where one is noticed stands alone (XML Schema part 1, section 3.4.6). */
@@ -130,8 +130,17 @@ function findBottom(
       bottom = bottoms.get(at);
     } else bottom = bottomOfBuiltIn(at);
   }
-  for (const id of path) bottoms.set(id, bottom);
+  for (const id of path.reverse()) {
+    const type = types.get(id);
+    if (bottom === "string" && type?.kind === "alias" && type.facets.some(normalizesSpace)) bottom = "other";
+    bottoms.set(id, bottom);
+  }
   return bottom;
+}
+
+/** Whether white space in a value is not what it seems (part 2, section 4.3.6). */
+function normalizesSpace({ name, value }: Facet): boolean {
+  return name === "whiteSpace" && value !== "preserve";
 }
 
 function bottomOfBuiltIn(id: TypeId): Bottom {

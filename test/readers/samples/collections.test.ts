@@ -36,6 +36,50 @@ describe("a Postman collection", () => {
     ]);
     expect(JSON.stringify(contract)).not.toContain("hunter2");
   });
+  it("takes a text with the word or for a text, as no type stands beside it", () => {
+    const request = envelope('<find xmlns="urn:depot"><what>hunter2 or hunter3</what></find>');
+    const { contract, diagnostics } = read({ "c.json": postmanCollection([{ name: "find", request }]) });
+    expect(show(contract, "find")).toEqual(["what: string 0..1"]);
+    expect(diagnostics.filter((one) => one.includes("open-value"))).toHaveLength(1);
+    expect(JSON.stringify(contract)).not.toContain("hunter2");
+  });
+  it("takes the text xml for a text, which stands for any content only where types are shown", () => {
+    const body = '<find xmlns="urn:depot"><format>xml</format><more kind="xml"><a>1</a></more></find>';
+    const { contract } = read({ "c.json": postmanCollection([{ name: "find", request: envelope(body) }]) });
+    expect(show(contract, "find")).toEqual([
+      "format: string 0..1",
+      "more: struct 0..1",
+      "  @kind: string",
+      "  a: string 0..1",
+    ]);
+  });
+  it("shows types where a tool made it of a WSDL, and still no value that was filled in", () => {
+    const body =
+      '<login xmlns="urn:depot"><user>string</user><count>int</count><when>dateTime</when><token kind="hunter4">hunter2</token><either>hunter5 or hunter6</either></login>';
+    const text = postmanCollection([{ name: "login", request: envelope(body) }]);
+    const { contract, diagnostics } = read({ "c.json": text });
+    expect(show(contract, "login")).toEqual([
+      "user: string 0..1",
+      "count: int 1..1",
+      "when: dateTime 1..1",
+      "token: struct 0..1",
+      "  @kind: string",
+      "either: string 0..1",
+    ]);
+    expect(diagnostics.filter((one) => !/open-value|no-response/.test(one))).toEqual([]);
+    expect(JSON.stringify(contract)).not.toContain("hunter");
+  });
+  it("may show nothing but attributes, whose values are none of the contract's either", () => {
+    const request = envelope('<find xmlns="urn:depot" by="hunter2"/>');
+    const { contract } = read({ "c.json": postmanCollection([{ name: "find", request }]) });
+    expect(show(contract, "find")).toEqual(["@by: string"]);
+  });
+  it("may have its headers as the lines of HTTP", () => {
+    const { info, item } = JSON.parse(text);
+    item[0].item[0].request.header = 'Content-Type: text/xml\r\nsoapaction:  "urn:depot/store" ';
+    const { contract } = read({ "c.json": JSON.stringify({ info, item }) });
+    expect(contract.bindings[0]?.operations.map(({ action }) => action)).toEqual(["urn:depot/store"]);
+  });
   it("merges the answers that were saved: what one lacks is optional, and no contradiction", () => {
     const other = envelope(
       '<storeResponse xmlns="urn:depot"><storeResult><Box><id>7</id></Box></storeResult><left>1</left></storeResponse>',

@@ -59,15 +59,6 @@ describe("real pages", () => {
     }
     console.log(table.join("\n"));
   });
-
-  it.runIf(isShared("birst/rendered"))("take less than a second for all of a service", () => {
-    const files = readSharedPages("birst/rendered/classic");
-    const start = performance.now();
-    readSamples(files, new DiagnosticCollector());
-    const time = performance.now() - start;
-    console.log(`${files.length} pages in ${time.toFixed(0)} ms`);
-    expect(time).toBeLessThan(1_000);
-  });
 });
 
 /** A small generator of pseudo-random numbers, so that a failure can be repeated. */

@@ -124,9 +124,8 @@ describe("references", () => {
       (_, at) => `<t id="${at}"><a href="#${at + 1}"/><b href="#${at + 1}"/></t>`,
     );
     const body = `<r><a href="#0"/></r>${levels.join("")}<t id="60">text</t>`;
-    const started = performance.now();
+    // Without a bound this would end after 2 ** 60 steps.
     expect(() => read(body)).toThrow(expect.objectContaining({ kind: "limit" }));
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   test("a chain deeper than documents may be is an error of its own", () => {

@@ -81,8 +81,14 @@ function addressOf(url: JsonNode | undefined): string {
   return stringOf(path) ?? stringOf(memberOf(url, "raw")) ?? stringOf(url) ?? "";
 }
 
+/** Headers are a list, or as in HTTP a text of lines. */
 function headerOf(request: JsonNode | undefined, name: string): string | undefined {
-  const header = itemsOf(memberOf(request, "header")).find((one) => {
+  const headers = memberOf(request, "header");
+  for (const line of (stringOf(headers) ?? "").split(/\r?\n/)) {
+    const [, key = "", value = ""] = /^\s*([^:]*?)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+    if (key.toLowerCase() === name) return value;
+  }
+  const header = itemsOf(headers).find((one) => {
     const disabled = memberOf(one, "disabled");
     const isOff = disabled?.kind === "other" && disabled.text === "true";
     return !isOff && stringOf(memberOf(one, "key"))?.trim().toLowerCase() === name;
