@@ -14,6 +14,7 @@ import type {
 } from "../model/contract.js";
 import { extensionNamespace, localName, namespaceOf, xsdNamespace } from "../model/names.js";
 import { moveIntoOneNamespace, targetNamespaceOf } from "./one-namespace.js";
+import { writeHttpBound } from "./write-http-binding.js";
 import { soapEncoding } from "./write-particles.js";
 import { writeSchemas, wsdlNamespace } from "./write-schema.js";
 import { node, Prefixes, printDocument, type XmlNode } from "./xml-node.js";
@@ -142,19 +143,7 @@ function prefixOf(protocol: "soap11" | "soap12"): string {
 
 function writeBound(context: WsdlContext, binding: Binding, operation: BindingOperation): XmlNode {
   const { protocol } = binding;
-  if (protocol === "http-get" || protocol === "http-post") {
-    const input =
-      protocol === "http-get"
-        ? node("http:urlEncoded")
-        : node("mime:content", { type: "application/x-www-form-urlencoded" });
-    return node("wsdl:operation", { name: operation.name }, [
-      node("http:operation", { location: operation.action ?? `/${operation.name}` }),
-      ...(operation.input ? [node("wsdl:input", { name: operation.inputName }, [input])] : []),
-      ...(operation.output
-        ? [node("wsdl:output", { name: operation.outputName }, [node("mime:mimeXml", { part: "Body" })])]
-        : []),
-    ]);
-  }
+  if (protocol === "http-get" || protocol === "http-post") return writeHttpBound(operation, protocol);
   const soap = prefixOf(protocol);
   const message = (kind: string, one: BindingMessage | undefined, name: string | undefined): XmlNode[] =>
     one ? [node(`wsdl:${kind}`, { name }, writeBindingMessage(context, operation, soap, one))] : [];

@@ -122,9 +122,29 @@ export interface BindingOperation {
   readonly style: "document" | "rpc";
   readonly input?: BindingMessage | undefined;
   readonly output?: BindingMessage | undefined;
+  /** How the messages travel under an HTTP binding, which has no SOAP body to put them into. */
+  readonly http?: HttpMessages | undefined;
   readonly faults?: readonly BindingFault[] | undefined;
   readonly origin: Origin;
 }
+
+/** Messages without SOAP (WSDL 1.1 sections 4 and 5). */
+export interface HttpMessages {
+  readonly input: HttpInput;
+  /** Absent if nothing comes back. */
+  readonly output?: HttpBody | undefined;
+}
+
+/**
+ * Where the parts of a request go: into the query (http:urlEncoded), into places of the location (http:urlReplacement),
+ * into the fields of a form, or one of them into the body.
+ */
+export type HttpInput = { readonly kind: "query" | "location" | "form" } | HttpBody;
+
+/** One part as a body: a document of its element, or content of other media types. */
+export type HttpBody =
+  | { readonly kind: "document"; readonly part?: string | undefined }
+  | { readonly kind: "content"; readonly part?: string | undefined; readonly mediaTypes: readonly string[] };
 
 /** How a fault travels (WSDL 1.1 section 3.6). */
 export interface BindingFault {

@@ -37,14 +37,15 @@ export function buildHttpPorts(service: ServiceFacts, parts: ContractParts): Por
         faults: [],
         origin,
       });
-      const literal = { use: "literal", headers: [] } as const;
       bound.push({
         kind: "bindingOperation",
         name,
         action: http.location,
         style: "document",
-        input: literal,
-        output: literal,
+        http: {
+          input: { kind: protocol === "http-get" ? "query" : "form" },
+          output: { kind: "document", part: "Body" },
+        },
         origin,
       });
     }

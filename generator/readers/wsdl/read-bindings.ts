@@ -21,6 +21,7 @@ import {
   wsdlChildren,
 } from "./definitions.js";
 import { readBindingMessage } from "./read-binding-message.js";
+import { readHttpMessages } from "./read-http-messages.js";
 import { httpBinding, soapBindings } from "./wsdl-namespaces.js";
 
 export function readBindings(definitions: Definitions, portTypes: readonly PortType[]): readonly Binding[] {
@@ -167,6 +168,7 @@ function bindOperation(
     style,
     input: half("input"),
     output: half("output"),
+    ...(isSoap ? {} : { http: readHttpMessages(node, operation, protocol) }),
     faults: isSoap ? readFaults(definitions, node, operation) : [],
     origin: originOf(node),
   };
