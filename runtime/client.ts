@@ -7,7 +7,7 @@ import { CookieJar } from "./cookies.js";
 import { defaultTimeout, runWithDeadline } from "./deadline.js";
 import { createDefaultTransport } from "./default-transport.js";
 import { checkEndpoint } from "./endpoint.js";
-import { type EnvelopeOptions, type EnvelopeResponse, writeEnvelope } from "./envelope.js";
+import { type EnvelopeOptions, writeEnvelope } from "./envelope.js";
 import { SoapError } from "./errors.js";
 import type { HasSignal, HostAbortSignal } from "./host.js";
 import { encodePieces, pause } from "./host-net.js";
@@ -20,8 +20,8 @@ import {
   OutgoingCall,
   runInterceptors,
 } from "./interceptors.js";
-import type { Operation } from "./operation.js";
-import { createRedactor } from "./redact.js";
+import type { HttpOperation, Operation, WrittenRequest } from "./operation.js";
+import { createRedactor, type Redactor } from "./redact.js";
 import { readResponse } from "./response.js";
 import { contentHeaders } from "./soap-version.js";
 import type { Transport, TransportResponse } from "./transport.js";
@@ -95,18 +95,22 @@ export class SoapClient {
   }
 
   /** Calls an operation and gives its response; undefined for a one-way operation. */
-  call<Req, Res>(operation: Operation<Req, Res>, request: Init<Req>, options?: CallOptions): Promise<Res> {
+  call<Req, Res>(
+    operation: Operation<Req, Res> | HttpOperation<Req, Res>,
+    request: Init<Req>,
+    options?: CallOptions,
+  ): Promise<Res> {
     return this.open(
       operation,
       request,
       options ?? noOptions,
-      ({ response, reading }) => readResult(response, operation, reading).content.response,
+      ({ response, reading }) => readResult(response, operation, reading).response,
     );
   }
 
   /** Calls an operation and gives its response with SOAP headers, HTTP status and the raw messages. */
   exchange<Req, Res>(
-    operation: Operation<Req, Res>,
+    operation: Operation<Req, Res> | HttpOperation<Req, Res>,
     request: Init<Req>,
     options?: CallOptions,
   ): Promise<Exchange<Res>> {
@@ -115,14 +119,14 @@ export class SoapClient {
       request,
       options ?? noOptions,
       ({ response, request: { url, headers, body }, reading }) => {
-        const { content, text } = readResult(response, operation, reading);
+        const answer = readResult(response, operation, reading);
         return {
-          response: content.response,
-          headers: content.headers,
+          response: answer.response,
+          headers: answer.headers,
           status: response.status,
           raw: {
             request: { url, headers, body },
-            response: { status: response.status, headers: response.headers, body: text },
+            response: { status: response.status, headers: response.headers, body: answer.text },
           },
         };
       },
@@ -134,29 +138,28 @@ export class SoapClient {
    * in common. What `use` throws is cleaned of secrets.
    */
   async open<Req, Res, T>(
-    operation: Operation<Req, Res>,
+    operation: Operation<Req, Res> | HttpOperation<Req, Res>,
     request: Init<Req>,
     options: OpenOptions,
     use: (call: OpenCall) => T | Promise<T>,
   ): Promise<T> {
     const client = this.#options;
     const secrets = joinLists(operation.secrets, client.secrets);
-    const redactor = createRedactor(secrets);
+    let redactor = createRedactor(secrets);
     const retry = options.retry ?? client.retry;
     const sending: Sending = { open: 0, sent: false, retriesConnects: retry === undefined };
     try {
-      const url = checkEndpoint(options.endpoint ?? client.endpoint);
-      const version = client.version ?? operation.version ?? "1.1";
-      const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
-      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders, secrets);
+      const endpoint = checkEndpoint(options.endpoint ?? client.endpoint);
+      const written =
+        operation.request === undefined
+          ? writeSoapRequest(endpoint, operation, request, client, options, secrets, redactor)
+          : operation.request.write(endpoint, request, operation, secrets, redactor);
+      redactor = written.redactor;
+      const { method, url, pieces } = written;
       // Only tied together: a large body becomes one text if somebody looks at it.
-      const body = pieces.reduce((text, piece) => text + piece);
+      const body = pieces.reduce((text, piece) => text + piece, "");
       redactor.learnXml(body);
-      const headers = mergeHeaders(
-        contentHeaders(version, operation.action),
-        client.headers,
-        options.headers,
-      );
+      const headers = mergeHeaders(written.headers, client.headers, options.headers);
       const { onUnknown, limits, faults, understands } = client;
       const maxResponseBytes = limits?.responseBytes ?? defaultResponseBytes;
       const reading: EnvelopeOptions = {
@@ -175,7 +178,16 @@ export class SoapClient {
         [client.signal, options.signal, options.leave],
         async (deadline) => {
           const { name, idempotent = false } = operation;
-          const call = { operation: name, url, headers, body, signal: undefined, redactor, idempotent };
+          const call = {
+            operation: name,
+            method,
+            url,
+            headers,
+            body,
+            signal: undefined,
+            redactor,
+            idempotent,
+          };
           let sent: CallContext =
             interceptors.length > 0 ? withSignal(call, deadline) : new OutgoingCall(call, deadline);
           const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
@@ -200,12 +212,12 @@ export class SoapClient {
     stream: boolean,
     sending: Sending,
   ): Promise<TransportResponse> {
-    const { redactor } = call;
+    const { method, redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
     const headers = mergeHeaders(call.headers);
     const url = checkEndpoint(call.url);
-    const request = { url, headers, body, signal: undefined, maxResponseBytes, stream };
+    const request = { method, url, headers, body, signal: undefined, maxResponseBytes, stream };
     for (let tried = 1; ; tried++) {
       sending.open++;
       try {
@@ -227,16 +239,44 @@ export class SoapClient {
   }
 }
 
+function writeSoapRequest<Req, Res>(
+  url: string,
+  operation: Operation<Req, Res>,
+  request: Init<Req>,
+  client: ClientOptions,
+  options: CallOptions,
+  secrets: readonly string[],
+  redactor: Redactor,
+): WrittenRequest {
+  const version = client.version ?? operation.version ?? "1.1";
+  const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
+  const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders, secrets);
+  return { method: "POST", url, headers: contentHeaders(version, operation.action), pieces, redactor };
+}
+
+/** What a call brought, and its body as text. */
+interface ReadResult<Res> {
+  readonly response: Res;
+  readonly headers: readonly RawXml[];
+  readonly text: string;
+}
+
 /** Reads what a call brought, and throws it if it is a fault. */
 function readResult<Req, Res>(
   response: TransportResponse,
-  operation: Operation<Req, Res>,
+  operation: Operation<Req, Res> | HttpOperation<Req, Res>,
   reading: EnvelopeOptions,
-): { readonly content: EnvelopeResponse<Res>; readonly text: string } {
+): ReadResult<Res> {
+  if (operation.request !== undefined) {
+    const answer = operation.response.read(response, operation, reading);
+    return { response: answer.response, headers: noHeaders, text: answer.text };
+  }
   const { content, text } = readResponse(response, operation, reading);
   if (content.kind === "fault") throw content.fault;
-  return { content, text };
+  return { response: content.response, headers: content.headers, text };
 }
+
+const noHeaders: readonly RawXml[] = [];
 
 /**
  * The object with a signal that is made when it is asked for, and that goes into copies by `{ ...object }`. A getter of

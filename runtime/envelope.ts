@@ -1,6 +1,6 @@
 /** Writes and reads SOAP envelopes of both versions. */
 import { SoapError, type SoapFault } from "./errors.js";
-import { readFault } from "./fault.js";
+import { type FaultDeclarations, readFault } from "./fault.js";
 import { learnHead, type MessageHead } from "./message-head.js";
 import type { FindAttachment } from "./multipart.js";
 import type { FaultClass, MessageDescriptor, Operation } from "./operation.js";
@@ -116,9 +116,9 @@ export function looksLikeEnvelope(text: string): boolean {
 }
 
 /** Reads an envelope of either version; throws `SoapError` if it is neither a fault nor the expected response. */
-export function readEnvelope<Req, Res>(
+export function readEnvelope<Res>(
   envelope: string,
-  operation: Operation<Req, Res>,
+  operation: Omit<Operation<never, Res>, "input">,
   options: EnvelopeOptions,
   codes?: Uint8Array,
 ): EnvelopeContent<Res> {
@@ -203,9 +203,9 @@ function readContent<Res>(xml: XmlReader, output: MessageDescriptor<Res, never>)
   return response;
 }
 
-function readFaultEnvelope<Req, Res>(
+function readFaultEnvelope(
   masked: string,
-  operation: Operation<Req, Res>,
+  operation: FaultDeclarations,
   limits: Partial<XmlLimits> | undefined,
 ): SoapFault {
   const xml = new XmlReader(masked, { limits, types: operation.types, operation: operation.name });

@@ -11,6 +11,9 @@ import { xmlNamespace } from "./xml/scope.js";
 
 const longestReasonInMessage = 500;
 
+/** What an operation says of the faults that it may answer. */
+export type FaultDeclarations = Pick<Operation<never, unknown>, "name" | "faults" | "types">;
+
 interface FaultParts {
   code: string;
   readonly subcodes: string[];
@@ -21,11 +24,11 @@ interface FaultParts {
 }
 
 /** Reads the Fault element that is current; it is of the class that the operation declares for its detail, if any. */
-export function readFault<Req, Res>(
+export function readFault(
   xml: XmlReader,
   version: SoapVersion,
   headers: readonly RawXml[],
-  operation: Operation<Req, Res>,
+  operation: FaultDeclarations,
 ): SoapFault {
   const parts: FaultParts = {
     code: "",
@@ -68,11 +71,11 @@ export function readFault<Req, Res>(
   return createFault(parts, version, headers, operation);
 }
 
-function createFault<Req, Res>(
+function createFault(
   { code, subcodes, reasons, role, node, detail }: FaultParts,
   version: SoapVersion,
   headers: readonly RawXml[],
-  operation: Operation<Req, Res>,
+  operation: FaultDeclarations,
 ): SoapFault {
   const english = reasons.find(({ language }) => /^en\b/i.test(language));
   const reason = (english ?? reasons[0])?.text ?? "";
@@ -129,10 +132,10 @@ function readQName(xml: XmlReader): string {
 }
 
 /** The fault as the class whose detail it has. One whose detail breaks its contract is a plain one that says so. */
-function createDeclared<Req, Res>(
+function createDeclared(
   message: string,
   content: FaultContent,
-  { name, faults = [], types }: Operation<Req, Res>,
+  { name, faults = [], types }: FaultDeclarations,
 ): SoapFault {
   let broken: SoapError | undefined;
   for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {

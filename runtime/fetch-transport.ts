@@ -26,7 +26,7 @@ export class FetchTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    const { url, headers, body, signal, maxResponseBytes, stream } = request;
+    const { method = "POST", url, headers, body, signal, maxResponseBytes, stream } = request;
     const { credentials } = this.#options;
     const fetch = this.#options.fetch ?? hostFetch();
     if (fetch === undefined) {
@@ -39,9 +39,9 @@ export class FetchTransport implements Transport {
     let response: HostResponse;
     try {
       response = await fetch(url, {
-        method: "POST",
+        method,
         headers: { ...headers },
-        body,
+        ...(method === "GET" ? {} : { body }),
         redirect: "manual",
         ...(signal === undefined ? {} : { signal }),
         ...(credentials === undefined ? {} : { credentials }),

@@ -31,6 +31,15 @@ export type {
 } from "./host.js";
 export { type HttpErrorContext, SoapHttpError } from "./http-error.js";
 export type { HttpHeaders } from "./http-headers.js";
+export { type HttpParameter, type HttpParameters, parameter, repeatedParameter } from "./http-parameters.js";
+export { documentRequest, formRequest, locationRequest, queryRequest, textRequest } from "./http-requests.js";
+export {
+  bytesResponse,
+  documentResponse,
+  type HttpContent,
+  noResponse,
+  textResponse,
+} from "./http-responses.js";
 export type { Init } from "./init.js";
 export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";
 export { httpProxy, type NodeProxy, type ProxyOptions } from "./node-proxy.js";
@@ -38,9 +47,14 @@ export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./nod
 export type {
   FaultClass,
   HeaderName,
+  HttpAnswer,
+  HttpOperation,
+  HttpRequestWriter,
+  HttpResponseReader,
   ItemPath,
   MessageDescriptor,
   Operation,
+  WrittenRequest,
 } from "./operation.js";
 export type { Redactor } from "./redact.js";
 export { type RedirectOptions, redirectInterceptor } from "./redirect.js";

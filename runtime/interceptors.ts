@@ -13,10 +13,13 @@ import type { TransportResponse } from "./transport.js";
 export interface CallContext {
   /** Name of the operation. */
   readonly operation: string;
+  /** "GET" only for an operation that a contract binds to it, whose parameters are in `url`. */
+  readonly method: "GET" | "POST";
+  /** Parameters of a GET are in it, secrets included. */
   readonly url: string;
   /** By lower-case name; cookies and authorization are added after the last interceptor. */
   readonly headers: HttpHeaders;
-  /** The envelope, secrets included: pass it through `redactor` before showing it. */
+  /** The envelope, form or document, secrets included: pass it through `redactor` before showing it. */
   readonly body: string;
   /** Fires on timeout and abort. */
   readonly signal: HostAbortSignal;
@@ -39,6 +42,7 @@ export type Interceptor = (
 /** A call whose signal is made when it is asked for; a copy by `{ ...call }` would lose it. */
 export class OutgoingCall implements CallContext, HasSignal {
   readonly operation: string;
+  readonly method: "GET" | "POST";
   readonly url: string;
   readonly headers: HttpHeaders;
   readonly body: string;
@@ -48,6 +52,7 @@ export class OutgoingCall implements CallContext, HasSignal {
 
   constructor(call: Omit<CallContext, "signal">, source: HasSignal) {
     this.operation = call.operation;
+    this.method = call.method;
     this.url = call.url;
     this.headers = call.headers;
     this.body = call.body;
@@ -67,8 +72,8 @@ export class OutgoingCall implements CallContext, HasSignal {
 
 /** The same call with other header fields. */
 export function replaceHeaders(call: CallContext, headers: HttpHeaders): CallContext {
-  const { operation, url, body, redactor, idempotent } = call;
-  return new OutgoingCall({ operation, url, headers, body, redactor, idempotent }, call);
+  const { operation, method, url, body, redactor, idempotent } = call;
+  return new OutgoingCall({ operation, method, url, headers, body, redactor, idempotent }, call);
 }
 
 /** Runs interceptors in order, that at `from` outermost, around `send`. */
@@ -111,7 +116,7 @@ export function logInterceptor(log: (line: string) => void): Interceptor {
     };
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
-    log(`> POST ${redactor.text(showUrl(call.url))} (${call.operation})`);
+    log(`> ${call.method} ${redactor.text(showUrl(call.url))} (${call.operation})`);
     tell(">", call.headers, call.body);
     const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
     try {

@@ -135,7 +135,7 @@ export class NodeTransport implements Transport {
     const outgoing = http.request({
       ...describeTarget(address),
       ...forward,
-      method: "POST",
+      method: request.method ?? "POST",
       agent: agent ?? this.#agent(protocol, http),
       headers: writeHeaders(request, forward?.headers),
       ...tls,
@@ -219,13 +219,13 @@ function sendBody(outgoing: NodeRequest, body: Uint8Array): void {
 }
 
 function writeHeaders(
-  { headers, body }: TransportRequest,
+  { method, headers, body }: TransportRequest,
   added: Readonly<Record<string, string>> | undefined,
 ): Readonly<Record<string, string>> {
   const written: Record<string, string> = {
     ...added,
     "Accept-Encoding": "gzip, deflate, br",
-    "Content-Length": String(body.length),
+    ...(method === "GET" ? {} : { "Content-Length": String(body.length) }),
   };
   for (const [name, value] of Object.entries(headers)) {
     if (name !== "content-length") written[writeName(name)] = value;

@@ -17,7 +17,7 @@ export interface RedirectOptions {
 }
 
 /**
- * Repeats a call that is answered 301, 302, 307 or 308, as a POST, at the place told: of the same host and port or of one
+ * Repeats a call that is answered 301, 302, 307 or 308, by the same method, at the place told: of the same host and port or of one
  * in `hosts`, from http to https of the same name, and never from https to http. Any other redirect is given back, and
  * becomes a `SoapHttpError` with its `location`.
  */

@@ -8,7 +8,7 @@ import {
   readAfterHead,
   readEnvelope,
 } from "./envelope.js";
-import { SoapError } from "./errors.js";
+import { SoapError, type SoapFault } from "./errors.js";
 import { SoapHttpError } from "./http-error.js";
 import { readHeader } from "./http-headers.js";
 import { findHead } from "./message-head.js";
@@ -82,24 +82,30 @@ function readFailure<Req, Res>(
 ): ReadResponse<Res> {
   const type = readHeader(response.headers, "content-type");
   const text = decodeBodyLoosely(response.body, type);
-  let cause: unknown;
-  if (looksLikeEnvelope(text)) {
-    try {
-      const content = readEnvelope(text, operation, options);
-      if (content.kind === "fault") return { content, text };
-    } catch (error) {
-      if (!SoapError.is(error)) throw error;
-      cause = error;
-    }
-  }
-  throw createHttpError(response, type, cause);
+  const { fault, cause } = findFault(text, operation, options);
+  if (fault !== undefined) return { content: { kind: "fault", fault }, text };
+  const body = response.body.length === 0 ? "no body" : describeBody(type);
+  throw createHttpError(response, `${body} and no SOAP fault. ${advise(response.status)}`, cause);
 }
 
-function createHttpError(
-  response: TransportResponse,
-  type: string | undefined,
-  cause: unknown,
-): SoapHttpError {
+/** The fault that a text is; `cause` is what is wrong with one that only looks like an envelope. */
+export function findFault<Res>(
+  text: string,
+  operation: Omit<Operation<never, Res>, "input">,
+  options: EnvelopeOptions,
+): { readonly fault?: SoapFault; readonly cause?: unknown } {
+  if (!looksLikeEnvelope(text)) return {};
+  try {
+    const content = readEnvelope(text, operation, options);
+    return content.kind === "fault" ? { fault: content.fault } : {};
+  } catch (cause) {
+    if (!SoapError.is(cause)) throw cause;
+    return { cause };
+  }
+}
+
+/** The error for a status that is no success; `rest` says what came with it, and what to do. */
+export function createHttpError(response: TransportResponse, rest: string, cause?: unknown): SoapHttpError {
   const { status, statusText, headers } = response;
   const location = readHeader(headers, "location");
   const retryAfter = readHeader(headers, "retry-after");
@@ -111,11 +117,11 @@ function createHttpError(
     const shown = status === 0 ? "The service answered a redirect, which the browser hides" : answered;
     return new SoapHttpError(status, `${shown}, a redirect to ${target}. ${advice}`, context);
   }
-  const body = response.body.length === 0 ? "no body" : describeBody(type);
-  return new SoapHttpError(status, `${answered} with ${body} and no SOAP fault. ${advise(status)}`, context);
+  return new SoapHttpError(status, `${answered} with ${rest}`, context);
 }
 
-function advise(status: number): string {
+/** What may help against an HTTP status. */
+export function advise(status: number): string {
   if (status === 401 || status === 407) return "Check the auth option and the credentials.";
   if (status === 403) return "The credentials do not allow this call, or a gateway refused it.";
   if (status === 404) return "Check the endpoint.";

@@ -2,8 +2,10 @@
 import type { HostAbortSignal, HostByteStream } from "./host.js";
 import type { HttpHeaders } from "./http-headers.js";
 
-/** One HTTP POST. */
+/** One HTTP request. */
 export interface TransportRequest {
+  /** "POST" unless given; a GET has an empty body. */
+  readonly method?: "GET" | "POST" | undefined;
   readonly url: string;
   readonly headers: HttpHeaders;
   readonly body: Uint8Array;
