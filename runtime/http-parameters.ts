@@ -18,7 +18,10 @@ export interface HttpParameter<I> {
 export type HttpParameters<Req> = { readonly [K in keyof Req]-?: HttpParameter<Init<Req[K]>> };
 
 /** A parameter with one value; null and undefined leave it out. */
-export function parameter<T, I>(name: string, type: SimpleType<T, I>): HttpParameter<I | null | undefined> {
+export function httpParameter<T, I>(
+  name: string,
+  type: SimpleType<T, I>,
+): HttpParameter<I | null | undefined> {
   return {
     name,
     print: (value) => (value === undefined || value === null ? [] : [type.print(value)]),
@@ -26,7 +29,7 @@ export function parameter<T, I>(name: string, type: SimpleType<T, I>): HttpParam
 }
 
 /** A parameter that comes once for each item of an array; items that are null are left out. */
-export function repeatedParameter<T, I>(
+export function httpParameterList<T, I>(
   name: string,
   type: SimpleType<T, I>,
 ): HttpParameter<readonly (I | null | undefined)[] | null | undefined> {

@@ -15,7 +15,7 @@ import { parseClarkName } from "./xml/names.js";
 import { XmlWriter } from "./xml/writer.js";
 
 /** Parameters in the query of the address (http:urlEncoded). The location follows the endpoint. */
-export function queryRequest<Req>(
+export function httpQuery<Req>(
   method: "GET" | "POST",
   location: string,
   parameters: HttpParameters<Req>,
@@ -30,7 +30,7 @@ export function queryRequest<Req>(
 }
 
 /** Parameters in the places of the location that have their names in parentheses (http:urlReplacement). */
-export function locationRequest<Req>(
+export function httpLocation<Req>(
   method: "GET" | "POST",
   location: string,
   parameters: HttpParameters<Req>,
@@ -45,7 +45,7 @@ export function locationRequest<Req>(
 }
 
 /** Parameters as fields of a form in the body of a POST. */
-export function formRequest<Req>(location: string, parameters: HttpParameters<Req>): HttpRequestWriter<Req> {
+export function httpForm<Req>(location: string, parameters: HttpParameters<Req>): HttpRequestWriter<Req> {
   return {
     write: (endpoint, value, { name, response: { accept } }, secrets, redactor) => {
       const form: FilledText = joinPairs(printParameters(parameters, value, name, secrets, redactor));
@@ -58,7 +58,7 @@ export function formRequest<Req>(location: string, parameters: HttpParameters<Re
 }
 
 /** An XML document in the body of a POST. */
-export function documentRequest<T>(
+export function httpDocument<T>(
   location: string,
   { name: element, codec }: MessageDescriptor<T>,
 ): HttpRequestWriter<T> {
@@ -80,7 +80,7 @@ export function documentRequest<T>(
 }
 
 /** A text of some media type in the body of a POST. */
-export function textRequest<T>(
+export function httpText<T>(
   location: string,
   mediaType: string,
   type: SimpleType<T, Init<T>>,

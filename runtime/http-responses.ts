@@ -20,7 +20,7 @@ export interface HttpContent {
 type Answered = Omit<HttpOperation<never, unknown>, "request">;
 
 /** The root element of an XML document; `*` for one of any name. */
-export function documentResponse<T>({ name, codec }: MessageDescriptor<T, never>): HttpResponseReader<T> {
+export function httpDocumentResponse<T>({ name, codec }: MessageDescriptor<T, never>): HttpResponseReader<T> {
   return {
     accept: "text/xml, application/xml;q=0.9, */*;q=0.1",
     read: (response, operation, options) => {
@@ -58,7 +58,7 @@ export function documentResponse<T>({ name, codec }: MessageDescriptor<T, never>
 }
 
 /** A text of any media type, and the value that it is. */
-export function textResponse<T>(mediaTypes: string, type: SimpleType<T, never>): HttpResponseReader<T> {
+export function httpTextResponse<T>(mediaTypes: string, type: SimpleType<T, never>): HttpResponseReader<T> {
   return {
     accept: `${mediaTypes}, */*;q=0.1`,
     read: (response, operation, options) => {
@@ -70,7 +70,7 @@ export function textResponse<T>(mediaTypes: string, type: SimpleType<T, never>):
 }
 
 /** The bytes as they are. */
-export function bytesResponse(mediaTypes: string): HttpResponseReader<HttpContent> {
+export function httpBytesResponse(mediaTypes: string): HttpResponseReader<HttpContent> {
   return {
     accept: mediaTypes === "*/*" ? mediaTypes : `${mediaTypes}, */*;q=0.1`,
     read: (response, operation, options) => {
@@ -87,7 +87,7 @@ export function bytesResponse(mediaTypes: string): HttpResponseReader<HttpConten
 }
 
 /** For an operation that answers nothing: any success will do. */
-export const noResponse: HttpResponseReader<void> = {
+export const noHttpResponse: HttpResponseReader<void> = {
   accept: "*/*",
   read: (response, operation, options) => {
     checkSuccess(response, operation, options);

@@ -31,14 +31,19 @@ export type {
 } from "./host.js";
 export { type HttpErrorContext, SoapHttpError } from "./http-error.js";
 export type { HttpHeaders } from "./http-headers.js";
-export { type HttpParameter, type HttpParameters, parameter, repeatedParameter } from "./http-parameters.js";
-export { documentRequest, formRequest, locationRequest, queryRequest, textRequest } from "./http-requests.js";
 export {
-  bytesResponse,
-  documentResponse,
+  type HttpParameter,
+  type HttpParameters,
+  httpParameter,
+  httpParameterList,
+} from "./http-parameters.js";
+export { httpDocument, httpForm, httpLocation, httpQuery, httpText } from "./http-requests.js";
+export {
   type HttpContent,
-  noResponse,
-  textResponse,
+  httpBytesResponse,
+  httpDocumentResponse,
+  httpTextResponse,
+  noHttpResponse,
 } from "./http-responses.js";
 export type { Init } from "./init.js";
 export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";

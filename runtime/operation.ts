@@ -72,9 +72,9 @@ export interface Operation<Req, Res> {
 /** How one operation travels over HTTP without SOAP (WSDL 1.1 section 4). */
 export interface HttpOperation<Req, Res> {
   readonly name: string;
-  /** Such as `queryRequest(…)`. */
+  /** Such as `httpQuery(…)`. */
   readonly request: HttpRequestWriter<Req>;
-  /** Such as `documentResponse(…)`. */
+  /** Such as `httpDocumentResponse(…)`. */
   readonly response: HttpResponseReader<Res>;
   /** Hierarchies that its documents reach. */
   readonly types?: readonly DerivedTypes[];

@@ -45,6 +45,7 @@ const sdkOptions = {
   results: { choices: sdkRules.results.values, describe: "What methods return" },
   properties: { choices: sdkRules.properties.values, describe: "How properties are written" },
   validate: { type: "boolean", describe: "Values are checked against facets before they are sent" },
+  "http-bindings": { type: "boolean", describe: "Clients for HTTP GET and POST too, not only for SOAP" },
   strict,
   "keep-going": { type: "boolean", describe: "Generate what does not depend on errors of the contract" },
   ...importOptions,

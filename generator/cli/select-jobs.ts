@@ -38,6 +38,7 @@ const choices = [
   "results",
   "properties",
   "validate",
+  "httpBindings",
   "catalog",
   "allowImport",
   "keepGoing",

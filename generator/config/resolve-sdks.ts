@@ -54,6 +54,7 @@ export function resolveSdk(sdk: SdkConfig, root: string): SdkJob {
     allowImport = [],
     keepGoing,
     validate,
+    httpBindings,
     ...options
   } = sdk;
   const outPath = resolve(root, out);
@@ -64,6 +65,7 @@ export function resolveSdk(sdk: SdkConfig, root: string): SdkJob {
       ...defaultSdkOptions,
       ...withoutUndefined(options),
       ...(validate === true ? { facets: "checked" as const } : {}),
+      ...(httpBindings === undefined ? {} : { http: httpBindings ? ("all" as const) : ("none" as const) }),
       errors: keepGoing === true ? "leave-out" : "stop",
       name: name ?? defaultName(contracts, outPath),
     },

@@ -27,6 +27,11 @@ export interface SdkConfig {
   readonly properties?: SdkOptions["properties"];
   /** Whether values are checked against the facets of their types before anything is sent. */
   readonly validate?: boolean;
+  /**
+   * Whether operations that the contract binds to HTTP GET and POST get clients of their own. Unless given, they do where
+   * it binds nothing to SOAP.
+   */
+  readonly httpBindings?: boolean;
   /** Names of your own, by symbol id such as `type {ns}StatusResult`. */
   readonly rename?: Readonly<Record<string, string>>;
   /** Whether contradictions in the contract are errors. */
@@ -70,6 +75,7 @@ export const sdkRules = {
   results: { kind: "choice", values: ["unwrapped", "wrapped"] },
   properties: { kind: "choice", values: ["wire", "camel"] },
   validate: { kind: "flag" },
+  httpBindings: { kind: "flag" },
   rename: { kind: "names" },
   catalog: { kind: "texts" },
   allowImport: { kind: "texts" },

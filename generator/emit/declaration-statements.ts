@@ -18,6 +18,7 @@ import { docComment } from "./comment.js";
 import { faultStructure, usesOfFault } from "./fault-structure.js";
 import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
 import { printGroup } from "./group-statements.js";
+import { printHttp, printParameters, usesOfHttp, usesOfParameters } from "./http-statements.js";
 import type { FileStatement } from "./print-file.js";
 import { propertyKey } from "./property.js";
 
@@ -31,11 +32,11 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
       return plan.code.uses;
     case "enum":
       return [runtime(enumFactory(plan), "value"), runtime("SimpleType", "type")];
+    case "parameters":
+      return usesOfParameters(plan);
     case "descriptor":
       return [
-        runtime("Operation", "type"),
-        ...(plan.use === "encoded" ? [runtime("resolveReferences", "value")] : []),
-        ...[plan.input.codec, ...(plan.output ? [plan.output.codec] : [])].flatMap(({ uses }) => uses),
+        ...(plan.http === undefined ? usesOfSoap(plan) : usesOfHttp(plan.http)),
         ...[plan.request, plan.response].flatMap(({ uses }) =>
           uses.map((use): Use => ({ ...use, typeOnly: "type" })),
         ),
@@ -69,6 +70,14 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
   }
 }
 
+function usesOfSoap({ use, input, output }: DescriptorPlan): readonly Use[] {
+  return [
+    runtime("Operation", "type"),
+    ...(use === "encoded" ? [runtime("resolveReferences", "value")] : []),
+    ...[input.codec, ...(output ? [output.codec] : [])].flatMap(({ uses }) => uses),
+  ];
+}
+
 /** Constants that must stand above the classes that use them. */
 export function constantStatements(plan: DeclarationPlan): readonly string[] {
   switch (plan.kind) {
@@ -77,6 +86,7 @@ export function constantStatements(plan: DeclarationPlan): readonly string[] {
     case "codec":
       return [printCodec(plan)];
     case "enum":
+    case "parameters":
     case "header":
     case "fault":
     case "derived":
@@ -98,6 +108,8 @@ export function exportStatements(plan: DeclarationPlan): readonly FileStatement[
       return [];
     case "enum":
       return [printEnum(plan)];
+    case "parameters":
+      return [printParameters(plan)];
     case "fault":
       return [faultStructure(plan)];
     case "header":
@@ -163,6 +175,10 @@ function printEnumCodec(plan: EnumPlan): string {
 
 function printDescriptor(plan: DescriptorPlan): string {
   const properties = [`name: ${quote(plan.operation)}`];
+  if (plan.http !== undefined) {
+    properties.push(...printHttp(plan.http, plan.request), ...printShared(plan));
+    return printConstant(plan, "HttpOperation", [plan.request, plan.response], properties);
+  }
   if (plan.action !== undefined) properties.push(`action: ${quote(plan.action)}`);
   if (plan.version !== undefined) properties.push(`version: ${quote(plan.version)}`);
   if (plan.use === "encoded") properties.push('use: "encoded"', "resolveReferences");
@@ -175,10 +191,17 @@ function printDescriptor(plan: DescriptorPlan): string {
   ];
   if (headers.length > 0) properties.push(`headers: ${blockObject(headers, 2)}`);
   if (plan.faults.length > 0) properties.push(`faults: ${printNames(plan.faults, 2)}`);
-  if (plan.types.length > 0) properties.push(`types: ${printNames(plan.types, 2)}`);
-  if (plan.secrets.length > 0) properties.push(`secrets: ${fitList("[", plan.secrets.map(quote), "]", 2)}`);
-  if (plan.idempotent === true) properties.push("idempotent: true");
+  properties.push(...printShared(plan));
   return printConstant(plan, "Operation", [plan.request, plan.response], properties);
+}
+
+/** What operations say of themselves however they travel. */
+function printShared({ types, secrets, idempotent }: DescriptorPlan): readonly string[] {
+  return [
+    ...(types.length > 0 ? [`types: ${printNames(types, 2)}`] : []),
+    ...(secrets.length > 0 ? [`secrets: ${fitList("[", secrets.map(quote), "]", 2)}`] : []),
+    ...(idempotent === true ? ["idempotent: true"] : []),
+  ];
 }
 
 function printItemPath(plan: ItemPathPlan): string {

@@ -1,7 +1,7 @@
 /** SdkPlan → files. Decides nothing: what is here was planned, and is only printed. */
 import type { SdkOptions } from "../plan/options.js";
 import { quote } from "../plan/quote.js";
-import { reexportedNames } from "../plan/runtime-names.js";
+import { httpNames, reexportedNames } from "../plan/runtime-names.js";
 import type { FilePlan, SdkPlan } from "../plan/sdk-plan.js";
 import { clientStructure, usesOfClient } from "./client-structure.js";
 import { constantStatements, exportStatements, usesOfDeclaration } from "./declaration-statements.js";
@@ -64,14 +64,17 @@ function printIndex(plan: SdkPlan, options: SdkOptions): string {
   const exports = [...specifiers, runtime]
     .sort(compareSpecifiers)
     .map((specifier) =>
-      specifier === runtime ? printRuntimeExport(runtime) : `export * from ${quote(specifier)};`,
+      specifier === runtime ? printRuntimeExport(runtime, plan) : `export * from ${quote(specifier)};`,
     );
   return printFile(header, [exports.join("\n")]);
 }
 
-function printRuntimeExport(specifier: string): string {
-  const names = [...reexportedNames.values, ...reexportedNames.types].sort(compareNames);
-  const types = new Set(reexportedNames.types);
+function printRuntimeExport(specifier: string, plan: SdkPlan): string {
+  const hasHttp = plan.files.some(({ declarations }) =>
+    declarations.some((one) => one.kind === "descriptor" && one.http !== undefined),
+  );
+  const types = new Set([...reexportedNames.types, ...(hasHttp ? httpNames.types : [])]);
+  const names = [...reexportedNames.values, ...types].sort(compareNames);
   const items = names.map((name) => (types.has(name) ? `type ${name}` : name));
   return `export {\n${items.map((item) => `  ${item},`).join("\n")}\n} from ${quote(specifier)};`;
 }

@@ -92,6 +92,8 @@ export interface Part {
   readonly type?: string | undefined;
   /** What xsi:type says where that is not `type`: a type of SOAP encoding, which is read as that of XML Schema. */
   readonly typeSaid?: ExpandedName | undefined;
+  /** Whether its values must stay out of logs and errors, where it travels as a parameter. */
+  readonly secret?: boolean | undefined;
   readonly origin: Origin;
 }
 

@@ -21,6 +21,11 @@ export interface SdkOptions {
   readonly properties: "wire" | "camel";
   /** "checked" if what is written must keep the facets of its type; left out otherwise. */
   readonly facets?: "checked" | undefined;
+  /**
+   * "all" if operations bound to HTTP GET and POST get methods too, "none" if not; if absent they do in a contract that
+   * binds nothing to SOAP.
+   */
+  readonly http?: "all" | "none" | undefined;
   /** Whether errors of the contract end everything, or only what depends on them is left out. */
   readonly errors: "stop" | "leave-out";
   /** Names by symbol id (`operation getJobStatus`, `type {ns}StatusResult`) that go before all others. */

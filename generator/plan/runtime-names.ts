@@ -25,3 +25,12 @@ export const mentionedNames = words(`
   groupOf isDeclared itemsFrom lazy listOf nested nillable openEnumeration polymorphic rawXml resolveReferences resultName restricted
   restrictedBinary restrictedDate restrictedDecimal restrictedDuration restrictedFloat restrictedList restrictedNumber textUnion typed unionOf withDefault xmlNames
 `);
+
+/** What only SDKs with operations over HTTP take; all others may give these names to symbols of their own. */
+export const httpNames = {
+  types: words("HttpContent HttpOperation"),
+  values: words(`
+    httpBytesResponse httpDocument httpDocumentResponse httpForm httpLocation httpParameter httpParameterList httpQuery
+    httpText httpTextResponse noHttpResponse
+  `),
+} as const;

@@ -1,5 +1,7 @@
 /** The plan of an SDK: every name, type, codec and file decided, so that `emit/` only prints. */
 
+import type { HttpPlan, ParametersPlan } from "./http-plan.js";
+
 /** A symbol that a piece of code mentions and its file must import. */
 export interface Use {
   readonly symbol: string;
@@ -205,6 +207,8 @@ export interface DescriptorPlan {
   readonly secrets: readonly string[];
   /** Whether it may be carried out twice; undefined if nobody says so. */
   readonly idempotent: boolean | undefined;
+  /** What makes and reads its messages if they travel without SOAP. */
+  readonly http?: HttpPlan | undefined;
 }
 
 /** A list in the response of an operation: the constant that `streamItems` takes. */
@@ -225,6 +229,7 @@ export interface ItemPathPlan {
 
 export type DeclarationPlan =
   | DerivedPlan
+  | ParametersPlan
   | FaultPlan
   | ClassPlan
   | EnumPlan

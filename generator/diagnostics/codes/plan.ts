@@ -5,7 +5,13 @@ export const planCodes = {
   "plan/not-over-soap": {
     severity: "info",
     summary: "An operation is bound to HTTP GET or POST only, so the client gets no method for it.",
-    hint: "Save the page of the SOAP binding too, if the service has one.",
+    hint: "Set httpBindings: true (--http-bindings) to get methods for it, or save the page of its SOAP binding too.",
+  },
+  "plan/not-over-http": {
+    severity: "warning",
+    summary:
+      "An HTTP binding asks for what a query, a form or a body cannot carry, so its operation gets no method there.",
+    hint: "Call the operation over SOAP, if it is bound to that too, or leave it out with `exclude`.",
   },
   "plan/no-body": {
     severity: "warning",

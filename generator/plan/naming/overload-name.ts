@@ -3,6 +3,15 @@ import { localName } from "../../model/names.js";
 import type { SelectedOperation } from "../passes/select-operations.js";
 import { memberName, typeName } from "./words.js";
 
+/** What an operation is called among those that travel in other ways: `addHttpGet`. */
+export function nameTravel(selected: SelectedOperation): string {
+  const { http } = selected;
+  return `${nameOverload(selected)}${http === undefined ? "" : httpWords[http.protocol]}`;
+}
+
+/** What tells a way without SOAP from the others, in names. */
+export const httpWords = { "http-get": "HttpGet", "http-post": "HttpPost" } as const;
+
 /**
  * The operation's name; that of its input instead, if its port type has another operation of that name (WSDL 1.1 section
  * 2.5). An input's name that says neither the operation nor its element, such as `byId`, is put behind the operation's.

@@ -44,8 +44,10 @@ export function assignFiles(
     const path = options.layout === "grouped" ? "operations" : claim("operations", id);
     pathOf.set(id, path);
     for (const message of selected.output ? [selected.input, selected.output] : [selected.input]) {
-      if (collection.classes.get(message.type)?.operation !== undefined)
-        pathOf.set(symbols.idOfClass(message.type), path);
+      const symbol = symbols.idOfClass(message.type);
+      // One that travels over SOAP too stands there.
+      if (collection.classes.get(message.type)?.operation !== undefined && !pathOf.has(symbol))
+        pathOf.set(symbol, path);
     }
   }
   const leaders = mergeCycles(collection, references, extendsEdges);

@@ -1,12 +1,12 @@
 /** Finds the structs and enums that the selected operations reach, and what role each plays. */
 import { assertNever } from "../../model/assert-never.js";
 import type { EnumType, StructType } from "../../model/types.js";
-import { nameOverload } from "../naming/overload-name.js";
+import { nameTravel } from "../naming/overload-name.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, structLineage } from "./index-contract.js";
 import { type GroupSource, groupsOf, leavesOf, listMembers, type MemberSource } from "./list-members.js";
 import type { SelectedMessage } from "./select-messages.js";
-import { listFaults, listHeaders, type Selection } from "./select-operations.js";
+import { listFaults, listHeaders, type SelectedHttp, type Selection } from "./select-operations.js";
 import { bodyOf, type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
 
 /** A struct that becomes a class. */
@@ -16,6 +16,8 @@ export interface CollectedClass {
   readonly role: "request" | "response" | "type";
   /** What the operation is called, for wrappers; overloads have names of their own. */
   readonly operation?: string | undefined;
+  /** Set if its members are parameters, which do not travel as XML. */
+  readonly travels?: "parameters" | undefined;
   /** Id of the only class that mentions this anonymous struct, and by which element. */
   readonly owner?: Owner | undefined;
 }
@@ -138,6 +140,17 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
         element: message.element,
       });
   };
+  const visitParameters = (message: SelectedMessage, operation: string): void => {
+    const struct = findStruct(context.index, message.type);
+    if (struct) visitClass({ struct, role: "request", operation, travels: "parameters" });
+  };
+  /** An element that is the result itself, as the value of a member would be. */
+  const visitResult = (message: SelectedMessage): void => {
+    const shape = shapeOfType(context, message.type, bodyOf(message));
+    const struct = shape.kind === "class" ? findStruct(context.index, shape.id) : undefined;
+    if (struct) visitValue({ struct, role: "type" });
+    else visitShape(shape, { id: message.type, element: message.element });
+  };
   // Headers and faults go first, so that their types belong to no operation: the operations import what describes them.
   for (const name of listDescribedElements(selection)) {
     const element = context.index.elements.get(name);
@@ -145,14 +158,21 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     visitAll();
   }
   for (const selected of selection.operations) {
-    const { input, output } = selected;
-    const operation = nameOverload(selected);
-    visitMessage(input, "request", operation);
+    const { input, output, http } = selected;
+    const operation = nameTravel(selected);
+    if (http && isParameters(http)) visitParameters(input, operation);
+    else visitMessage(input, "request", operation);
     visitAll();
-    if (output) visitMessage(output, "response", operation);
+    if (output && http?.results === "element") visitResult(output);
+    else if (output) visitMessage(output, "response", operation);
     visitAll();
   }
   return { classes, enums, groups, values };
+}
+
+/** Whether a request is parameters in an address or form, and no document or text. */
+export function isParameters({ input }: SelectedHttp): boolean {
+  return input === "query" || input === "location" || input === "form";
 }
 
 /** Elements that get a descriptor in a file of its own: headers and details of faults. */
@@ -166,12 +186,19 @@ function countMessageTypes({ index }: ShapeContext, selection: Selection): Reado
   const count = (type: string): void => {
     counts.set(type, (counts.get(type) ?? 0) + 1);
   };
-  for (const { input, output } of selection.operations) {
+  const overSoap = selection.operations.filter(({ http }) => http === undefined);
+  for (const { input, output } of overSoap) {
     for (const message of output ? [input, output] : [input]) count(message.type);
   }
   for (const name of listDescribedElements(selection)) {
     const type = index.elements.get(name)?.type;
     if (type !== undefined) count(type);
+  }
+  // What travels over SOAP too is called what it is there.
+  const known = new Set(counts.keys());
+  for (const { input, output, http } of selection.operations) {
+    if (http === undefined) continue;
+    for (const { type } of output ? [input, output] : [input]) if (!known.has(type)) count(type);
   }
   return counts;
 }

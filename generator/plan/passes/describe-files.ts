@@ -7,6 +7,7 @@ import type { SdkOptions } from "../options.js";
 import type { ClassPlan, DeclarationPlan, DerivedPlan, EnumPlan, FilePlan } from "../sdk-plan.js";
 import { isAttribute, leavesBaseToWrite } from "../written-members.js";
 import { describeClass } from "./describe-classes.js";
+import { describeParameters } from "./describe-http.js";
 import {
   describeDescriptor,
   describeFault,
@@ -39,11 +40,11 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
     const descriptors = members.operations.flatMap((selected) => {
       const name = parts.symbols.all.get(parts.symbols.idOfOperation(selected)) ?? selected.operation.name;
       const roots = reachHierarchies(parts.context, reach, selected);
-      const descriptor = describeDescriptor(parts.context, scope, selected, name, roots);
       // A class of another file is described only to be looked at: its constants must not come into this one.
       const describeApart = (id: string): ClassPlan | undefined =>
         plans.get(id) ?? describeClassById(parts, openScope(parts, path, members, surroundings), id);
       const request = describeApart(selected.input.type);
+      const descriptor = describeDescriptor(parts.context, scope, selected, name, roots, request);
       const response = selected.output && describeApart(selected.output.type);
       const items = (parts.itemPaths.get(selected) ?? []).map((found) =>
         describeItemPath(scope, found, descriptor, parts.symbols),
@@ -58,8 +59,15 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
     });
     const faults = members.faults.flatMap((element) => describeFault(parts.context, scope, element) ?? []);
     const derived = members.derived.map((root) => describeDerived(parts, scope, root));
+    const parameters = new Map(
+      members.operations.map((selected) => [selected.input.type, selected] as const),
+    );
+    const types = [...plans].map(([id, plan]) => {
+      const selected = parameters.get(id);
+      return (selected && describeParameters(plan, selected)) ?? plan;
+    });
     const declarations: DeclarationPlan[] = [
-      ...[...enums, ...scope.codecs.values(), ...plans.values()],
+      ...[...enums, ...scope.codecs.values(), ...types],
       ...[...derived, ...headers, ...faults, ...descriptors],
     ];
     const mentioned = listMentioned(declarations);

@@ -3,6 +3,7 @@
 import type { Header } from "../../model/contract.js";
 import { localName } from "../../model/names.js";
 import { chooseNames } from "../naming/choose-names.js";
+import { nameOverload } from "../naming/overload-name.js";
 import { reservedMembers } from "../naming/reserved.js";
 import { memberName } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
@@ -18,13 +19,19 @@ import type {
   Use,
 } from "../sdk-plan.js";
 import type { ValueShape } from "../shapes.js";
+import { describeHttp } from "./describe-http.js";
 import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
 import type { FoundItemPath } from "./find-item-paths.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
 import type { SelectedMessage } from "./select-messages.js";
-import { listHeaderFaults, listOwnHeaders, type SelectedOperation } from "./select-operations.js";
+import {
+  listHeaderFaults,
+  listOwnHeaders,
+  type SelectedHttp,
+  type SelectedOperation,
+} from "./select-operations.js";
 import { bodyOf, type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
 
 /** Codec and TypeScript type of a message: its class, or a simple value for a body of text only, which may be nil. */
@@ -32,13 +39,19 @@ function describeMessage(
   context: ShapeContext,
   scope: FileScope,
   message: SelectedMessage,
+  results: SelectedHttp["results"] = "members",
 ): { type: Code; codec: Code } {
-  const value = describeValue(scope, shapeOfMessage(context, message));
+  const value = describeValue(scope, shapeOfMessage(context, message, results));
   return { type: value.type, codec: nameCodec(scope, value, "messageCodec") };
 }
 
-function shapeOfMessage(context: ShapeContext, message: SelectedMessage): ValueShape {
-  if (findStruct(context.index, message.type)) return { kind: "class", id: message.type };
+function shapeOfMessage(
+  context: ShapeContext,
+  message: SelectedMessage,
+  results: SelectedHttp["results"],
+): ValueShape {
+  if (results === "members" && findStruct(context.index, message.type))
+    return { kind: "class", id: message.type };
   const value = shapeOfType(context, message.type, bodyOf(message));
   return message.nillable === true && value.kind !== "nillable" ? { kind: "nillable", value } : value;
 }
@@ -49,20 +62,28 @@ export function describeDescriptor(
   selected: SelectedOperation,
   name: string,
   roots: readonly string[],
+  members: ClassPlan | undefined,
 ): DescriptorPlan {
-  const { operation, input, output } = selected;
+  const { operation, input, output, http } = selected;
   const request = describeMessage(context, scope, input);
-  const response = output && describeMessage(context, scope, output);
+  const response = output && describeMessage(context, scope, output, http?.results);
+  const codecs = { request: members, input: request.codec, output: response?.codec };
+  const way =
+    http === undefined
+      ? output
+        ? ""
+        : ": one-way, without an answer"
+      : ` over HTTP ${http.protocol === "http-get" ? "GET" : "POST"}, without SOAP`;
   return {
     kind: "descriptor",
     name,
-    documentation: `How operation \`${operation.name}\` travels${output ? "" : ": one-way, without an answer"}.`,
+    documentation: `How operation \`${operation.name}\` travels${way}.`,
     operation: operation.name,
     action: selected.action,
     version: selected.version,
     use: selected.use,
     request: request.type,
-    response: response?.type ?? { text: "void", uses: [] },
+    response: response?.type ?? (hasBytes(http) ? httpContent : { text: "void", uses: [] }),
     input: { element: input.element, codec: request.codec },
     output: response && output ? { element: output.element, codec: response.codec } : undefined,
     inputHeaders: describeHeaders(context, scope, input.headers),
@@ -76,8 +97,19 @@ export function describeDescriptor(
     types: roots.map((root) => symbolCode(scope, "derived", root)),
     secrets: listSecrets(context.index, selected),
     idempotent: operation.idempotent,
+    ...(http === undefined ? {} : { http: describeHttp(selected, http, codecs) }),
   };
 }
+
+/** Whether an answer is bytes of any media type, which no type of the contract describes. */
+function hasBytes(http: SelectedHttp | undefined): boolean {
+  return typeof http?.output === "object" && "bytes" in http.output;
+}
+
+const httpContent: Code = {
+  text: "HttpContent",
+  uses: [{ symbol: "HttpContent", from: "runtime", typeOnly: "type" }],
+};
 
 /** Plans the constant of a list in a response of the operation. */
 export function describeItemPath(
@@ -201,7 +233,12 @@ export function describeClient(
   const own = planned.filter(({ selected }) => group.operations.includes(selected));
   const wanted = own.map(({ selected, descriptor }) => ({
     id: symbols.idOfOperation(selected),
-    candidates: [memberName(selected.operation.name), descriptor.name, `${descriptor.name}Operation`],
+    candidates: [
+      memberName(selected.operation.name),
+      ...(selected.http === undefined ? [] : [memberName(nameOverload(selected))]),
+      descriptor.name,
+      `${descriptor.name}Operation`,
+    ],
   }));
   const { names } = chooseNames(wanted, new Map(), new Set([...reservedMembers, "soap"]));
   const methods = own.map((operation) =>
@@ -211,10 +248,12 @@ export function describeClient(
       options,
     ),
   );
-  const service = group.operations[0]?.service;
+  const [first] = group.operations;
+  const service = first?.service;
+  const way = first?.http && ` over HTTP ${first.http.protocol === "http-get" ? "GET" : "POST"}`;
   return {
     name: symbols.all.get(group.id) ?? "Client",
-    documentation: `Client of service \`${localName(service?.name ?? "")}\`.${service?.documentation ? ` ${service.documentation}` : ""}`,
+    documentation: `Client of service \`${localName(service?.name ?? "")}\`${way ?? ""}.${service?.documentation ? ` ${service.documentation}` : ""}`,
     methods: methods.sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
@@ -222,10 +261,13 @@ export function describeClient(
 function describeMethod(planned: PlannedOperation, name: string, options: SdkOptions): MethodPlan {
   const { selected, descriptor, path, request, response } = planned;
   const { operation } = selected;
-  const single = singleResult(response);
+  // A value of its own is given whole, whatever its members.
+  const isWhole = selected.http?.results === "element" || selected.output?.nillable === true;
+  const single = isWhole ? undefined : singleResult(response);
   const unwrap = options.results === "unwrapped" ? single : undefined;
   const isVoid =
-    !selected.output || (options.results === "unwrapped" && response && countMembers(response) === 0);
+    descriptor.response.text === "void" ||
+    (!isWhole && options.results === "unwrapped" && response && countMembers(response) === 0);
   const use: Use = { symbol: descriptor.name, from: path, typeOnly: "value" };
   const undefinedPart = unwrap?.optional === "optional" ? " | undefined" : "";
   return {

@@ -34,7 +34,8 @@ interface Place {
  * beside them (names of columns) are not worth it; a plain list is, if it is the only one.
  */
 function findPaths(context: ShapeContext, selected: SelectedOperation): readonly FoundItemPath[] {
-  const { output, use } = selected;
+  const { output, use, http } = selected;
+  if (http !== undefined) return [];
   const root = output && findStruct(context.index, output.type);
   // A body of several elements has no response element, and SOAP encoding may put items elsewhere.
   if (!root || output.element === "*" || use === "encoded") return [];

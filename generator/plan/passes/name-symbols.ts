@@ -4,10 +4,11 @@ import { localName, namespaceOf } from "../../model/names.js";
 import { booleanDigit, builtInTypes } from "../built-in-types.js";
 import { chooseNames, type Nameable } from "../naming/choose-names.js";
 import { namespaceWord } from "../naming/namespace-word.js";
-import { nameOverload } from "../naming/overload-name.js";
+import { httpWords, nameOverload, nameTravel } from "../naming/overload-name.js";
 import { reservedExports } from "../naming/reserved.js";
 import { memberName, typeName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
+import { httpNames } from "../runtime-names.js";
 import type { CollectedClass, Collection, Owner } from "./collect-classes.js";
 import type { Hierarchies } from "./find-hierarchies.js";
 import type { FoundItemPath, ItemPaths } from "./find-item-paths.js";
@@ -50,8 +51,9 @@ export function nameSymbols(
   const marks = numberNamesakes(selection);
   const idOfOperation = (selected: SelectedOperation): string => {
     const { portType, operation } = selected;
-    if (!ambiguous.has(operation.name)) return `operation ${operation.name}`;
-    return `operation ${localName(portType.name)}/${operation.name}${marks.get(selected) ?? ""}`;
+    const travel = travelWord(selected);
+    if (!ambiguous.has(`${travel}${operation.name}`)) return `operation ${travel}${operation.name}`;
+    return `operation ${travel}${localName(portType.name)}/${operation.name}${marks.get(selected) ?? ""}`;
   };
   const idOfClass = (id: string): string => {
     const collected = collection.classes.get(id);
@@ -74,7 +76,9 @@ export function nameSymbols(
   const runtimeTypes = [...builtInTypes.values(), booleanDigit].flatMap(({ codec, type }) => [codec, type]);
   const renames = new Map(Object.entries(options.rename));
   const kept = new Map([...remembered].filter(([id]) => !renames.has(id)));
-  const reserved = reservedExports(runtimeTypes);
+  const hasHttp = selection.operations.some(({ http }) => http !== undefined);
+  const taken = hasHttp ? [...httpNames.types, ...httpNames.values] : [];
+  const reserved = reservedExports([...runtimeTypes, ...taken]);
   // They come first: of a fault and a type of one name, the fault is what programs ask for.
   const faults = listFaults(selection).map((element) =>
     nameable(idOfFault(element), faultCandidates(element)),
@@ -87,17 +91,10 @@ export function nameSymbols(
     symbols.push(nameable(id, free));
   };
   for (const group of clients) {
-    const service = group.operations[0]?.service.name ?? "";
-    const portType = group.operations[0]?.portType.name ?? "";
-    const alone = clients.filter(({ operations }) => operations[0]?.service.name === service).length === 1;
-    const names = alone ? [service, portType] : [portType, service];
-    add(
-      group.id,
-      names.map((name) => `${typeName(localName(name))}Client`),
-    );
+    add(group.id, clientCandidates(group, clients));
   }
   for (const selected of selection.operations) {
-    const name = memberName(nameOverload(selected));
+    const name = memberName(nameTravel(selected));
     const qualified = `${name}${typeName(localName(selected.portType.name))}`;
     const ofService = `${name}${typeName(localName(selected.service.name))}`;
     add(idOfOperation(selected), [name, `${name}Operation`, qualified, ofService]);
@@ -140,18 +137,43 @@ export function nameSymbols(
 function groupClients(selection: Selection): readonly ClientGroup[] {
   const groups = new Map<string, SelectedOperation[]>();
   for (const selected of selection.operations) {
-    const id = `client ${selected.service.name} ${selected.portType.name}`;
+    const id = `client ${travelWord(selected)}${selected.service.name} ${selected.portType.name}`;
     groups.set(id, [...(groups.get(id) ?? []), selected]);
   }
   return [...groups].map(([id, operations]) => ({ id, operations }));
 }
 
+/** What keeps ids of operations over HTTP apart, so that those over SOAP are the same with and without them. */
+function travelWord({ http }: SelectedOperation): string {
+  return http === undefined ? "" : `${http.protocol} `;
+}
+
+/** The name of the service if it has one port type that travels in that way, else that of the port type. */
+function clientCandidates(group: ClientGroup, clients: readonly ClientGroup[]): readonly string[] {
+  const [first] = group.operations;
+  if (first === undefined) return [];
+  const { service, portType, http } = first;
+  const alike = clients.filter(
+    ({ operations: [other] }) =>
+      other?.service.name === service.name && other.http?.protocol === http?.protocol,
+  );
+  const names = alike.length === 1 ? [service.name, portType.name] : [portType.name, service.name];
+  const word = http === undefined ? "" : httpWords[http.protocol];
+  return names.map((name) => {
+    const own = typeName(localName(name));
+    // ASP.NET's port types say it themselves.
+    return `${own.endsWith(word) ? own : `${own}${word}`}Client`;
+  });
+}
+
+/** Operations whose names do not tell them apart, by way and name. */
 function ambiguousNames(selection: Selection): ReadonlySet<string> {
   const seen = new Set<string>();
   const ambiguous = new Set<string>();
-  for (const { operation } of selection.operations) {
-    if (seen.has(operation.name)) ambiguous.add(operation.name);
-    seen.add(operation.name);
+  for (const selected of selection.operations) {
+    const name = `${travelWord(selected)}${selected.operation.name}`;
+    if (seen.has(name)) ambiguous.add(name);
+    seen.add(name);
   }
   return ambiguous;
 }
@@ -165,7 +187,7 @@ function numberNamesakes(selection: Selection): ReadonlyMap<SelectedOperation, s
   const counts = new Map<string, number>();
   for (const selected of selection.operations) {
     const { service, portType, operation } = selected;
-    const key = `${localName(portType.name)} ${operation.name}`;
+    const key = `${travelWord(selected)}${localName(portType.name)} ${operation.name}`;
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     const mark = `/${count + 1} ${localName(service.name)} ${operation.input?.name ?? ""}`;

@@ -1,4 +1,4 @@
-/** Picks the operations an SDK shall have, each with the one way it travels over SOAP. */
+/** Picks the operations an SDK shall have, each with the one way it travels over SOAP, or over HTTP alone. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import type {
   Binding,
@@ -13,6 +13,7 @@ import { faultElements, type PartElement } from "../../model/part-elements.js";
 import type { StructType } from "../../model/types.js";
 import type { SdkOptions } from "../options.js";
 import type { ContractIndex } from "./index-contract.js";
+import { type HttpCarrier, selectHttpOperations } from "./select-http-operations.js";
 import { type Declared, type SelectedMessage, selectMessage } from "./select-messages.js";
 
 export interface SelectedOperation {
@@ -28,6 +29,20 @@ export interface SelectedOperation {
   readonly output?: SelectedMessage | undefined;
   /** Elements that the details of its faults hold, as the index of the contract knows them. */
   readonly faults: readonly string[];
+  /** Absent if it travels over SOAP. */
+  readonly http?: SelectedHttp | undefined;
+}
+
+/** How an operation travels without SOAP. */
+export interface SelectedHttp {
+  readonly protocol: "http-get" | "http-post";
+  /** Follows the address of the port. */
+  readonly location: string;
+  /** "members" if the answer's element is a wrapper, as over SOAP; else it is the result itself. */
+  readonly results: "members" | "element";
+  readonly input: "query" | "location" | "form" | "document" | { readonly mediaType: string };
+  /** Media types of a text or of bytes are those that the binding lists. */
+  readonly output: "nothing" | "document" | { readonly text: string } | { readonly bytes: string };
 }
 
 export interface Selection {
@@ -45,34 +60,30 @@ export function selectOperations(
 ): Selection {
   const operations: SelectedOperation[] = [];
   const declared: Declared = { wrappers: [], parts: new Map(), diagnostics };
+  const carriers: HttpCarrier[] = [];
+  const silent: Operation[] = [];
   for (const service of index.contract.services) {
     const bindings = service.ports.flatMap((port) => index.bindings.get(port.binding) ?? []);
     for (const portTypeName of new Set(bindings.map((binding) => binding.portType))) {
       const portType = index.portTypes.get(portTypeName);
       if (!portType) continue;
-      const soap = bindings.filter((binding) => binding.portType === portTypeName && isSoap(binding));
-      const ordinals = new Map<string, number>();
-      for (const operation of portType.operations) {
-        const ordinal = ordinals.get(operation.name) ?? 0;
-        ordinals.set(operation.name, ordinal + 1);
-        if (!isWanted(operation.name, options)) continue;
-        const carriers = soap.filter((binding) => findTravel(binding, operation, ordinal) !== undefined);
-        const travels = carriers.flatMap((binding) => findTravel(binding, operation, ordinal) ?? []);
+      const own = bindings.filter((binding) => binding.portType === portTypeName);
+      const wanted = listOrdinals(portType).filter(({ operation }) => isWanted(operation.name, options));
+      carriers.push(...own.flatMap((binding) => carryOverHttp(binding, wanted, { service, portType })));
+      for (const { operation, ordinal } of wanted) {
+        const over = own.filter(isSoap);
+        const carrying = over.filter((binding) => findTravel(binding, operation, ordinal) !== undefined);
+        const travels = carrying.flatMap((binding) => findTravel(binding, operation, ordinal) ?? []);
         const travel = travels.find((candidate) => candidate.action !== undefined) ?? travels[0];
-        // The HTTP bindings of an operation that travels over SOAP too have port types of their own.
-        if (!travel && bindings.some((binding) => isSoap(binding) && hasOperation(binding, operation.name)))
-          continue;
         if (!travel) {
-          diagnostics.report(
-            "plan/not-over-soap",
-            `operation ${operation.name} has no SOAP binding, so no method`,
-            {
-              span: operation.origin.span,
-            },
+          // The HTTP bindings of an operation that travels over SOAP too have port types of their own.
+          const isElsewhere = bindings.some(
+            (binding) => isSoap(binding) && hasOperation(binding, operation.name),
           );
+          if (!isElsewhere) silent.push(operation);
           continue;
         }
-        const isModern = carriers.every(({ protocol }) => protocol === "soap12");
+        const isModern = carrying.every(({ protocol }) => protocol === "soap12");
         const version = isModern ? ("1.2" as const) : undefined;
         const selected = selectMessages(index, declared, { service, portType, operation, travel, version });
         if (typeof selected !== "string") operations.push(selected);
@@ -83,8 +94,51 @@ export function selectOperations(
       }
     }
   }
+  // Behind all others, so that those have the same names and files with and without it.
+  const taken = takesHttp(index, options) ? carriers : [];
+  for (const carrier of taken)
+    operations.push(...selectHttpOperations(index, carrier, declared.wrappers, diagnostics));
+  const heard = new Set(taken.flatMap(({ pairs }) => pairs.map(([operation]) => operation)));
+  for (const operation of silent.filter((one) => !heard.has(one))) {
+    const message = `operation ${operation.name} has no SOAP binding, so no method`;
+    diagnostics.report("plan/not-over-soap", message, { span: operation.origin.span });
+  }
   if (options.include) reportUnmatched(options.include, operations, diagnostics);
   return { operations, wrappers: declared.wrappers, parts: [...declared.parts.values()] };
+}
+
+/** Whether operations over HTTP alone are taken: if that is said, or if the contract has nothing else. */
+function takesHttp({ contract }: ContractIndex, { http }: SdkOptions): boolean {
+  return http === "all" || (http === undefined && !contract.bindings.some(isSoap));
+}
+
+interface OrdinalOperation {
+  readonly operation: Operation;
+  /** How many of its name stand before it. */
+  readonly ordinal: number;
+}
+
+function listOrdinals({ operations }: PortType): readonly OrdinalOperation[] {
+  const counts = new Map<string, number>();
+  return operations.map((operation) => {
+    const ordinal = counts.get(operation.name) ?? 0;
+    counts.set(operation.name, ordinal + 1);
+    return { operation, ordinal };
+  });
+}
+
+function carryOverHttp(
+  binding: Binding,
+  wanted: readonly OrdinalOperation[],
+  owner: HttpCarrier["owner"],
+): readonly HttpCarrier[] {
+  const { protocol } = binding;
+  if (protocol !== "http-get" && protocol !== "http-post") return [];
+  const pairs = wanted.flatMap(({ operation, ordinal }) => {
+    const travel = findTravel(binding, operation, ordinal);
+    return travel ? [[operation, travel] as const] : [];
+  });
+  return [{ binding: { ...binding, protocol }, pairs, owner }];
 }
 
 /** Elements of all SOAP headers, each once. */
