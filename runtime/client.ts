@@ -9,9 +9,11 @@ import { createDefaultTransport } from "./default-transport.js";
 import { checkEndpoint } from "./endpoint.js";
 import { type EnvelopeOptions, writeEnvelope } from "./envelope.js";
 import { SoapError } from "./errors.js";
-import type { HasSignal, HostAbortSignal } from "./host.js";
+import type { Exchange, OpenCall, OpenOptions } from "./exchange.js";
+import type { HasSignal } from "./host.js";
 import { encodePieces, pause } from "./host-net.js";
-import { type HttpHeaders, mergeHeaders } from "./http-headers.js";
+import { mergeHeaders } from "./http-headers.js";
+import type { HttpAnswer, HttpOperation, WrittenRequest } from "./http-operation.js";
 import type { Init } from "./init.js";
 import {
   type CallContext,
@@ -20,46 +22,11 @@ import {
   OutgoingCall,
   runInterceptors,
 } from "./interceptors.js";
-import type { HttpOperation, Operation, WrittenRequest } from "./operation.js";
+import type { Operation } from "./operation.js";
 import { createRedactor, type Redactor } from "./redact.js";
 import { readResponse } from "./response.js";
 import { contentHeaders } from "./soap-version.js";
 import type { Transport, TransportResponse } from "./transport.js";
-import type { RawXml } from "./xml/raw-xml.js";
-
-/** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
-export interface RawExchange {
-  readonly request: { readonly url: string; readonly headers: HttpHeaders; readonly body: string };
-  readonly response: { readonly status: number; readonly headers: HttpHeaders; readonly body: string };
-}
-
-/** All that a call brought. */
-export interface Exchange<Res> {
-  readonly response: Res;
-  /** SOAP headers of the response; a `HeaderType` finds and decodes its own. */
-  readonly headers: readonly RawXml[];
-  /** Unmasked: the caller decides who may see it. */
-  readonly raw: RawExchange;
-  /** HTTP status. */
-  readonly status: number;
-}
-
-/** How to open a call. */
-export interface OpenOptions extends CallOptions {
-  /** Fires when nobody wants the rest of the response; the response is a stream if it is given. */
-  readonly leave?: HostAbortSignal | undefined;
-}
-
-/** A call whose response begins. */
-export interface OpenCall {
-  readonly response: TransportResponse;
-  /** The HTTP request that it answers. */
-  readonly request: Pick<CallContext, "url" | "headers" | "body">;
-  /** How its envelope is to be read. */
-  readonly reading: EnvelopeOptions;
-  /** How long its body may be. */
-  readonly maxResponseBytes: number;
-}
 
 /** What is known of the requests of one call. */
 interface Sending {
@@ -104,7 +71,7 @@ export class SoapClient {
       operation,
       request,
       options ?? noOptions,
-      ({ response, reading }) => readResult(response, operation, reading).response,
+      ({ response, reading }) => readResult(response, operation, reading).content.response,
     );
   }
 
@@ -119,14 +86,14 @@ export class SoapClient {
       request,
       options ?? noOptions,
       ({ response, request: { url, headers, body }, reading }) => {
-        const answer = readResult(response, operation, reading);
+        const { content, text } = readResult(response, operation, reading);
         return {
-          response: answer.response,
-          headers: answer.headers,
+          response: content.response,
+          headers: content.headers,
           status: response.status,
           raw: {
             request: { url, headers, body },
-            response: { status: response.status, headers: response.headers, body: answer.text },
+            response: { status: response.status, headers: response.headers, body: text },
           },
         };
       },
@@ -239,6 +206,7 @@ export class SoapClient {
   }
 }
 
+/** The envelope of a request, and where and how it is sent. */
 function writeSoapRequest<Req, Res>(
   url: string,
   operation: Operation<Req, Res>,
@@ -254,29 +222,17 @@ function writeSoapRequest<Req, Res>(
   return { method: "POST", url, headers: contentHeaders(version, operation.action), pieces, redactor };
 }
 
-/** What a call brought, and its body as text. */
-interface ReadResult<Res> {
-  readonly response: Res;
-  readonly headers: readonly RawXml[];
-  readonly text: string;
-}
-
 /** Reads what a call brought, and throws it if it is a fault. */
 function readResult<Req, Res>(
   response: TransportResponse,
   operation: Operation<Req, Res> | HttpOperation<Req, Res>,
   reading: EnvelopeOptions,
-): ReadResult<Res> {
-  if (operation.request !== undefined) {
-    const answer = operation.response.read(response, operation, reading);
-    return { response: answer.response, headers: noHeaders, text: answer.text };
-  }
+): HttpAnswer<Res> {
+  if (operation.request !== undefined) return operation.response.read(response, operation, reading);
   const { content, text } = readResponse(response, operation, reading);
   if (content.kind === "fault") throw content.fault;
-  return { response: content.response, headers: content.headers, text };
+  return { content, text };
 }
-
-const noHeaders: readonly RawXml[] = [];
 
 /**
  * The object with a signal that is made when it is asked for, and that goes into copies by `{ ...object }`. A getter of

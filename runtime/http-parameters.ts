@@ -118,7 +118,7 @@ export function fillPlaces(location: string, printed: readonly PrintedParameter[
 
 /** The redactor, which also masks the secrets of a text that stand in it under their names, however short they are. */
 export function maskFilled(redactor: Redactor, { text, shown }: FilledText): Redactor {
-  if (text === shown) return redactor;
+  if (text === "" || text === shown) return redactor;
   const hide = (given: string): string => given.replaceAll(text, () => shown);
   return {
     addValue: (value) => redactor.addValue(value),

@@ -1,5 +1,6 @@
 /** Requests without SOAP: a query, places of an address, a form, a document or a text (WSDL 1.1 sections 4 and 5). */
 import { SoapError } from "./errors.js";
+import type { HttpRequestWriter } from "./http-operation.js";
 import {
   type FilledText,
   fillPlaces,
@@ -9,7 +10,7 @@ import {
   printParameters,
 } from "./http-parameters.js";
 import type { Init } from "./init.js";
-import type { HttpRequestWriter, MessageDescriptor } from "./operation.js";
+import type { MessageDescriptor } from "./operation.js";
 import type { SimpleType } from "./xml/codec.js";
 import { parseClarkName } from "./xml/names.js";
 import { XmlWriter } from "./xml/writer.js";
@@ -39,7 +40,11 @@ export function httpLocation<Req>(
     write: (endpoint, value, { name, response: { accept } }, secrets, redactor) => {
       const filled = fillPlaces(location, printParameters(parameters, value, name, secrets, redactor));
       const url = joinLocation(endpoint, filled.text, "");
-      return { method, url, headers: { accept }, pieces: [], redactor: maskFilled(redactor, filled) };
+      const [text, query] = splitQuery(filled.text);
+      const [shown, shownQuery] = splitQuery(filled.shown);
+      // Logs show the path alone.
+      const masked = maskFilled(maskFilled(redactor, { text, shown }), { text: query, shown: shownQuery });
+      return { method, url, headers: { accept }, pieces: [], redactor: masked };
     },
   };
 }

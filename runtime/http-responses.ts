@@ -3,7 +3,8 @@ import { decodeBody, decodeBodyLoosely } from "./charset.js";
 import type { EnvelopeOptions } from "./envelope.js";
 import { SoapError } from "./errors.js";
 import { readHeader } from "./http-headers.js";
-import type { HttpOperation, HttpResponseReader, MessageDescriptor } from "./operation.js";
+import type { HttpOperation, HttpResponseReader } from "./http-operation.js";
+import type { MessageDescriptor } from "./operation.js";
 import { advise, createHttpError, findFault } from "./response.js";
 import type { TransportResponse } from "./transport.js";
 import type { SimpleType } from "./xml/codec.js";
@@ -52,7 +53,7 @@ export function httpDocumentResponse<T>({ name, codec }: MessageDescriptor<T, ne
       xml.beginPath();
       const value = codec.read(xml);
       xml.end();
-      return { response: value, text };
+      return { content: { response: value, headers: [] }, text };
     },
   };
 }
@@ -64,7 +65,7 @@ export function httpTextResponse<T>(mediaTypes: string, type: SimpleType<T, neve
     read: (response, operation, options) => {
       checkSuccess(response, operation, options);
       const { text } = decodeBody(response.body, readHeader(response.headers, "content-type"));
-      return { response: type.parse(text), text };
+      return { content: { response: type.parse(text), headers: [] }, text };
     },
   };
 }
@@ -77,7 +78,7 @@ export function httpBytesResponse(mediaTypes: string): HttpResponseReader<HttpCo
       checkSuccess(response, operation, options);
       const contentType = readHeader(response.headers, "content-type");
       return {
-        response: { contentType, bytes: response.body },
+        content: { response: { contentType, bytes: response.body }, headers: [] },
         get text() {
           return decodeBodyLoosely(response.body, contentType);
         },
@@ -92,7 +93,7 @@ export const noHttpResponse: HttpResponseReader<void> = {
   read: (response, operation, options) => {
     checkSuccess(response, operation, options);
     const text = decodeBodyLoosely(response.body, readHeader(response.headers, "content-type"));
-    return { response: undefined, text };
+    return { content: { response: undefined, headers: [] }, text };
   },
 };
 

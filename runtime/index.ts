@@ -1,6 +1,6 @@
 /** The runtime's public entry: all that generated code and its callers may use, by name. */
 export type { Auth, BasicAuth, BearerAuth } from "./auth.js";
-export { type Exchange, type RawExchange, SoapClient } from "./client.js";
+export { SoapClient } from "./client.js";
 export type { CallOptions, ClientLimits, ClientOptions } from "./client-options.js";
 export { CookieJar, type CookieJarJson, type StoredCookie } from "./cookies.js";
 export { DeclaredFault, isDeclared } from "./declared-fault.js";
@@ -12,6 +12,7 @@ export {
   type SoapErrorKind,
   SoapFault,
 } from "./errors.js";
+export type { Exchange, RawExchange } from "./exchange.js";
 export {
   findReason,
   findStandardCode,
@@ -31,6 +32,13 @@ export type {
 } from "./host.js";
 export { type HttpErrorContext, SoapHttpError } from "./http-error.js";
 export type { HttpHeaders } from "./http-headers.js";
+export type {
+  HttpAnswer,
+  HttpOperation,
+  HttpRequestWriter,
+  HttpResponseReader,
+  WrittenRequest,
+} from "./http-operation.js";
 export {
   type HttpParameter,
   type HttpParameters,
@@ -49,18 +57,7 @@ export type { Init } from "./init.js";
 export { type CallContext, type Interceptor, logInterceptor } from "./interceptors.js";
 export { httpProxy, type NodeProxy, type ProxyOptions } from "./node-proxy.js";
 export { NodeTransport, type NodeTransportOptions, type TlsOptions } from "./node-transport.js";
-export type {
-  FaultClass,
-  HeaderName,
-  HttpAnswer,
-  HttpOperation,
-  HttpRequestWriter,
-  HttpResponseReader,
-  ItemPath,
-  MessageDescriptor,
-  Operation,
-  WrittenRequest,
-} from "./operation.js";
+export type { FaultClass, HeaderName, ItemPath, MessageDescriptor, Operation } from "./operation.js";
 export type { Redactor } from "./redact.js";
 export { type RedirectOptions, redirectInterceptor } from "./redirect.js";
 export { type Retry, type RetryOptions, retryInterceptor } from "./retry.js";

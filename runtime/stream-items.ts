@@ -1,10 +1,11 @@
 /** Calls an operation and gives the items of a repeated element of its response while it arrives. */
 import { collectBytes, readBytes, TextStream } from "./byte-stream.js";
-import type { OpenCall, SoapClient } from "./client.js";
+import type { SoapClient } from "./client.js";
 import type { CallOptions } from "./client-options.js";
 import { type Deferred, defer } from "./deferred.js";
 import { looksLikeEnvelope, sniffedLength } from "./envelope.js";
 import { SoapError } from "./errors.js";
+import type { OpenCall } from "./exchange.js";
 import type { HostAbortController } from "./host.js";
 import { createAbortController } from "./host-net.js";
 import { readHeader } from "./http-headers.js";

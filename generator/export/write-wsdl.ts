@@ -75,9 +75,10 @@ function writeMessage({ prefixes }: WsdlContext, message: Message): XmlNode {
   return node(
     "wsdl:message",
     { name: localName(message.name) },
-    message.parts.map(({ name, element, type }) =>
+    message.parts.map(({ name, element, type, secret }) =>
       node("wsdl:part", {
         name,
+        "sw:secret": secret === true ? "true" : undefined,
         element: element && prefixes.qname(element),
         type: element === undefined && type !== undefined ? prefixes.qname(type) : undefined,
       }),

@@ -30,10 +30,11 @@ export function applyOverlay(
   reportTypeConflicts(draft, shapes);
   defineTypes(draft, shapes);
   for (const message of messages) applyMessage(draft, message);
-  markSecrets(draft, overlay.secrets);
+  const marked = markSecrets(draft, contract.messages, overlay.secrets);
   const applied: Contract = {
     ...contract,
     portTypes: applyOperations(contract.portTypes, operations),
+    messages: marked,
     elements: sortBy([...draft.elements.values()], ({ name }) => name),
     types: sortBy([...draft.types.values()], ({ id }) => id),
   };

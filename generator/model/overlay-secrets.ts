@@ -1,4 +1,5 @@
 /** Marks the elements whose values must not be shown. */
+import type { Message, Part } from "./contract.js";
 import { localName } from "./names.js";
 import type { OverlayDraft } from "./overlay-draft.js";
 import type { LocatedText } from "./overlay-facts.js";
@@ -6,8 +7,15 @@ import { describeMeant } from "./overlay-nearest.js";
 import { listElements, replaceElements } from "./overlay-particles.js";
 import type { ElementParticle } from "./types.js";
 
-/** Marks all elements of these local names; names that no element has are reported. */
-export function markSecrets(draft: OverlayDraft, secrets: readonly LocatedText[]): void {
+/**
+ * Marks all elements of these local names, and parts of messages, which are parameters where there is no SOAP; names that
+ * nothing has are reported. Answers the messages.
+ */
+export function markSecrets(
+  draft: OverlayDraft,
+  messages: readonly Message[],
+  secrets: readonly LocatedText[],
+): readonly Message[] {
   const names = new Set(secrets.map(({ text }) => text));
   const present = new Set<string>();
   const mark = (element: ElementParticle): ElementParticle => {
@@ -23,9 +31,16 @@ export function markSecrets(draft: OverlayDraft, secrets: readonly LocatedText[]
     }
     for (const element of listElements(type.content)) present.add(localName(element.name));
   }
+  const markPart = (part: Part): Part => {
+    if (part.type === undefined) return part;
+    present.add(part.name);
+    return names.has(part.name) ? { ...part, secret: true } : part;
+  };
+  const marked = messages.map((message) => ({ ...message, parts: message.parts.map(markPart) }));
   for (const { text, span } of secrets) {
     if (present.has(text)) continue;
     const message = `No element is named "${text}"`;
     draft.diagnostics.report("overlay/unknown-secret", message + describeMeant(text, [...present]), { span });
   }
+  return marked;
 }

@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 
 /** A request as the server saw it. */
 export interface SeenRequest {
+  readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
   readonly rawHeaders: readonly string[];
@@ -29,8 +30,15 @@ export async function startLoopback(answer: Answer): Promise<Loopback> {
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
-      const { url = "", headers, rawHeaders, socket } = incoming;
-      const request = { url, headers, rawHeaders, body: Buffer.concat(chunks).toString("utf8"), socket };
+      const { method = "", url = "", headers, rawHeaders, socket } = incoming;
+      const request = {
+        method,
+        url,
+        headers,
+        rawHeaders,
+        body: Buffer.concat(chunks).toString("utf8"),
+        socket,
+      };
       seen.push(request);
       answer(request, response);
     });

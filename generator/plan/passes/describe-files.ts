@@ -7,13 +7,13 @@ import type { SdkOptions } from "../options.js";
 import type { ClassPlan, DeclarationPlan, DerivedPlan, EnumPlan, FilePlan } from "../sdk-plan.js";
 import { isAttribute, leavesBaseToWrite } from "../written-members.js";
 import { describeClass } from "./describe-classes.js";
+import type { PlannedOperation } from "./describe-clients.js";
 import { describeParameters } from "./describe-http.js";
 import {
   describeDescriptor,
   describeFault,
   describeHeader,
   describeItemPath,
-  type PlannedOperation,
 } from "./describe-operations.js";
 import type { FileScope } from "./describe-values.js";
 import { type FileMembers, groupByFile, openScope, type PlanParts, surveyFiles } from "./file-scopes.js";

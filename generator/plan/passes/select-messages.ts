@@ -1,6 +1,6 @@
 /** Picks what one message puts into the SOAP body, and which headers go with it. WSDL 1.1, sections 3.5 and 3.7. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
-import type { BindingOperation, Header } from "../../model/contract.js";
+import type { BindingOperation, Header, Part } from "../../model/contract.js";
 import { bodyParts, saidType } from "../../model/message-body.js";
 import { expandedName, localName } from "../../model/names.js";
 import type { Origin } from "../../model/origin.js";
@@ -72,7 +72,7 @@ export function selectMessage(
           const declared = index.elements.get(part.element ?? "");
           if (declared) return { ...declared, occurs: once, scope: "global" };
           return {
-            ...accessor(part.name, part.type ?? "", part.origin),
+            ...accessor(part, part.type ?? ""),
             nillable: binding?.use === "encoded",
             ...(binding?.use === "encoded" ? saidType(part) : {}),
           };
@@ -94,7 +94,7 @@ export function selectMessage(
     if (part.element === undefined && part.type !== undefined) {
       const { name, type: id, origin: from } = part;
       if (binding?.use === "encoded") {
-        elements.push({ ...accessor(name, id, from), nillable: true, ...saidType(part) });
+        elements.push({ ...accessor(part, id), nillable: true, ...saidType(part) });
         continue;
       }
       // The content of the type is then that of the body (WSDL 1.1 section 3.5).
@@ -102,7 +102,7 @@ export function selectMessage(
       if (isContent) return { element: "*", type: id, headers, origin: from };
       const message = `part "${name}" of document message "${localName(messageName)}" names a type; it is sent as an element of its own name, as others do`;
       diagnostics.report("plan/typed-part", message, { span: from.span });
-      elements.push({ ...accessor(name, id, from), typed: false });
+      elements.push({ ...accessor(part, id), typed: false });
       continue;
     }
     if (part.element === undefined) return `${what}, which names nothing`;
@@ -126,8 +126,9 @@ export function selectMessage(
 }
 
 /** The element that a part is in its wrapper. */
-function accessor(name: string, type: string, origin: Origin): ElementParticle {
-  return { kind: "element", name, type, occurs: once, nillable: false, origin };
+function accessor({ name, secret, origin }: Part, type: string): ElementParticle {
+  const plain = { kind: "element", name, type, occurs: once, nillable: false, origin } as const;
+  return secret === true ? { ...plain, secret } : plain;
 }
 
 function hasElementsOnly(index: ContractIndex, id: string): boolean {

@@ -1,7 +1,7 @@
 /** Messages and their parts. WSDL 1.1, section 2.3. */
 import { findNearestName } from "../../diagnostics/nearest-name.js";
 import type { ExpandedName, Message, Part } from "../../model/contract.js";
-import { localName, namespaceOf, xsdNamespace } from "../../model/names.js";
+import { extensionNamespace, localName, namespaceOf, xsdNamespace } from "../../model/names.js";
 import { attributeOf } from "../../source/xml/tree.js";
 import { builtInType, soapEncodingNamespaces } from "../xsd/schema-namespaces.js";
 import {
@@ -30,7 +30,11 @@ export function readMessages(definitions: Definitions, declared: DeclaredNames):
 function readMessage(definitions: Definitions, definition: Definition, declared: DeclaredNames): Message {
   const parts = wsdlChildren(definition.element, "part").flatMap((element) => {
     const node = { element, document: definition.document };
-    return readPart(definitions, node, definition, declared) ?? [];
+    const part = readPart(definitions, node, definition, declared);
+    if (part === undefined) return [];
+    return attributeOf(element, extensionNamespace, "secret")?.value === "true"
+      ? [{ ...part, secret: true }]
+      : [part];
   });
   return { kind: "message", name: definition.name, parts, origin: originOf(definition) };
 }

@@ -21,4 +21,5 @@ export const blurbHttpGet: HttpOperation<BlurbHttpGetRequest, string> = {
     isbn: httpParameter("isbn", xsString),
   }),
   response: httpTextResponse("text/plain", xsString),
+  secrets: ["isbn"],
 };

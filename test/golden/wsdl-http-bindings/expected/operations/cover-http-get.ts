@@ -26,4 +26,5 @@ export const coverHttpGet: HttpOperation<CoverHttpGetRequest, HttpContent> = {
     page: httpParameter("page", xsInt),
   }),
   response: httpBytesResponse("image/gif, image/jpeg"),
+  secrets: ["isbn"],
 };

@@ -26,4 +26,5 @@ export const quoteHttpGet: HttpOperation<QuoteHttpGetRequest, QuoteResponse> = {
     copies: httpParameter("copies", xsInt),
   }),
   response: httpDocumentResponse({ name: "{urn:library}QuoteResponse", codec: QuoteResponse }),
+  secrets: ["isbn"],
 };

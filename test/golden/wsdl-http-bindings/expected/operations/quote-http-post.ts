@@ -8,4 +8,5 @@ export const quoteHttpPost: HttpOperation<QuoteRequest, QuoteResponse> = {
   name: "Quote",
   request: httpDocument<QuoteRequest>("Library/Quote", { name: "{urn:library}Quote", codec: QuoteRequest }),
   response: httpDocumentResponse({ name: "{urn:library}QuoteResponse", codec: QuoteResponse }),
+  secrets: ["isbn"],
 };

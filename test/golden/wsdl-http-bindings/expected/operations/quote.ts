@@ -96,4 +96,5 @@ export const quote: Operation<QuoteRequest, QuoteResponse> = {
   action: "urn:library/Quote",
   input: { name: "{urn:library}Quote", codec: QuoteRequest },
   output: { name: "{urn:library}QuoteResponse", codec: QuoteResponse },
+  secrets: ["isbn"],
 };

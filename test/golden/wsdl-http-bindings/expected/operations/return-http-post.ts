@@ -15,4 +15,5 @@ export const returnHttpPost: HttpOperation<ReturnHttpPostRequest, void> = {
     isbn: httpParameter("isbn", xsString),
   }),
   response: noHttpResponse,
+  secrets: ["isbn"],
 };
