@@ -210,4 +210,7 @@ describeStack("axis", (proofs) => {
 
   gap("contract in several documents", "Axis serves its WSDL as one file");
   gap("redirect", "its small web server does not redirect");
+
+  gap("HTTP GET binding", "its WSDL declares SOAP alone");
+  gap("HTTP POST binding", "its WSDL declares SOAP alone");
 });

@@ -186,4 +186,7 @@ describeStack("gsoap", ({ prove, gap }) => {
 
   gap("contract in several documents", "its compiler writes one file");
   gap("redirect", "its server does not redirect");
+
+  gap("HTTP GET binding", "its WSDL declares SOAP alone");
+  gap("HTTP POST binding", "its WSDL declares SOAP alone");
 });

@@ -273,4 +273,7 @@ describeStack("php", ({ prove, gap }) => {
     const moved = php.at("/document.php");
     expect(await new DepotServiceClient({ endpoint: moved, version }).weigh(1)).toBe("0.001");
   });
+
+  gap("HTTP GET binding", "a SoapServer answers SOAP alone");
+  gap("HTTP POST binding", "a SoapServer answers SOAP alone");
 });

@@ -29,6 +29,8 @@ export const features = [
   "session by cookie",
   "contract in several documents",
   "redirect",
+  "HTTP GET binding",
+  "HTTP POST binding",
 ] as const;
 
 export type Feature = (typeof features)[number];

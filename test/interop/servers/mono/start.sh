@@ -15,7 +15,7 @@ references=(-r:System.Web.dll -r:System.Web.Services.dll -r:System.Xml.dll)
 case $variant in
   "" | cluster)
     rm "$work"/site/plan.ashx "$work"/site/received.ashx
-    mcs -target:library -out:"$work/site/bin/service.dll" "${references[@]}" "$here"/harbour*.cs "$here"/rpc.cs "$here"/sessions.cs "$here/node-control.cs"
+    mcs -target:library -out:"$work/site/bin/service.dll" "${references[@]}" "$here"/harbour*.cs "$here"/ledger.cs "$here"/rpc.cs "$here"/sessions.cs "$here/node-control.cs"
     if [ "$variant" = cluster ]; then nodes=(n1 n2); fi
     ;;
   *)
