@@ -16,7 +16,7 @@ export interface Built {
 }
 
 /** Throws only where the generator does. */
-export async function buildForCorpus({ corpus, entry, facets }: Job): Promise<Built> {
+export async function buildForCorpus({ corpus, entry, facets, http }: Job): Promise<Built> {
   const diagnostics = new DiagnosticCollector();
   const folder = join(corpus, "contracts", entry.id);
   const catalog = join(corpus, "catalog/catalog.json");
@@ -27,7 +27,7 @@ export async function buildForCorpus({ corpus, entry, facets }: Job): Promise<Bu
     catalogs,
     diagnostics,
   });
-  const options = { ...defaultSdkOptions, name: "sdk", facets };
+  const options = { ...defaultSdkOptions, name: "sdk", facets, http };
   // What does not depend on a broken corner is generated all the same, as under `--keep-going`.
   const built =
     (await buildSdk({ files, options }, diagnostics)) ??

@@ -21,6 +21,8 @@ export interface Job {
   readonly firstImports: number;
   /** "checked": the SDK checks the facets of what it writes, so that a refusal of a valid sample is a false one. */
   readonly facets?: "checked" | undefined;
+  /** "all": operations bound to HTTP GET and POST get methods too. */
+  readonly http?: "all" | undefined;
 }
 
 export interface FoundDiagnostic {

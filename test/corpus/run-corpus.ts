@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     only: { type: "string", multiple: true },
     production: { type: "boolean" },
     validate: { type: "boolean" },
+    http: { type: "boolean" },
     every: { type: "string" },
     json: { type: "string" },
     log: { type: "string" },
@@ -43,6 +44,7 @@ async function main(given: string): Promise<boolean> {
   const jobs = entries.map((entry) => ({
     ...{ corpus: folder, entry, scratch, firstImports: 4 },
     ...(values.validate === true ? { facets: "checked" as const } : {}),
+    ...(values.http === true ? { http: "all" as const } : {}),
     repairs: (repairs[entry.id] ?? []).filter((name) => repairNames.includes(name)),
   }));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -137,7 +139,7 @@ function conclude(rows: readonly Row[], seconds: number): boolean {
 
 if (corpus === undefined) {
   console.error(
-    "usage: npm run corpus -- DIR [--only ID] [--production] [--validate] [--every N] [--json FILE] [--log FILE] [--matrix FILE]",
+    "usage: npm run corpus -- DIR [--only ID] [--production] [--validate] [--http] [--every N] [--json FILE] [--log FILE] [--matrix FILE]",
   );
   process.exitCode = 2;
 } else {

@@ -82,7 +82,8 @@ function selectInput(
   location: string,
 ): SelectedInput | string {
   const given = travel.http?.input ?? { kind: protocol === "http-get" ? "query" : "form" };
-  if (given.kind === "document" || given.kind === "content") {
+  const hasBody = message.parts.length > 0 && (given.kind === "document" || given.kind === "content");
+  if (hasBody) {
     if (protocol === "http-get") return "needs a body, which a GET does not have";
     return selectBody(index, message, given);
   }
@@ -104,13 +105,15 @@ function selectInput(
       occurs: { min: 1, max: 1 },
     },
   });
-  return { message: { element: "", type, headers: [], origin }, kind: given.kind };
+  // A body of no part is nothing at all, as a query of none is.
+  const kind = given.kind === "document" || given.kind === "content" ? "query" : given.kind;
+  return { message: { element: "", type, headers: [], origin }, kind };
 }
 
 function selectBody(index: ContractIndex, message: Message, body: HttpBody): SelectedInput | string {
   const part = findPart(message, body);
   if (typeof part === "string") return part;
-  if (part === undefined) return "has a body, but no part that could be it";
+  if (part === undefined) return "has a body of no part";
   if (body.kind === "document") {
     const content = describePart(index, part);
     return typeof content === "string" ? content : { message: content, kind: "document" };

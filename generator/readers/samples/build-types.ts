@@ -219,7 +219,8 @@ export function buildElement(
   };
 }
 
-function isAlwaysThere(shape: Shape, type: TypeId): boolean {
+/** Whether .NET has no null for it: numbers, booleans, dates, GUIDs and enumerations. */
+export function isAlwaysThere(shape: Shape, type: TypeId): boolean {
   return shape.kind === "enum" || (shape.kind === "value" && isValueType(type));
 }
 

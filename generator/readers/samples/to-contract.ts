@@ -7,7 +7,7 @@ import type { Assumption } from "../../model/origin.js";
 import type { ElementParticle } from "../../model/types.js";
 import { buildHttpPorts } from "./build-http-ports.js";
 import { buildSoapBindings } from "./build-soap-bindings.js";
-import { buildElement, buildType, type TypeBuilder } from "./build-types.js";
+import { buildElement, buildType, isAlwaysThere, type TypeBuilder } from "./build-types.js";
 import type { OperationFacts, OperationHalf } from "./group-operations.js";
 import type { SampleElement } from "./read-sample.js";
 import type { Shape } from "./shape.js";
@@ -55,9 +55,11 @@ export function toContract(
       }
     }
   }
+  const answers = listAnswers(services);
   for (const [name, element] of [...elements].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const type = buildType(parts.types, element.shape, name, wrappers.has(name) ? "wrapper" : "member");
-    parts.elements.set(name, globalElement(name, type, element.span, []));
+    const plain = globalElement(name, type, element.span, []);
+    parts.elements.set(name, answers.has(name) ? answerElement(plain, element.shape) : plain);
   }
   for (const service of services) addService(service, parts);
   const byName = <T extends { readonly name: string }>(list: Iterable<T>): readonly T[] =>
@@ -70,6 +72,23 @@ export function toContract(
     elements: byName(parts.elements.values()),
     types: [...parts.types.types.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   };
+}
+
+/** Elements that answer HTTP GET or POST and are in no SOAP body. */
+function listAnswers(services: readonly ServiceFacts[]): ReadonlySet<ExpandedName> {
+  const operations = services.flatMap((service) => service.operations);
+  const inSoap = new Set(operations.flatMap(({ input, output }) => [input?.body?.name, output?.body?.name]));
+  const answers = operations.flatMap(({ http }) =>
+    [...http.values()].map(({ output }) => output?.body?.name),
+  );
+  return new Set(answers.flatMap((name) => (name === undefined || inSoap.has(name) ? [] : name)));
+}
+
+/** .NET writes null as an answer that is nil, for all types that have it. */
+function answerElement(element: ElementParticle, shape: Shape): ElementParticle {
+  const { origin } = element;
+  const assumed = [...origin.assumed, { fact: "nillable", because: "dotnet-convention" } as const];
+  return { ...element, nillable: !isAlwaysThere(shape, element.type), origin: { ...origin, assumed } };
 }
 
 function addService(service: ServiceFacts, parts: ContractParts): void {

@@ -26,8 +26,7 @@ function readInput(extensions: readonly XmlElement[], protocol: "http-get" | "ht
     if (name.local === "urlEncoded") return { kind: "query" };
   }
   // A GET has no body that a form could be in.
-  if (protocol === "http-get") return { kind: "query" };
-  return readBody(extensions) ?? { kind: "form" };
+  return readBody(extensions) ?? { kind: protocol === "http-get" ? "query" : "form" };
 }
 
 /** Alternatives of one part are all listed; undefined if they say a form, or nothing. */
