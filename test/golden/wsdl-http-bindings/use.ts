@@ -1,6 +1,7 @@
 /** Operations bound to HTTP GET and POST are called as those over SOAP are, with the parameters in the address or a form. */
 import {
   type Book,
+  type ClientOptions,
   Genre,
   type HttpContent,
   LibraryClient,
@@ -12,6 +13,20 @@ import {
   type Transport,
   type TransportRequest,
 } from "./index.js";
+
+// #region call
+async function findTitles(options: ClientOptions): Promise<readonly string[]> {
+  const library = new LibraryHttpGetClient(options);
+  const books = await library.find({
+    title: "Dombey & Son",
+    shelves: ["A 1", "B 2"],
+    since: "2020-02-29",
+    genre: Genre.Essay,
+    "odd-name": false,
+  });
+  return (books ?? []).flatMap((book) => book?.title ?? []);
+}
+// #endregion
 
 const ns = 'xmlns="urn:library"';
 const xsi = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"';
@@ -61,6 +76,11 @@ const get = new LibraryHttpGetClient(options);
 const found: (Book | null)[] | null = await get.find(request);
 check(found, expected);
 check(`${sent?.method} ${sent?.url} ${sentBody()}`, `GET ${options.endpoint}/Find?${query} `);
+check(await findTitles(options), '["One & all"]');
+check(
+  sent?.url,
+  `${options.endpoint}/Find?title=Dombey%20%26%20Son&shelves=A%201&shelves=B%202&since=2020-02-29&genre=Essay&odd-name=false`,
+);
 const count: number = await get.count();
 check(count, "3");
 
