@@ -10,6 +10,7 @@ import { findOwn } from "./answer-shape.js";
 import { findElementProblem } from "./check-element.js";
 import { findCall } from "./find-call.js";
 import { type Answer, readParameter } from "./http-body.js";
+import type { HttpCall } from "./http-calls.js";
 import { clientFault, MockFault } from "./mock-fault.js";
 import type { AnswerData, FaultData, MockOptions, MockSession } from "./mock-options.js";
 import { readData } from "./read-data.js";
@@ -22,6 +23,8 @@ import { writeFault } from "./write-fault.js";
 /** What all calls of one mock share. */
 export interface MockContext {
   readonly list: CallList;
+  /** Those without SOAP. */
+  readonly httpCalls: readonly HttpCall[];
   readonly options: MockOptions;
   readonly sessions: SessionStore;
 }
@@ -128,7 +131,8 @@ function readAction(version: SoapVersion, headers: IncomingHttpHeaders): string 
   return (written ?? "").trim().replace(/^"(.*)"$/, "$1");
 }
 
-function headerText(header: string | string[] | undefined): string | undefined {
+/** A header as one text. */
+export function headerText(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header.join(", ") : header;
 }
 
@@ -174,7 +178,12 @@ function unexpected(error: unknown, call: Call | undefined): FaultData {
   };
 }
 
-function delayOf(context: MockContext, call: Call | undefined, headers: IncomingHttpHeaders): number {
+/** Milliseconds to wait before a call is answered. */
+export function delayOf(
+  context: MockContext,
+  call: Pick<Call, "name"> | undefined,
+  headers: IncomingHttpHeaders,
+): number {
   const asked = headerText(headers["x-mock-delay"]);
   if (asked !== undefined && /^\d{1,6}$/.test(asked.trim())) return Number(asked);
   const { delay } = context.options;

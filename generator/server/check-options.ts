@@ -2,14 +2,20 @@
 import type { CallList } from "../samples/calls.js";
 import { indexContract } from "../samples/contract-index.js";
 import { findOwn } from "./answer-shape.js";
+import type { HttpCall } from "./http-calls.js";
 import { MockOptionsError } from "./mock-fault.js";
 import type { MockOptions } from "./mock-options.js";
 import { writeData } from "./write-data.js";
 import { buildDetail } from "./write-fault.js";
 
 /** @throws MockOptionsError that names the option, what is wrong with it and what there is instead. */
-export function checkOptions(list: CallList, options: MockOptions): void {
-  const names = new Set(list.calls.map((call) => call.name));
+export function checkOptions(
+  list: CallList,
+  httpCalls: readonly Pick<HttpCall, "name" | "output">[],
+  options: MockOptions,
+): void {
+  const names = new Set([...list.calls, ...httpCalls].map((call) => call.name));
+  const overSoap = new Set(list.calls.map((call) => call.name));
   const delays = typeof options.delay === "object" ? Object.keys(options.delay) : [];
   const named: readonly (readonly [option: string, operations: readonly string[]])[] = [
     ["answers", Object.keys(options.answers ?? {})],
@@ -26,7 +32,8 @@ export function checkOptions(list: CallList, options: MockOptions): void {
     );
   }
   const index = indexContract(list.contract);
-  for (const call of list.calls) {
+  // What is answered without SOAP too is given as it is over SOAP.
+  for (const call of [...list.calls, ...httpCalls.filter(({ name }) => !overSoap.has(name))]) {
     const answer = findOwn(options.answers, call.name);
     const fault = findOwn(options.faults, call.name);
     try {

@@ -6,8 +6,10 @@ import { writeWsdl } from "../export/write-wsdl.js";
 import type { Contract } from "../model/contract.js";
 import { listCalls } from "../samples/calls.js";
 import { answerCall, type MockContext, versionOf } from "./answer-call.js";
+import { answerHttp, findHttpCall, type HttpRequest } from "./answer-http.js";
 import { checkOptions } from "./check-options.js";
 import { type Answer, HttpRefusal, readBody, sendAnswer } from "./http-body.js";
+import { listHttpCalls } from "./http-calls.js";
 import type { CallRecord, MockOptions } from "./mock-options.js";
 import { writeOperationsPage } from "./operations-page.js";
 import { describeServed, pathOf } from "./served-contract.js";
@@ -38,8 +40,9 @@ interface Site {
  */
 export async function startMock(contract: Contract, options: MockOptions = {}): Promise<MockServer> {
   const list = listCalls(contract);
-  checkOptions(list, options);
-  const context: MockContext = { list, options, sessions: createSessions(options) };
+  const httpCalls = listHttpCalls(list.contract);
+  checkOptions(list, httpCalls, options);
+  const context: MockContext = { list, httpCalls, options, sessions: createSessions(options) };
   const stopped = new AbortController();
   let wsdl: string | undefined;
   const site: Site = {
@@ -91,6 +94,15 @@ async function serve(
     context.options.onCall?.({ ...record, milliseconds: performance.now() - started });
   const compress = context.options.gzip === false ? "never" : "gzip";
   try {
+    const withoutSoap = findRequest(context, request);
+    if (withoutSoap !== undefined) {
+      const form = request.method === "POST" ? await readBody(request) : "";
+      const outcome = await answerHttp(context, withoutSoap, form, request.headers);
+      if (outcome.delay > 0) await waitForAnswer(outcome.delay, response, stopped);
+      await sendAnswer(request, response, outcome.answer, compress);
+      report({ operation: outcome.operation, status: outcome.answer.status, fault: outcome.fault });
+      return;
+    }
     const page = answerWithoutSoap(context, request, () => writeWsdl(request.socket.localPort ?? 0));
     if (page !== undefined) {
       await sendAnswer(request, response, page, compress);
@@ -119,6 +131,16 @@ async function serve(
     await sendAnswer(request, response, answer, "never");
     report({ status: error.status, fault: error.message });
   }
+}
+
+/** The call over HTTP alone that a request means; one with the content type of SOAP means SOAP on any path. */
+function findRequest(
+  { httpCalls }: MockContext,
+  { method, url = "/", headers }: IncomingMessage,
+): HttpRequest | undefined {
+  const type = headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
+  const isForm = type === undefined || type === "application/x-www-form-urlencoded";
+  return isForm && !asksForWsdl(url) ? findHttpCall(httpCalls, method, url) : undefined;
 }
 
 function answerWithoutSoap(

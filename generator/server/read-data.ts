@@ -61,7 +61,8 @@ function readStruct(element: XmlElement, struct: StructType, index: ContractInde
 
 const numbers = new Set(["byte", "short", "int", "unsignedByte", "unsignedShort", "unsignedInt"]);
 
-function readText(text: string, type: TypeId, index: ContractIndex): RequestValue {
+/** The value that a text of a simple type is. */
+export function readText(text: string, type: TypeId, index: ContractIndex): RequestValue {
   const shape = resolveSimple(index, type);
   if (shape?.kind === "list") {
     const items = text.split(/\s+/).filter((item) => item !== "");
