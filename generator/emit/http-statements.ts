@@ -78,14 +78,21 @@ function printRequest({ factory, leading, content }: HttpPlan["request"], type: 
 function breakObject(head: string, leading: readonly string[], parameters: readonly ParameterPlan[]): string {
   const print = (indent: number): string =>
     blockObject(
-      parameters.map(({ property, factory, name, codec }) =>
-        fitList(`${propertyKey(property)}: ${factory}(`, [quote(name), codec.text], ")", indent + 2),
-      ),
+      parameters.map((parameter) => printParameter(parameter, indent + 2)),
       indent,
     );
   const first = `${head}${[...leading, "{"].join(", ")}`;
   if (first.length + 2 <= lineWidth) return `${head}${[...leading, print(2)].join(", ")})`;
   return `${head}\n${[...leading, print(4)].map((item) => `    ${item},\n`).join("")}  )`;
+}
+
+/** Formatters put the value below its key where not even its beginning fits beside it. */
+function printParameter({ property, factory, name, codec }: ParameterPlan, indent: number): string {
+  const head = `${propertyKey(property)}: ${factory}(`;
+  const args = [quote(name), codec.text];
+  if (indent + head.length <= lineWidth) return fitList(head, args, ")", indent);
+  const margin = " ".repeat(indent + 2);
+  return `${propertyKey(property)}:\n${margin}${fitList(`${factory}(`, args, ")", indent + 2)}`;
 }
 
 function hugObject(head: string, leading: readonly string[], properties: readonly string[]): string {
