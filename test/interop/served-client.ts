@@ -17,6 +17,8 @@ export interface ServedContract {
    * holds the SDK against it, so a type that is not as the test believes fails here.
    */
   readonly expected: string;
+  /** Options of `soapwright generate`, such as `--http-bindings`. */
+  readonly options?: readonly string[] | undefined;
 }
 
 /** An SDK that was generated, compiled and imported. */
@@ -30,12 +32,16 @@ export interface ServedSdk<Sdk> {
 }
 
 /** Rejects with the output of the step that failed. */
-export async function makeServedSdk<Sdk>({ wsdl, expected }: ServedContract): Promise<ServedSdk<Sdk>> {
+export async function makeServedSdk<Sdk>({
+  wsdl,
+  expected,
+  options = [],
+}: ServedContract): Promise<ServedSdk<Sdk>> {
   const folder = mkdtempSync(join(tmpdir(), "soapwright-served-"));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const command = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("generator/cli/main.ts")];
-    const printed = await run(folder, [...command, "generate", wsdl, "--out", "sdk"]);
+    const printed = await run(folder, [...command, "generate", wsdl, "--out", "sdk", ...options]);
     const found = findAny(readSources(join(folder, "sdk")));
     if (found.length > 0) throw new Error(`the SDK of ${wsdl} uses any:\n${found.join("\n")}`);
     await compile(folder, expected);

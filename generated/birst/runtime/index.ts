@@ -676,10 +676,13 @@ function showUrl(url: string): string {
 export interface CallContext {
   /** Name of the operation. */
   readonly operation: string;
+  /** "GET" only for an operation that a contract binds to it, whose parameters are in `url`. */
+  readonly method: "GET" | "POST";
+  /** Parameters of a GET are in it, secrets included. */
   readonly url: string;
   /** By lower-case name; cookies and authorization are added after the last interceptor. */
   readonly headers: HttpHeaders;
-  /** The envelope, secrets included: pass it through `redactor` before showing it. */
+  /** The envelope, form or document, secrets included: pass it through `redactor` before showing it. */
   readonly body: string;
   /** Fires on timeout and abort. */
   readonly signal: HostAbortSignal;
@@ -702,6 +705,7 @@ export type Interceptor = (
 /** A call whose signal is made when it is asked for; a copy by `{ ...call }` would lose it. */
 class OutgoingCall implements CallContext, HasSignal {
   readonly operation: string;
+  readonly method: "GET" | "POST";
   readonly url: string;
   readonly headers: HttpHeaders;
   readonly body: string;
@@ -711,6 +715,7 @@ class OutgoingCall implements CallContext, HasSignal {
 
   constructor(call: Omit<CallContext, "signal">, source: HasSignal) {
     this.operation = call.operation;
+    this.method = call.method;
     this.url = call.url;
     this.headers = call.headers;
     this.body = call.body;
@@ -730,8 +735,8 @@ class OutgoingCall implements CallContext, HasSignal {
 
 /** The same call with other header fields. */
 function replaceHeaders(call: CallContext, headers: HttpHeaders): CallContext {
-  const { operation, url, body, redactor, idempotent } = call;
-  return new OutgoingCall({ operation, url, headers, body, redactor, idempotent }, call);
+  const { operation, method, url, body, redactor, idempotent } = call;
+  return new OutgoingCall({ operation, method, url, headers, body, redactor, idempotent }, call);
 }
 
 /** Runs interceptors in order, that at `from` outermost, around `send`. */
@@ -774,7 +779,7 @@ export function logInterceptor(log: (line: string) => void): Interceptor {
     };
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
-    log(`> POST ${redactor.text(showUrl(call.url))} (${call.operation})`);
+    log(`> ${call.method} ${redactor.text(showUrl(call.url))} (${call.operation})`);
     tell(">", call.headers, call.body);
     const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
     try {
@@ -1452,7 +1457,7 @@ export class FetchTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    const { url, headers, body, signal, maxResponseBytes, stream } = request;
+    const { method = "POST", url, headers, body, signal, maxResponseBytes, stream } = request;
     const { credentials } = this.#options;
     const fetch = this.#options.fetch ?? hostFetch();
     if (fetch === undefined) {
@@ -1465,9 +1470,9 @@ export class FetchTransport implements Transport {
     let response: HostResponse;
     try {
       response = await fetch(url, {
-        method: "POST",
+        method,
         headers: { ...headers },
-        body,
+        ...(method === "GET" ? {} : { body }),
         redirect: "manual",
         ...(signal === undefined ? {} : { signal }),
         ...(credentials === undefined ? {} : { credentials }),
@@ -1872,7 +1877,7 @@ export class NodeTransport implements Transport {
     const outgoing = http.request({
       ...describeTarget(address),
       ...forward,
-      method: "POST",
+      method: request.method ?? "POST",
       agent: agent ?? this.#agent(protocol, http),
       headers: writeHeaders(request, forward?.headers),
       ...tls,
@@ -1956,13 +1961,13 @@ function sendBody(outgoing: NodeRequest, body: Uint8Array): void {
 }
 
 function writeHeaders(
-  { headers, body }: TransportRequest,
+  { method, headers, body }: TransportRequest,
   added: Readonly<Record<string, string>> | undefined,
 ): Readonly<Record<string, string>> {
   const written: Record<string, string> = {
     ...added,
     "Accept-Encoding": "gzip, deflate, br",
-    "Content-Length": String(body.length),
+    ...(method === "GET" ? {} : { "Content-Length": String(body.length) }),
   };
   for (const [name, value] of Object.entries(headers)) {
     if (name !== "content-length") written[writeName(name)] = value;
@@ -4732,6 +4737,9 @@ export const rawXml: Codec<RawXml> = {
 
 const longestReasonInMessage = 500;
 
+/** What an operation says of the faults that it may answer. */
+type FaultDeclarations = Pick<Operation<never, unknown>, "name" | "faults" | "types">;
+
 interface FaultParts {
   code: string;
   readonly subcodes: string[];
@@ -4742,11 +4750,11 @@ interface FaultParts {
 }
 
 /** Reads the Fault element that is current; it is of the class that the operation declares for its detail, if any. */
-function readFault<Req, Res>(
+function readFault(
   xml: XmlReader,
   version: SoapVersion,
   headers: readonly RawXml[],
-  operation: Operation<Req, Res>,
+  operation: FaultDeclarations,
 ): SoapFault {
   const parts: FaultParts = {
     code: "",
@@ -4789,11 +4797,11 @@ function readFault<Req, Res>(
   return createFault(parts, version, headers, operation);
 }
 
-function createFault<Req, Res>(
+function createFault(
   { code, subcodes, reasons, role, node, detail }: FaultParts,
   version: SoapVersion,
   headers: readonly RawXml[],
-  operation: Operation<Req, Res>,
+  operation: FaultDeclarations,
 ): SoapFault {
   const english = reasons.find(({ language }) => /^en\b/i.test(language));
   const reason = (english ?? reasons[0])?.text ?? "";
@@ -4850,10 +4858,10 @@ function readQName(xml: XmlReader): string {
 }
 
 /** The fault as the class whose detail it has. One whose detail breaks its contract is a plain one that says so. */
-function createDeclared<Req, Res>(
+function createDeclared(
   message: string,
   content: FaultContent,
-  { name, faults = [], types }: Operation<Req, Res>,
+  { name, faults = [], types }: FaultDeclarations,
 ): SoapFault {
   let broken: SoapError | undefined;
   for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {
@@ -5792,9 +5800,9 @@ function looksLikeEnvelope(text: string): boolean {
 }
 
 /** Reads an envelope of either version; throws `SoapError` if it is neither a fault nor the expected response. */
-function readEnvelope<Req, Res>(
+function readEnvelope<Res>(
   envelope: string,
-  operation: Operation<Req, Res>,
+  operation: Omit<Operation<never, Res>, "input">,
   options: EnvelopeOptions,
   codes?: Uint8Array,
 ): EnvelopeContent<Res> {
@@ -5879,9 +5887,9 @@ function readContent<Res>(xml: XmlReader, output: MessageDescriptor<Res, never>)
   return response;
 }
 
-function readFaultEnvelope<Req, Res>(
+function readFaultEnvelope(
   masked: string,
-  operation: Operation<Req, Res>,
+  operation: FaultDeclarations,
   limits: Partial<XmlLimits> | undefined,
 ): SoapFault {
   const xml = new XmlReader(masked, { limits, types: operation.types, operation: operation.name });
@@ -5992,24 +6000,30 @@ function readFailure<Req, Res>(
 ): ReadResponse<Res> {
   const type = readHeader(response.headers, "content-type");
   const text = decodeBodyLoosely(response.body, type);
-  let cause: unknown;
-  if (looksLikeEnvelope(text)) {
-    try {
-      const content = readEnvelope(text, operation, options);
-      if (content.kind === "fault") return { content, text };
-    } catch (error) {
-      if (!SoapError.is(error)) throw error;
-      cause = error;
-    }
-  }
-  throw createHttpError(response, type, cause);
+  const { fault, cause } = findFault(text, operation, options);
+  if (fault !== undefined) return { content: { kind: "fault", fault }, text };
+  const body = response.body.length === 0 ? "no body" : describeBody(type);
+  throw createHttpError(response, `${body} and no SOAP fault. ${advise(response.status)}`, cause);
 }
 
-function createHttpError(
-  response: TransportResponse,
-  type: string | undefined,
-  cause: unknown,
-): SoapHttpError {
+/** The fault that a text is; `cause` is what is wrong with one that only looks like an envelope. */
+function findFault<Res>(
+  text: string,
+  operation: Omit<Operation<never, Res>, "input">,
+  options: EnvelopeOptions,
+): { readonly fault?: SoapFault; readonly cause?: unknown } {
+  if (!looksLikeEnvelope(text)) return {};
+  try {
+    const content = readEnvelope(text, operation, options);
+    return content.kind === "fault" ? { fault: content.fault } : {};
+  } catch (cause) {
+    if (!SoapError.is(cause)) throw cause;
+    return { cause };
+  }
+}
+
+/** The error for a status that is no success; `rest` says what came with it, and what to do. */
+function createHttpError(response: TransportResponse, rest: string, cause?: unknown): SoapHttpError {
   const { status, statusText, headers } = response;
   const location = readHeader(headers, "location");
   const retryAfter = readHeader(headers, "retry-after");
@@ -6021,10 +6035,10 @@ function createHttpError(
     const shown = status === 0 ? "The service answered a redirect, which the browser hides" : answered;
     return new SoapHttpError(status, `${shown}, a redirect to ${target}. ${advice}`, context);
   }
-  const body = response.body.length === 0 ? "no body" : describeBody(type);
-  return new SoapHttpError(status, `${answered} with ${body} and no SOAP fault. ${advise(status)}`, context);
+  return new SoapHttpError(status, `${answered} with ${rest}`, context);
 }
 
+/** What may help against an HTTP status. */
 function advise(status: number): string {
   if (status === 401 || status === 407) return "Check the auth option and the credentials.";
   if (status === 403) return "The credentials do not allow this call, or a gateway refused it.";
@@ -6043,40 +6057,6 @@ function describeBody(type: string | undefined): string {
 }
 
 // client.ts: The client: calls any operation with one endpoint, one set of options and one cookie jar.
-
-/** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
-export interface RawExchange {
-  readonly request: { readonly url: string; readonly headers: HttpHeaders; readonly body: string };
-  readonly response: { readonly status: number; readonly headers: HttpHeaders; readonly body: string };
-}
-
-/** All that a call brought. */
-export interface Exchange<Res> {
-  readonly response: Res;
-  /** SOAP headers of the response; a `HeaderType` finds and decodes its own. */
-  readonly headers: readonly RawXml[];
-  /** Unmasked: the caller decides who may see it. */
-  readonly raw: RawExchange;
-  /** HTTP status. */
-  readonly status: number;
-}
-
-/** How to open a call. */
-interface OpenOptions extends CallOptions {
-  /** Fires when nobody wants the rest of the response; the response is a stream if it is given. */
-  readonly leave?: HostAbortSignal | undefined;
-}
-
-/** A call whose response begins. */
-interface OpenCall {
-  readonly response: TransportResponse;
-  /** The HTTP request that it answers. */
-  readonly request: Pick<CallContext, "url" | "headers" | "body">;
-  /** How its envelope is to be read. */
-  readonly reading: EnvelopeOptions;
-  /** How long its body may be. */
-  readonly maxResponseBytes: number;
-}
 
 /** What is known of the requests of one call. */
 interface Sending {
@@ -6112,7 +6092,11 @@ export class SoapClient {
   }
 
   /** Calls an operation and gives its response; undefined for a one-way operation. */
-  call<Req, Res>(operation: Operation<Req, Res>, request: Init<Req>, options?: CallOptions): Promise<Res> {
+  call<Req, Res>(
+    operation: Operation<Req, Res> | HttpOperation<Req, Res>,
+    request: Init<Req>,
+    options?: CallOptions,
+  ): Promise<Res> {
     return this.open(
       operation,
       request,
@@ -6123,7 +6107,7 @@ export class SoapClient {
 
   /** Calls an operation and gives its response with SOAP headers, HTTP status and the raw messages. */
   exchange<Req, Res>(
-    operation: Operation<Req, Res>,
+    operation: Operation<Req, Res> | HttpOperation<Req, Res>,
     request: Init<Req>,
     options?: CallOptions,
   ): Promise<Exchange<Res>> {
@@ -6151,29 +6135,28 @@ export class SoapClient {
    * in common. What `use` throws is cleaned of secrets.
    */
   async open<Req, Res, T>(
-    operation: Operation<Req, Res>,
+    operation: Operation<Req, Res> | HttpOperation<Req, Res>,
     request: Init<Req>,
     options: OpenOptions,
     use: (call: OpenCall) => T | Promise<T>,
   ): Promise<T> {
     const client = this.#options;
     const secrets = joinLists(operation.secrets, client.secrets);
-    const redactor = createRedactor(secrets);
+    let redactor = createRedactor(secrets);
     const retry = options.retry ?? client.retry;
     const sending: Sending = { open: 0, sent: false, retriesConnects: retry === undefined };
     try {
-      const url = checkEndpoint(options.endpoint ?? client.endpoint);
-      const version = client.version ?? operation.version ?? "1.1";
-      const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
-      const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders, secrets);
+      const endpoint = checkEndpoint(options.endpoint ?? client.endpoint);
+      const written =
+        operation.request === undefined
+          ? writeSoapRequest(endpoint, operation, request, client, options, secrets, redactor)
+          : operation.request.write(endpoint, request, operation, secrets, redactor);
+      redactor = written.redactor;
+      const { method, url, pieces } = written;
       // Only tied together: a large body becomes one text if somebody looks at it.
-      const body = pieces.reduce((text, piece) => text + piece);
+      const body = pieces.reduce((text, piece) => text + piece, "");
       redactor.learnXml(body);
-      const headers = mergeHeaders(
-        contentHeaders(version, operation.action),
-        client.headers,
-        options.headers,
-      );
+      const headers = mergeHeaders(written.headers, client.headers, options.headers);
       const { onUnknown, limits, faults, understands } = client;
       const maxResponseBytes = limits?.responseBytes ?? defaultResponseBytes;
       const reading: EnvelopeOptions = {
@@ -6192,7 +6175,16 @@ export class SoapClient {
         [client.signal, options.signal, options.leave],
         async (deadline) => {
           const { name, idempotent = false } = operation;
-          const call = { operation: name, url, headers, body, signal: undefined, redactor, idempotent };
+          const call = {
+            operation: name,
+            method,
+            url,
+            headers,
+            body,
+            signal: undefined,
+            redactor,
+            idempotent,
+          };
           let sent: CallContext =
             interceptors.length > 0 ? withSignal(call, deadline) : new OutgoingCall(call, deadline);
           const response = await runInterceptors(joinLists(interceptors, this.#inner), sent, (changed) => {
@@ -6217,12 +6209,12 @@ export class SoapClient {
     stream: boolean,
     sending: Sending,
   ): Promise<TransportResponse> {
-    const { redactor } = call;
+    const { method, redactor } = call;
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
     const headers = mergeHeaders(call.headers);
     const url = checkEndpoint(call.url);
-    const request = { url, headers, body, signal: undefined, maxResponseBytes, stream };
+    const request = { method, url, headers, body, signal: undefined, maxResponseBytes, stream };
     for (let tried = 1; ; tried++) {
       sending.open++;
       try {
@@ -6244,12 +6236,29 @@ export class SoapClient {
   }
 }
 
+/** The envelope of a request, and where and how it is sent. */
+function writeSoapRequest<Req, Res>(
+  url: string,
+  operation: Operation<Req, Res>,
+  request: Init<Req>,
+  client: ClientOptions,
+  options: CallOptions,
+  secrets: readonly string[],
+  redactor: Redactor,
+): WrittenRequest {
+  const version = client.version ?? operation.version ?? "1.1";
+  const soapHeaders = joinLists(client.soapHeaders, options.soapHeaders);
+  const pieces = writeEnvelope(version, operation, operation.input, request, soapHeaders, secrets);
+  return { method: "POST", url, headers: contentHeaders(version, operation.action), pieces, redactor };
+}
+
 /** Reads what a call brought, and throws it if it is a fault. */
 function readResult<Req, Res>(
   response: TransportResponse,
-  operation: Operation<Req, Res>,
+  operation: Operation<Req, Res> | HttpOperation<Req, Res>,
   reading: EnvelopeOptions,
-): { readonly content: EnvelopeResponse<Res>; readonly text: string } {
+): HttpAnswer<Res> {
+  if (operation.request !== undefined) return operation.response.read(response, operation, reading);
   const { content, text } = readResponse(response, operation, reading);
   if (content.kind === "fault") throw content.fault;
   return { content, text };
@@ -6360,6 +6369,42 @@ export function isDeclared(error: unknown, { element, type }: FaultClass): boole
   return own.element === element && own.type === type;
 }
 
+// exchange.ts: What a call brought, and what it is while its response begins.
+
+/** A call's HTTP messages as they travelled. Nothing is masked: tokens, passwords and cookies are in it. */
+export interface RawExchange {
+  readonly request: { readonly url: string; readonly headers: HttpHeaders; readonly body: string };
+  readonly response: { readonly status: number; readonly headers: HttpHeaders; readonly body: string };
+}
+
+/** All that a call brought. */
+export interface Exchange<Res> {
+  readonly response: Res;
+  /** SOAP headers of the response; a `HeaderType` finds and decodes its own. */
+  readonly headers: readonly RawXml[];
+  /** Unmasked: the caller decides who may see it. */
+  readonly raw: RawExchange;
+  /** HTTP status. */
+  readonly status: number;
+}
+
+/** How to open a call. */
+interface OpenOptions extends CallOptions {
+  /** Fires when nobody wants the rest of the response; the response is a stream if it is given. */
+  readonly leave?: HostAbortSignal | undefined;
+}
+
+/** A call whose response begins. */
+interface OpenCall {
+  readonly response: TransportResponse;
+  /** The HTTP request that it answers. */
+  readonly request: Pick<CallContext, "url" | "headers" | "body">;
+  /** How its envelope is to be read. */
+  readonly reading: EnvelopeOptions;
+  /** How long its body may be. */
+  readonly maxResponseBytes: number;
+}
+
 // fault-facts.ts: What a program may ask a fault: whom it blames, what it says in a language, and what the service did not understand.
 
 /** The codes of SOAP 1.2 (part 1, section 5.4.6), which those of SOAP 1.1 (section 4.4.1) are told as. */
@@ -6443,6 +6488,402 @@ function readQNames(block: RawXml): readonly string[] {
     return [xml.attribute("", "qname", xsString) ?? ""];
   }
   return name === undefined ? [] : [clarkName(name.namespace, name.local)];
+}
+
+// http-operation.ts: What generated code says about an operation that travels without SOAP: what makes its request and reads its answer.
+
+/** How one operation travels over HTTP without SOAP (WSDL 1.1 section 4). */
+export interface HttpOperation<Req, Res> {
+  readonly name: string;
+  /** Such as `httpQuery(…)`. */
+  readonly request: HttpRequestWriter<Req>;
+  /** Such as `httpDocumentResponse(…)`. */
+  readonly response: HttpResponseReader<Res>;
+  /** Hierarchies that its documents reach. */
+  readonly types?: readonly DerivedTypes[];
+  /** Names of parameters, and local names of elements, that are never shown in errors and logs. */
+  readonly secrets?: readonly string[];
+  /** True if it does no harm when the service carries it out twice; that it is a GET is no promise of it. */
+  readonly idempotent?: boolean;
+}
+
+/** Makes an HTTP request of a value. */
+export interface HttpRequestWriter<Req> {
+  /** Throws kind "encode" if a value does not fit its type; `secrets` are names whose values must not be in the message. */
+  write(
+    endpoint: string,
+    value: Init<Req>,
+    operation: Omit<HttpOperation<never, unknown>, "request">,
+    secrets: readonly string[],
+    redactor: Redactor,
+  ): WrittenRequest;
+}
+
+/** A request as it goes through the interceptors. */
+export interface WrittenRequest {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers: HttpHeaders;
+  /** The body in pieces of text; none for a GET. */
+  readonly pieces: readonly string[];
+  /** What masks the secrets of the request. */
+  readonly redactor: Redactor;
+}
+
+/** Makes a value of an HTTP response. */
+export interface HttpResponseReader<Res> {
+  /** Media types it can read, as the header `Accept` has them. */
+  readonly accept: string;
+  /** Throws `SoapError` for a response that is none of the operation. */
+  read(
+    response: TransportResponse,
+    operation: Omit<HttpOperation<never, unknown>, "request">,
+    options: EnvelopeOptions,
+  ): HttpAnswer<Res>;
+}
+
+/** What a response holds, in the shape that one over SOAP has. */
+export interface HttpAnswer<Res> {
+  readonly content: Pick<EnvelopeResponse<Res>, "response" | "headers">;
+  /** The body as text. */
+  readonly text: string;
+}
+
+// http-parameters.ts: Parameters of requests without SOAP: their values as text, percent-encoded, and masked where they are secret.
+
+/** A parameter by its name on the wire. */
+export interface HttpParameter<I> {
+  readonly name: string;
+  /** The texts of its values, none if it is left out. */
+  print(value: I): readonly string[];
+}
+
+/** The parameters of an operation, by property of its request. */
+export type HttpParameters<Req> = { readonly [K in keyof Req]-?: HttpParameter<Init<Req[K]>> };
+
+/** A parameter with one value; null and undefined leave it out. */
+export function httpParameter<T, I>(
+  name: string,
+  type: SimpleType<T, I>,
+): HttpParameter<I | null | undefined> {
+  return {
+    name,
+    print: (value) => (value === undefined || value === null ? [] : [type.print(value)]),
+  };
+}
+
+/** A parameter that comes once for each item of an array; items that are null are left out. */
+export function httpParameterList<T, I>(
+  name: string,
+  type: SimpleType<T, I>,
+): HttpParameter<readonly (I | null | undefined)[] | null | undefined> {
+  return {
+    name,
+    print: (values) => {
+      if (values === undefined || values === null) return [];
+      if (!Array.isArray(values)) throw new SoapError("encode", "expected an array");
+      return values.flatMap((value: I | null | undefined) =>
+        value === undefined || value === null ? [] : [type.print(value)],
+      );
+    },
+  };
+}
+
+/** The values of one parameter, ready for an address or a form. */
+interface PrintedParameter {
+  readonly name: string;
+  /** Percent-encoded, as the name is. */
+  readonly values: readonly string[];
+  /** What logs show for each value. */
+  readonly shown: readonly string[];
+}
+
+/** All parameters as text; the redactor learns the secret ones. Throws kind "encode" for a value that does not fit its type. */
+function printParameters<Req>(
+  parameters: HttpParameters<Req>,
+  value: Init<Req>,
+  operation: string,
+  secrets: readonly string[],
+  redactor: Redactor,
+): readonly PrintedParameter[] {
+  // The table has the keys of the request, each with what prints its value.
+  const table = Object.entries(parameters) as readonly (readonly [string, HttpParameter<never>])[];
+  const given = (value ?? undefined) as Readonly<Record<string, never>> | undefined;
+  return table.map(([key, one]) => {
+    const { name } = one;
+    const isSecret = secrets.includes(name) || alwaysSecret.includes(name);
+    try {
+      if (given === undefined) throw new SoapError("encode", "a request is required, got none");
+      const texts = one.print(given[key] as never);
+      const values = texts.map(encodeComponent);
+      if (isSecret) for (const text of [...texts, ...values]) redactor.addValue(text);
+      return { name: encodeComponent(name), values, shown: isSecret ? values.map(() => mask) : values };
+    } catch (error) {
+      if (!SoapError.is(error)) throw error;
+      const message = `${name}: ${tellFound(error, name, secrets)}`;
+      throw new SoapError("encode", message, { operation, path: name });
+    }
+  });
+}
+
+/** Percent-encodes UTF-8, all but the unreserved characters of RFC 3986 section 2.3. */
+function encodeComponent(text: string): string {
+  let encoded: string;
+  try {
+    encoded = encodeURIComponent(text);
+  } catch (cause) {
+    throw new SoapError("encode", "half a surrogate pair, which UTF-8 cannot carry", { cause });
+  }
+  return encoded.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** The text that parameters are in, and what logs show for it. */
+interface FilledText {
+  readonly text: string;
+  readonly shown: string;
+}
+
+/** `name=value` for each value, joined by `&`. */
+function joinPairs(printed: readonly PrintedParameter[]): FilledText {
+  const join = (part: "values" | "shown"): string =>
+    printed.flatMap((one) => one[part].map((value) => `${one.name}=${value}`)).join("&");
+  return { text: join("values"), shown: join("shown") };
+}
+
+/** The location with the value of each parameter in the place of its name in parentheses. */
+function fillPlaces(location: string, printed: readonly PrintedParameter[]): FilledText {
+  const fill = (part: "values" | "shown"): string =>
+    location.replace(/\(([^()]*)\)/g, (place: string, name: string) => {
+      const found = printed.find((one) => one.name === encodeComponent(name));
+      return found === undefined ? place : found[part].join(",");
+    });
+  return { text: fill("values"), shown: fill("shown") };
+}
+
+/** The redactor, which also masks the secrets of a text that stand in it under their names, however short they are. */
+function maskFilled(redactor: Redactor, { text, shown }: FilledText): Redactor {
+  if (text === "" || text === shown) return redactor;
+  const hide = (given: string): string => given.replaceAll(text, () => shown);
+  return {
+    addValue: (value) => redactor.addValue(value),
+    learnHeaders: (headers) => redactor.learnHeaders(headers),
+    learnCookies: (lines) => redactor.learnCookies(lines),
+    learnXml: (xml) => redactor.learnXml(xml),
+    text: (given) => redactor.text(hide(given)),
+    xml: (given) => redactor.xml(hide(given)),
+    headers: (given): HttpHeaders =>
+      redactor.headers(Object.fromEntries(Object.entries(given).map(([name, value]) => [name, hide(value)]))),
+  };
+}
+
+// http-requests.ts: Requests without SOAP: a query, places of an address, a form, a document or a text (WSDL 1.1 sections 4 and 5).
+
+/** Parameters in the query of the address (http:urlEncoded). The location follows the endpoint. */
+export function httpQuery<Req>(
+  method: "GET" | "POST",
+  location: string,
+  parameters: HttpParameters<Req>,
+): HttpRequestWriter<Req> {
+  return {
+    write: (endpoint, value, { name, response: { accept } }, secrets, redactor) => {
+      const query = joinPairs(printParameters(parameters, value, name, secrets, redactor));
+      const url = joinLocation(endpoint, location, query.text);
+      return { method, url, headers: { accept }, pieces: [], redactor: maskFilled(redactor, query) };
+    },
+  };
+}
+
+/** Parameters in the places of the location that have their names in parentheses (http:urlReplacement). */
+export function httpLocation<Req>(
+  method: "GET" | "POST",
+  location: string,
+  parameters: HttpParameters<Req>,
+): HttpRequestWriter<Req> {
+  return {
+    write: (endpoint, value, { name, response: { accept } }, secrets, redactor) => {
+      const filled = fillPlaces(location, printParameters(parameters, value, name, secrets, redactor));
+      const url = joinLocation(endpoint, filled.text, "");
+      const [text, query] = splitQuery(filled.text);
+      const [shown, shownQuery] = splitQuery(filled.shown);
+      // Logs show the path alone.
+      const masked = maskFilled(maskFilled(redactor, { text, shown }), { text: query, shown: shownQuery });
+      return { method, url, headers: { accept }, pieces: [], redactor: masked };
+    },
+  };
+}
+
+/** Parameters as fields of a form in the body of a POST. */
+export function httpForm<Req>(location: string, parameters: HttpParameters<Req>): HttpRequestWriter<Req> {
+  return {
+    write: (endpoint, value, { name, response: { accept } }, secrets, redactor) => {
+      const form: FilledText = joinPairs(printParameters(parameters, value, name, secrets, redactor));
+      // Servers of Java take a form without it for Latin-1.
+      const headers = { accept, "content-type": "application/x-www-form-urlencoded; charset=utf-8" };
+      const url = joinLocation(endpoint, location, "");
+      return { method: "POST", url, headers, pieces: [form.text], redactor: maskFilled(redactor, form) };
+    },
+  };
+}
+
+/** An XML document in the body of a POST. */
+export function httpDocument<T>(
+  location: string,
+  { name: element, codec }: MessageDescriptor<T>,
+): HttpRequestWriter<T> {
+  return {
+    write: (endpoint, value, { name: operation, types, response: { accept } }, secrets, redactor) => {
+      const { namespace, local } = parseClarkName(element);
+      if (value === undefined)
+        throw new SoapError("encode", `${local}: a request is required, got undefined`, { operation });
+      const xml = new XmlWriter({ operation, types, secrets });
+      xml.start(namespace, local);
+      xml.beginPath();
+      codec.write(xml, value);
+      xml.finish();
+      const pieces = ['<?xml version="1.0" encoding="utf-8"?>', ...xml.pieces()];
+      const headers = { accept, "content-type": "text/xml; charset=utf-8" };
+      return { method: "POST", url: joinLocation(endpoint, location, ""), headers, pieces, redactor };
+    },
+  };
+}
+
+/** A text of some media type in the body of a POST. */
+export function httpText<T>(
+  location: string,
+  mediaType: string,
+  type: SimpleType<T, Init<T>>,
+): HttpRequestWriter<T> {
+  return {
+    write: (endpoint, value, { response: { accept } }, _secrets, redactor) => {
+      const headers = { accept, "content-type": `${mediaType}; charset=utf-8` };
+      const url = joinLocation(endpoint, location, "");
+      return { method: "POST", url, headers, pieces: [type.print(value)], redactor };
+    },
+  };
+}
+
+/** The location below the endpoint, and the query behind those that both have. */
+function joinLocation(endpoint: string, location: string, query: string): string {
+  const [path, own] = splitQuery(endpoint);
+  const [below, fixed] = splitQuery(location);
+  const base = below === "" ? path : `${path.replace(/\/+$/, "")}/${below.replace(/^\/+/, "")}`;
+  const whole = [own, fixed, query].filter((part) => part !== "").join("&");
+  return whole === "" ? base : `${base}?${whole}`;
+}
+
+function splitQuery(address: string): readonly [path: string, query: string] {
+  const [, path = "", query = ""] = /^([^?#]*)\??([^#]*)/.exec(address) ?? [];
+  return [path, query];
+}
+
+// http-responses.ts: Responses without SOAP: an XML document, a text, bytes, or nothing that is looked at (WSDL 1.1 section 5).
+
+/** Content of a media type of its own, such as an image. */
+export interface HttpContent {
+  /** The header `Content-Type` as it came. */
+  readonly contentType: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+type Answered = Omit<HttpOperation<never, unknown>, "request">;
+
+/** The root element of an XML document; `*` for one of any name. */
+export function httpDocumentResponse<T>({ name, codec }: MessageDescriptor<T, never>): HttpResponseReader<T> {
+  return {
+    accept: "text/xml, application/xml;q=0.9, */*;q=0.1",
+    read: (response, operation, options) => {
+      checkSuccess(response, operation, options);
+      const type = readHeader(response.headers, "content-type");
+      const { text, codes } = decodeBody(response.body, type);
+      if (!/^\s*<(?!!DOCTYPE\s+html\b|html\b)/i.test(text)) {
+        const found = text.trim() === "" ? "an empty body" : describeContent(type);
+        throw new SoapError(
+          "not-soap",
+          `The service answered HTTP ${response.status} with ${found}; expected an XML document. Check the endpoint, and whether a proxy or a login page stands in between.`,
+        );
+      }
+      const { limits, onUnknown, secrets } = options;
+      const window = { text, position: 0, final: true, codes };
+      const xml = new XmlReader(window, {
+        ...{ limits, onUnknown, secrets },
+        ...{ types: operation.types, operation: operation.name },
+      });
+      const root = xml.openRoot();
+      const found = clarkName(root.namespace, root.local);
+      if (name !== "*" && found !== name) {
+        const advice = "Check that endpoint and contract belong together.";
+        throw new SoapError(
+          "unexpected-element",
+          `The root element is ${found}; expected ${name}. ${advice}`,
+        );
+      }
+      xml.beginPath();
+      const value = codec.read(xml);
+      xml.end();
+      return { content: { response: value, headers: [] }, text };
+    },
+  };
+}
+
+/** A text of any media type, and the value that it is. */
+export function httpTextResponse<T>(mediaTypes: string, type: SimpleType<T, never>): HttpResponseReader<T> {
+  return {
+    accept: `${mediaTypes}, */*;q=0.1`,
+    read: (response, operation, options) => {
+      checkSuccess(response, operation, options);
+      const { text } = decodeBody(response.body, readHeader(response.headers, "content-type"));
+      return { content: { response: type.parse(text), headers: [] }, text };
+    },
+  };
+}
+
+/** The bytes as they are. */
+export function httpBytesResponse(mediaTypes: string): HttpResponseReader<HttpContent> {
+  return {
+    accept: mediaTypes === "*/*" ? mediaTypes : `${mediaTypes}, */*;q=0.1`,
+    read: (response, operation, options) => {
+      checkSuccess(response, operation, options);
+      const contentType = readHeader(response.headers, "content-type");
+      return {
+        content: { response: { contentType, bytes: response.body }, headers: [] },
+        get text() {
+          return decodeBodyLoosely(response.body, contentType);
+        },
+      };
+    },
+  };
+}
+
+/** For an operation that answers nothing: any success will do. */
+export const noHttpResponse: HttpResponseReader<void> = {
+  accept: "*/*",
+  read: (response, operation, options) => {
+    checkSuccess(response, operation, options);
+    const text = decodeBodyLoosely(response.body, readHeader(response.headers, "content-type"));
+    return { content: { response: undefined, headers: [] }, text };
+  },
+};
+
+/** Throws for a status that is no success: a fault if one came with it, as some servers know no other errors. */
+function checkSuccess(response: TransportResponse, operation: Answered, options: EnvelopeOptions): void {
+  const { status } = response;
+  if (status >= 200 && status <= 299) return;
+  const type = readHeader(response.headers, "content-type");
+  const text = decodeBodyLoosely(response.body, type);
+  const { name, types } = operation;
+  const { fault, cause } = findFault(text, types === undefined ? { name } : { name, types }, options);
+  if (fault !== undefined) throw fault;
+  const found = response.body.length === 0 ? "no body" : describeContent(type);
+  const isRefused = status === 404 || status === 405 || status === 500;
+  const advice = isRefused
+    ? "Look for the reason in the body (logInterceptor shows it) and the service's own log; some services take HTTP GET and POST from their own machine only."
+    : advise(status);
+  throw createHttpError(response, `${found}. ${advice}`, cause);
+}
+
+function describeContent(type: string | undefined): string {
+  const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  return media === "" ? "a body without Content-Type" : `a body of type ${media.slice(0, 80)}`;
 }
 
 // init.ts: The input form of generated classes: what constructors convert and `write` accepts.
@@ -6686,6 +7127,8 @@ export interface Operation<Req, Res> {
   readonly secrets?: readonly string[];
   /** True if it does no harm when the service carries it out twice; `retryInterceptor` then may repeat it. */
   readonly idempotent?: boolean;
+  /** Only an `HttpOperation` has one. */
+  readonly request?: undefined;
 }
 
 /** A repeated element in the response of an operation, whose items `streamItems` reads one by one. */
@@ -6711,7 +7154,7 @@ export interface RedirectOptions {
 }
 
 /**
- * Repeats a call that is answered 301, 302, 307 or 308, as a POST, at the place told: of the same host and port or of one
+ * Repeats a call that is answered 301, 302, 307 or 308, by the same method, at the place told: of the same host and port or of one
  * in `hosts`, from http to https of the same name, and never from https to http. Any other redirect is given back, and
  * becomes a `SoapHttpError` with its `location`.
  */
@@ -7469,8 +7912,10 @@ class ResponseItems<Req, Res, Item> implements ItemStream<Item, Res>, AsyncItera
 
 // transport.ts: The one door to the network: what a transport takes and gives.
 
-/** One HTTP POST. */
+/** One HTTP request. */
 export interface TransportRequest {
+  /** "POST" unless given; a GET has an empty body. */
+  readonly method?: "GET" | "POST" | undefined;
   readonly url: string;
   readonly headers: HttpHeaders;
   readonly body: Uint8Array;
