@@ -64,6 +64,8 @@ export interface ClassPlan {
   readonly extends?: Code | undefined;
   /** Present if it belongs to a hierarchy. */
   readonly hierarchy?: HierarchyPlan | undefined;
+  /** "nil" for the class of nil elements that have attributes, which are its members. */
+  readonly content: "declared" | "nil";
   /** Members of base classes, topmost base first. */
   readonly inherited: readonly MemberPlan[];
   readonly members: readonly MemberPlan[];
@@ -255,6 +257,8 @@ export interface MethodPlan {
   readonly result: Code;
   /** Property of the response that is the result; absent if the response class itself is, or if it is void. */
   readonly unwrap?: string | undefined;
+  /** Whether null may stand for the response, and then for the result too. */
+  readonly body: "nillable" | "plain";
   readonly returns: "value" | "response" | "void";
 }
 

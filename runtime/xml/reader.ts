@@ -130,10 +130,18 @@ export class XmlReader extends TextReader {
     this.takeSawText();
   }
 
-  /** True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. */
-  nil(): boolean {
-    if ((this.pending & pendingAttributes) === 0 || this.nilState() !== true) return false;
-    this.reportAttributes();
+  /** True if the current element has `xsi:nil="true"`. */
+  isNil(): boolean {
+    return (this.pending & pendingAttributes) !== 0 && this.nilState() === true;
+  }
+
+  /**
+   * True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. Its attributes are reported
+   * but for those whose Clark names are known.
+   */
+  nil(known: readonly string[] | "all" = []): boolean {
+    if (!this.isNil()) return false;
+    if (known !== "all") this.reportAttributes(known);
     if (this.dropPending()) return true;
     this.takeSawText();
     if (this.advanceToTag() || this.takeSawText()) {

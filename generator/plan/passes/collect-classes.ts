@@ -5,9 +5,10 @@ import { nameOverload } from "../naming/overload-name.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, structLineage } from "./index-contract.js";
 import { type GroupSource, groupsOf, leavesOf, listMembers, type MemberSource } from "./list-members.js";
+import { typeOfNil } from "./nil-types.js";
 import type { SelectedMessage } from "./select-messages.js";
 import { listFaults, listHeaders, type Selection } from "./select-operations.js";
-import { bodyOf, type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
+import { type ShapeContext, shapeOfItem, shapeOfMessage, shapeOfType } from "./shape-values.js";
 
 /** A struct that becomes a class. */
 export interface CollectedClass {
@@ -18,6 +19,8 @@ export interface CollectedClass {
   readonly operation?: string | undefined;
   /** Id of the only class that mentions this anonymous struct, and by which element. */
   readonly owner?: Owner | undefined;
+  /** Of the type of nil elements: id of the type that they have otherwise. */
+  readonly nilOf?: string | undefined;
 }
 
 /** A simple type with a closed set of values. */
@@ -73,8 +76,11 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
       case "list":
         visitShape(shape.item, owner);
         return;
-      case "typed":
       case "nillable":
+        visitShape(shape.value, owner);
+        visitNil(shape.nil);
+        return;
+      case "typed":
       case "default":
         visitShape(shape.value, owner);
         return;
@@ -99,6 +105,15 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
       () => visitClass(collected),
       ...derived.map((struct) => () => visitClass({ struct, role: "type" as const })),
     ]);
+  };
+
+  const visitNil = (id: string | undefined): void => {
+    const struct = id === undefined ? undefined : findStruct(context.index, id);
+    const nilOf = id === undefined ? undefined : typeOfNil(id);
+    if (struct === undefined || nilOf === undefined) return;
+    const owner = { id: nilOf, element: nilOf };
+    // What is visited last stands after the class that it goes with.
+    open.unshift(() => visitClass({ struct, role: "type", owner, nilOf }));
   };
 
   const visitClass = (collected: CollectedClass): void => {
@@ -132,11 +147,9 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     const own = struct !== undefined && struct.name === undefined && uses.get(struct.id) === 1;
     if (own) visitClass({ struct, role, operation });
     else if (struct) visitValue({ struct, role: "type" });
-    else
-      visitShape(shapeOfType(context, message.type, bodyOf(message)), {
-        id: message.type,
-        element: message.element,
-      });
+    const shape = shapeOfMessage(context, message);
+    if (!struct) visitShape(shape, { id: message.type, element: message.element });
+    else if (shape.kind === "nillable") visitNil(shape.nil);
   };
   // Headers and faults go first, so that their types belong to no operation: the operations import what describes them.
   for (const name of listDescribedElements(selection)) {

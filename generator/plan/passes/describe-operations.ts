@@ -17,7 +17,6 @@ import type {
   MethodPlan,
   Use,
 } from "../sdk-plan.js";
-import type { ValueShape } from "../shapes.js";
 import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
 import type { FoundItemPath } from "./find-item-paths.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
@@ -25,9 +24,9 @@ import { leavesOf, listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
 import type { SelectedMessage } from "./select-messages.js";
 import { listHeaderFaults, listOwnHeaders, type SelectedOperation } from "./select-operations.js";
-import { bodyOf, type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
+import { type ShapeContext, shapeOfElement, shapeOfMessage } from "./shape-values.js";
 
-/** Codec and TypeScript type of a message: its class, or a simple value for a body of text only, which may be nil. */
+/** Codec and TypeScript type of a message: its class, or a simple value for a body of text only; null if it may be nil. */
 function describeMessage(
   context: ShapeContext,
   scope: FileScope,
@@ -35,12 +34,6 @@ function describeMessage(
 ): { type: Code; codec: Code } {
   const value = describeValue(scope, shapeOfMessage(context, message));
   return { type: value.type, codec: nameCodec(scope, value, "messageCodec") };
-}
-
-function shapeOfMessage(context: ShapeContext, message: SelectedMessage): ValueShape {
-  if (findStruct(context.index, message.type)) return { kind: "class", id: message.type };
-  const value = shapeOfType(context, message.type, bodyOf(message));
-  return message.nillable === true && value.kind !== "nillable" ? { kind: "nillable", value } : value;
 }
 
 export function describeDescriptor(
@@ -227,7 +220,9 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
   const isVoid =
     !selected.output || (options.results === "unwrapped" && response && countMembers(response) === 0);
   const use: Use = { symbol: descriptor.name, from: path, typeOnly: "value" };
+  const isNil = selected.output?.nillable === true;
   const undefinedPart = unwrap?.optional === "optional" ? " | undefined" : "";
+  const nullPart = isNil && unwrap?.nullable === "plain" ? " | null" : "";
   return {
     name,
     documentation:
@@ -242,9 +237,10 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
     result: isVoid
       ? { text: "void", uses: [] }
       : unwrap
-        ? { text: unwrap.type.text + undefinedPart, uses: unwrap.type.uses }
+        ? { text: unwrap.type.text + nullPart + undefinedPart, uses: unwrap.type.uses }
         : descriptor.response,
     unwrap: unwrap?.property,
+    body: isNil ? "nillable" : "plain",
     returns: isVoid ? "void" : unwrap ? "value" : "response",
   };
 }

@@ -9,6 +9,7 @@ import { booleanDigit, builtInLists, builtInTypes } from "../built-in-types.js";
 import type { SdkOptions } from "../options.js";
 import type { ValueShape } from "../shapes.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
+import { nillableShape } from "./nil-types.js";
 import { restrictShape, textOfEnumeration } from "./restrict-values.js";
 import type { SelectedMessage } from "./select-messages.js";
 
@@ -31,7 +32,7 @@ export function shapeOfElement(context: ShapeContext, element: ElementParticle):
     literal !== undefined && (value.kind === "builtin" || value.kind === "enum" || value.kind === "union")
       ? { kind: "default", value, literal }
       : value;
-  return element.nillable ? { kind: "nillable", value: withDefault } : withDefault;
+  return element.nillable ? nillableShape(context.index, withDefault, element) : withDefault;
 }
 
 /** Raw XML, arrays and hierarchies say their type themselves, and an anonymous type has no name to say. */
@@ -181,6 +182,18 @@ function withFacets(shape: ValueShape, facets: readonly Facet[]): ValueShape {
 /** As the SOAP 1.1 envelope has it for mustUnderstand. */
 const digitPatterns: ReadonlySet<string> = new Set(["0|1", "1|0", "[01]", "[10]", "[0-1]"]);
 
+/** Shape of what is in the body: a class for any structure, of which nil may stand in place. */
+export function shapeOfMessage(context: ShapeContext, message: SelectedMessage): ValueShape {
+  const { index } = context;
+  const value: ValueShape = findStruct(index, message.type)
+    ? { kind: "class", id: message.type }
+    : shapeOfType(context, message.type, bodyOf(message));
+  const { nillable, origin } = message;
+  return nillable === true && value.kind !== "nillable"
+    ? nillableShape(index, value, { nillable, origin })
+    : value;
+}
+
 /** The element in the body of a message. */
 export function bodyOf({ element, origin }: Pick<SelectedMessage, "element" | "origin">): TypeReference {
   return { kind: "element", name: element, origin };
@@ -214,7 +227,7 @@ function referrer(at: TypeReference | undefined): string {
 export function shapeOfItem(context: ShapeContext, item: ElementParticle): ValueShape {
   const shape = shapeOfElement(context, { ...item, nillable: false });
   const nonNull = context.settings.structItems === "nonNull" && shape.kind === "class";
-  return item.nillable && !nonNull ? { kind: "nillable", value: shape } : shape;
+  return item.nillable && !nonNull ? nillableShape(context.index, shape, item) : shape;
 }
 
 /**
