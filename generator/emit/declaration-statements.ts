@@ -248,8 +248,13 @@ function printDerived({ name, documentation, types }: DerivedPlan): string {
 }
 
 /** As formatters break it: below the `=` where the call does not begin in its line. */
-function printHeader({ name, documentation, element, type, codec, types }: HeaderPlan): string {
-  const args = [quote(element), codec.text, ...(types.length > 0 ? [printNames(types, 4)] : [])];
+function printHeader({ name, documentation, element, type, codec, types, use }: HeaderPlan): string {
+  const isEncoded = use === "encoded";
+  const args = [
+    ...[quote(element), codec.text],
+    ...(types.length > 0 || isEncoded ? [printNames(types, 4)] : []),
+    ...(isEncoded ? [quote(use)] : []),
+  ];
   const head = `export const ${name}: HeaderType<${type.text}> =`;
   const call = "new HeaderType(";
   const line = `${head} ${call}`;

@@ -74,11 +74,11 @@ function writeMessage({ prefixes }: WsdlContext, message: Message): XmlNode {
   return node(
     "wsdl:message",
     { name: localName(message.name) },
-    message.parts.map(({ name, element, type }) =>
+    message.parts.map(({ name, element, type, typeSaid = type }) =>
       node("wsdl:part", {
         name,
         element: element && prefixes.qname(element),
-        type: element === undefined && type !== undefined ? prefixes.qname(type) : undefined,
+        type: element === undefined && typeSaid !== undefined ? prefixes.qname(typeSaid) : undefined,
       }),
     ),
   );
@@ -215,7 +215,8 @@ function writeHeader(
     {
       message: context.prefixes.qname(message.name),
       part,
-      use: "literal",
+      use: header.use ?? "literal",
+      encodingStyle: encodingOf(header.use ?? "literal"),
       namespace: header.type === undefined ? undefined : namespaceOf(header.element) || undefined,
     },
     (header.faults ?? []).map((fault) => writeHeader(context, operation, soap, "headerfault", fault)),
@@ -243,7 +244,9 @@ function partOf(
     kind: "message",
     name: own,
     parts: [
-      header.type === undefined ? { ...part, element: header.element } : { ...part, type: header.type },
+      header.type === undefined
+        ? { ...part, element: header.element }
+        : { ...part, type: header.type, typeSaid: header.typeSaid },
     ],
     origin: header.origin,
   };

@@ -163,6 +163,7 @@ export interface HeaderPlan {
   readonly codec: Code;
   /** The tables of derived types that it reaches. */
   readonly types: readonly Code[];
+  readonly use: "literal" | "encoded";
 }
 
 /** A declared fault: the class by which its errors are known. */

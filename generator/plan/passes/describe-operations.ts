@@ -146,6 +146,7 @@ export function describeHeader(
     type: value.type,
     codec: nameCodec(scope, value, memberName(`${local}Codec`)),
     types: roots.map((root) => symbolCode(scope, "derived", root)),
+    use: element.typed === true ? "encoded" : "literal",
   };
 }
 

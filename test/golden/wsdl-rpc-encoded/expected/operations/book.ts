@@ -1,5 +1,8 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
+import { clerkHeader } from "../headers/clerk-header.js";
+import { deskHeader } from "../headers/desk-header.js";
+import { lastHeader } from "../headers/last-header.js";
 import {
   encodedArrayOf,
   type Init,
@@ -105,4 +108,8 @@ export const book: Operation<BookRequest, BookResponse> = {
   resolveReferences,
   input: { name: "{urn:ledger}book", codec: BookRequest },
   output: { name: "{urn:ledger}bookResponse", codec: BookResponse },
+  headers: {
+    input: [lastHeader, clerkHeader, deskHeader],
+    output: [lastHeader],
+  },
 };
