@@ -23,6 +23,8 @@ export interface FaultClass {
   /** Clark name of its type, where the WSDL names a type and servers call the element what they like. */
   readonly type?: string;
   readonly codec: Codec<unknown, never>;
+  /** Codecs of what may stand for that entry (substitution groups), by Clark name. */
+  readonly substitutes?: Readonly<Record<string, Codec<unknown, never>>> | undefined;
   new (message: string, content: FaultContent, value: never, context?: SoapErrorContext): SoapFault;
 }
 

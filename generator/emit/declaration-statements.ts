@@ -15,7 +15,7 @@ import type {
 } from "../plan/sdk-plan.js";
 import { classStructure, fieldsConstant, typesAlias, usesOfClass } from "./class-structure.js";
 import { docComment } from "./comment.js";
-import { faultStructure, usesOfFault } from "./fault-structure.js";
+import { faultStructure, substitutesConstant, usesOfFault } from "./fault-structure.js";
 import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
 import { printGroup } from "./group-statements.js";
 import type { FileStatement } from "./print-file.js";
@@ -76,9 +76,10 @@ export function constantStatements(plan: DeclarationPlan): readonly string[] {
       return [fieldsConstant(plan), typesAlias(plan)].filter((text) => text !== "");
     case "codec":
       return [printCodec(plan)];
+    case "fault":
+      return plan.substitutes.elements.length === 0 ? [] : [substitutesConstant(plan)];
     case "enum":
     case "header":
-    case "fault":
     case "derived":
     case "descriptor":
     case "items":

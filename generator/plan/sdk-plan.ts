@@ -178,6 +178,11 @@ export interface FaultPlan {
   /** Of the entry in its detail. */
   readonly type: Code;
   readonly codec: Code;
+  /** Elements that may stand for that entry, and the name of the constant that has their codecs. */
+  readonly substitutes: {
+    readonly name: string;
+    readonly elements: readonly { readonly element: string; readonly codec: Code }[];
+  };
 }
 
 /** How an operation travels: the constant that clients call with. */

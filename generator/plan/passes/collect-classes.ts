@@ -1,9 +1,9 @@
 /** Finds the structs and enums that the selected operations reach, and what role each plays. */
 import { assertNever } from "../../model/assert-never.js";
-import type { EnumType, StructType } from "../../model/types.js";
+import type { ElementParticle, EnumType, StructType } from "../../model/types.js";
 import { nameOverload } from "../naming/overload-name.js";
 import type { ValueShape } from "../shapes.js";
-import { findStruct, listDerived, structLineage } from "./index-contract.js";
+import { findStruct, listDerived, listFaultElements, structLineage } from "./index-contract.js";
 import { type GroupSource, groupsOf, leavesOf, listMembers, type MemberSource } from "./list-members.js";
 import { typeOfNil } from "./nil-types.js";
 import type { SelectedMessage } from "./select-messages.js";
@@ -152,9 +152,8 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     else if (shape.kind === "nillable") visitNil(shape.nil);
   };
   // Headers and faults go first, so that their types belong to no operation: the operations import what describes them.
-  for (const name of listDescribedElements(selection)) {
-    const element = context.index.elements.get(name);
-    if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
+  for (const element of listDescribedElements(context, selection)) {
+    visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
     visitAll();
   }
   for (const selected of selection.operations) {
@@ -169,12 +168,17 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
 }
 
 /** Elements that get a descriptor in a file of its own: headers and details of faults. */
-function listDescribedElements(selection: Selection): readonly string[] {
-  return [...listHeaders(selection), ...listFaults(selection)];
+function listDescribedElements({ index }: ShapeContext, selection: Selection): readonly ElementParticle[] {
+  const faults = listFaults(selection).flatMap((key) => {
+    const [declared, ...substitutes] = listFaultElements(index, key);
+    // Nil is what it is for the declared element.
+    return declared ? [declared, ...substitutes.map((one) => ({ ...one, nillable: false }))] : [];
+  });
+  return [...listHeaders(selection).flatMap((name) => index.elements.get(name) ?? []), ...faults];
 }
 
 /** How many messages, headers and faults have a type: one that only a single message has belongs to its operation. */
-function countMessageTypes({ index }: ShapeContext, selection: Selection): ReadonlyMap<string, number> {
+function countMessageTypes(context: ShapeContext, selection: Selection): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (type: string): void => {
     counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -182,9 +186,6 @@ function countMessageTypes({ index }: ShapeContext, selection: Selection): Reado
   for (const { input, output } of selection.operations) {
     for (const message of output ? [input, output] : [input]) count(message.type);
   }
-  for (const name of listDescribedElements(selection)) {
-    const type = index.elements.get(name)?.type;
-    if (type !== undefined) count(type);
-  }
+  for (const { type } of listDescribedElements(context, selection)) count(type);
   return counts;
 }

@@ -17,14 +17,14 @@ import type {
   MethodPlan,
   Use,
 } from "../sdk-plan.js";
-import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
+import { describeValue, type FileScope, freeName, nameCodec } from "./describe-values.js";
 import type { FoundItemPath } from "./find-item-paths.js";
-import { type ContractIndex, findStruct } from "./index-contract.js";
+import { type ContractIndex, findStruct, listFaultElements } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
 import type { ClientGroup, SymbolNames } from "./name-symbols.js";
 import type { SelectedMessage } from "./select-messages.js";
 import { listHeaderFaults, listOwnHeaders, type SelectedOperation } from "./select-operations.js";
-import { type ShapeContext, shapeOfElement, shapeOfMessage } from "./shape-values.js";
+import { type ShapeContext, shapeOfElement, shapeOfMessage, shapeOfSubstitute } from "./shape-values.js";
 
 /** Codec and TypeScript type of a message: its class, or a simple value for a body of text only; null if it may be nil. */
 function describeMessage(
@@ -114,8 +114,16 @@ function symbolCode(scope: FileScope, kind: "fault" | "derived", id: string): Co
 export function describeFault(context: ShapeContext, scope: FileScope, name: string): FaultPlan | undefined {
   const element = context.index.elements.get(name);
   if (!element) return undefined;
-  const value = describeValue(scope, shapeOfElement(context, element));
+  const shape = shapeOfElement(context, element);
+  const value = describeValue(scope, shape);
   const local = localName(element.name);
+  const elements = (context.index.substitutes.get(name) ?? []).map((substitute) => {
+    const own = describeValue(scope, shapeOfSubstitute(context, shape, substitute));
+    return {
+      element: substitute.name,
+      codec: nameCodec(scope, own, memberName(`${localName(substitute.name)}Codec`)),
+    };
+  });
   return {
     kind: "fault",
     name: scope.symbolOf("fault", name).symbol,
@@ -124,6 +132,10 @@ export function describeFault(context: ShapeContext, scope: FileScope, name: str
     element: element.name,
     type: value.type,
     codec: nameCodec(scope, value, memberName(`${local}Codec`)),
+    substitutes: {
+      name: elements.length === 0 ? "" : freeName(scope, `${memberName(local)}Substitutes`),
+      elements,
+    },
   };
 }
 
@@ -156,9 +168,8 @@ function listSecrets(index: ContractIndex, { input, output, faults }: SelectedOp
   const messages = output ? [input, output] : [input];
   const pending = [
     ...messages.map(({ type }) => type),
-    ...[...listOwnHeaders({ input, output }), ...faults].map(
-      (element) => index.elements.get(element)?.type ?? "",
-    ),
+    ...listOwnHeaders({ input, output }).map((element) => index.elements.get(element)?.type ?? ""),
+    ...faults.flatMap((key) => listFaultElements(index, key).map(({ type }) => type)),
   ];
   const seen = new Set<string>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {

@@ -42,6 +42,18 @@ function withType(context: ShapeContext, value: ValueShape, type: string): Value
   return { kind: "typed", type, value };
 }
 
+/** Shape of an element that stands for another of that shape: its own where both have classes, of which its extends the other. */
+export function shapeOfSubstitute(
+  context: ShapeContext,
+  head: ValueShape,
+  element: ElementParticle,
+): ValueShape {
+  const own = shapeOfElement(context, { ...element, nillable: false });
+  const declared = head.kind === "nillable" ? head.value : head;
+  if (own.kind !== "class" || declared.kind !== "class") return head;
+  return head.kind === "nillable" ? { ...head, value: own } : own;
+}
+
 /** What refers to a type, for diagnostics. */
 export interface TypeReference {
   readonly kind: "element" | "attribute" | "struct";
