@@ -125,6 +125,7 @@ export {
   polymorphic,
 } from "./xml/derived-types.js";
 export { encodedArrayOf, typed } from "./xml/encoded.js";
+export { EncodedReader } from "./xml/encoded-reader.js";
 export {
   anyChild,
   child,

@@ -34,7 +34,9 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
     case "descriptor":
       return [
         runtime("Operation", "type"),
-        ...(plan.use === "encoded" ? [runtime("resolveReferences", "value")] : []),
+        ...(plan.use === "encoded"
+          ? [runtime("resolveReferences", "value"), runtime("EncodedReader", "value")]
+          : []),
         ...[plan.input.codec, ...(plan.output ? [plan.output.codec] : [])].flatMap(({ uses }) => uses),
         ...[plan.request, plan.response].flatMap(({ uses }) =>
           uses.map((use): Use => ({ ...use, typeOnly: "type" })),
@@ -166,7 +168,9 @@ function printDescriptor(plan: DescriptorPlan): string {
   const properties = [`name: ${quote(plan.operation)}`];
   if (plan.action !== undefined) properties.push(`action: ${quote(plan.action)}`);
   if (plan.version !== undefined) properties.push(`version: ${quote(plan.version)}`);
-  if (plan.use === "encoded") properties.push('use: "encoded"', "resolveReferences");
+  if (plan.use === "encoded") {
+    properties.push('use: "encoded"', "resolveReferences", "reader: EncodedReader");
+  }
   properties.push(`input: ${printMessage(plan.input)}`);
   if (plan.output) properties.push(`output: ${printMessage(plan.output)}`);
   const headers = [

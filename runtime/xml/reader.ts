@@ -80,7 +80,7 @@ export class XmlReader extends TextReader {
   private searchField(names: XmlNames, predicted: number): number {
     const outer = this.scope;
     while (this.stepToChild()) {
-      const index = names.indexOf(this.tagNamespace, this.tagLocal);
+      const index = this.indexOf(names);
       if (index >= 0) {
         names.successors[predicted] = index;
         if (this.scope === outer) {
@@ -97,6 +97,11 @@ export class XmlReader extends TextReader {
       this.reportUnknown(name);
     }
     return -1;
+  }
+
+  /** Index in a table of the element just opened. */
+  protected indexOf(names: XmlNames): number {
+    return names.indexOf(this.tagNamespace, this.tagLocal);
   }
 
   /** Opens the next child, or closes the current element and returns false. */

@@ -4,6 +4,7 @@ import { clerkHeader } from "../headers/clerk-header.js";
 import { deskHeader } from "../headers/desk-header.js";
 import { lastHeader } from "../headers/last-header.js";
 import {
+  EncodedReader,
   encodedArrayOf,
   type Init,
   nillable,
@@ -106,6 +107,7 @@ export const book: Operation<BookRequest, BookResponse> = {
   action: "urn:ledger#book",
   use: "encoded",
   resolveReferences,
+  reader: EncodedReader,
   input: { name: "{urn:ledger}book", codec: BookRequest },
   output: { name: "{urn:ledger}bookResponse", codec: BookResponse },
   headers: {
