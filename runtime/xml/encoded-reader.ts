@@ -1,6 +1,15 @@
 /** The reader of answers in SOAP encoding, whose accessors some servers put into a namespace. */
+import { decodeText } from "../host-net.js";
+import { decodeBase64 } from "../values/base64.js";
 import type { XmlNames } from "./names.js";
 import { XmlReader } from "./reader.js";
+import { xsiNamespace } from "./scope.js";
+
+const base64Types: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "{http://www.w3.org/2001/XMLSchema}base64Binary",
+  "{http://schemas.xmlsoap.org/soap/encoding/}base64Binary",
+  "{http://schemas.xmlsoap.org/soap/encoding/}base64",
+]);
 
 /**
  * Accessors have no namespace (SOAP 1.1 section 5.1), but SOAP::Lite writes them in that of the element around them. Such
@@ -29,6 +38,28 @@ export class EncodedReader extends XmlReader {
     }
     forms.set(tag.local, isPlain);
     return index;
+  }
+
+  /** SOAP::Lite writes text that is not ASCII as base64 of its UTF-8 bytes, and says so by xsi:type. */
+  override text(): string {
+    const isBase64 = this.findAttribute(xsiNamespace, "type")?.includes("base64") && this.isBase64();
+    const text = super.text();
+    if (isBase64 !== true) return text;
+    const bytes = decodeBase64(text);
+    try {
+      if (bytes !== undefined) return decodeText(bytes, "utf-8");
+    } catch {
+      // Told below.
+    }
+    return this.invalid("base64 of text in UTF-8", text);
+  }
+
+  override base64(): string {
+    return super.text();
+  }
+
+  private isBase64(): boolean {
+    return base64Types.has(this.typeName() ?? "");
   }
 
   protected override indexOf(names: XmlNames): number {

@@ -1,7 +1,10 @@
 /** Accessors of encoded answers that a server puts into a namespace: read where they can mean but one thing. */
 import { expect, test } from "vitest";
 import type { SoapError } from "../../../runtime/errors.js";
+import { xsBase64Binary } from "../../../runtime/values/binary.js";
 import { xsInt } from "../../../runtime/values/integers.js";
+import { xsString } from "../../../runtime/values/strings.js";
+import type { SimpleType } from "../../../runtime/xml/codec.js";
 import { EncodedReader } from "../../../runtime/xml/encoded-reader.js";
 import { resultName, xmlNames } from "../../../runtime/xml/names.js";
 import { XmlReader } from "../../../runtime/xml/reader.js";
@@ -81,6 +84,44 @@ test("what one element has does not count for the next", () => {
     for (let at = reading.field(names, 0); at >= 0; at = reading.field(names, at + 1))
       seen.push(xsInt.read(reading));
   expect(seen).toEqual([1, 2]);
+});
+
+const types =
+  'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:e="http://schemas.xmlsoap.org/soap/encoding/"';
+
+/** Text and bytes that the one child of an element is. */
+function readAs<T>(type: SimpleType<T>, child: string, use: keyof typeof reader = "encoded"): T {
+  const reading = new reader[use](`<r ${types}>${child}</r>`);
+  reading.openRoot();
+  reading.field(xmlNames("", "a"), 0);
+  return type.read(reading);
+}
+
+test.each([
+  ["x:base64Binary", "w7w8Jj4=", "ü<&>"],
+  ["e:base64", " 8J+T\npg== ", "\u{1f4e6}"],
+  ["x:base64Binary", "", ""],
+  ["x:string", "w7w=", "w7w="],
+  ["e:string", "w7w=", "w7w="],
+  ["r:base64Binary", "w7w=", "w7w="],
+])("text that says it is %s", (type, written, expected) => {
+  const child = `<a xmlns:r="urn:r" i:type="${type}">${written}</a>`;
+  expect(readAs(xsString, child)).toBe(expected);
+  expect(readAs(xsString, child, "literal")).toBe(written.replace("\\n", "\n"));
+});
+
+test("text that says it is base64 and is none, or is not of UTF-8, is no text", () => {
+  for (const written of ["w7w", "6Q==", "ü"]) {
+    const read = (): string => readAs(xsString, `<a i:type="x:base64Binary">${written}</a>`);
+    expect(read).toThrow(/a: expected base64 of text in UTF-8, found/);
+  }
+});
+
+test("bytes are bytes", () => {
+  expect(readAs(xsBase64Binary, '<a i:type="x:base64Binary">6Q==</a>')).toEqual(Uint8Array.of(0xe9));
+  expect(() => readAs(xsBase64Binary, '<a i:type="x:base64Binary">6Q</a>')).toThrow(
+    /expected xs:base64Binary/,
+  );
 });
 
 test("the result of a call is known by its place", () => {
