@@ -138,7 +138,7 @@ export {
 } from "./xml/group.js";
 export { GroupReading } from "./xml/group-reading.js";
 export { clarkName, type ExpandedName, parseClarkName, resultName, XmlNames, xmlNames } from "./xml/names.js";
-export { type NilInit, nillableWith } from "./xml/nil.js";
+export { type NilInit, type NilOf, nillableWith } from "./xml/nil.js";
 export { RawXml, rawXml } from "./xml/raw-xml.js";
 export { type CapturedElement, XmlReader } from "./xml/reader.js";
 export { resolveReferences } from "./xml/references.js";

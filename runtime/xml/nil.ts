@@ -13,6 +13,12 @@ interface NilElement {
 export type NilInit<T extends NilElement> = Omit<Init<T>, "$nil">;
 
 /**
+ * A nil element in place of a `T`, by the class `N` of what its attributes say: what else a `T` has is undefined in it, so
+ * that `order.price?.amount` may be asked of both.
+ */
+export type NilOf<T, N extends NilElement> = N & { readonly [K in Exclude<keyof T, keyof N>]?: undefined };
+
+/**
  * A codec for which `xsi:nil="true"` is a value: `null`, or what `nil` reads where the element has attributes that it
  * knows. Plain data says `$nil: true`.
  */

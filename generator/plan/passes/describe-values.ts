@@ -174,8 +174,10 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
       return {
         ...value,
         type: {
-          text: [value.type.text, ...(nil ? [nil.symbol] : []), "null"].join(" | "),
-          uses: [...value.type.uses, ...(nil ? [nil] : [])],
+          text: [value.type.text, ...(nil ? [`NilOf<${value.type.text}, ${nil.symbol}>`] : []), "null"].join(
+            " | ",
+          ),
+          uses: [...value.type.uses, ...(nil ? [nil, runtime("NilOf", "type")] : [])],
         },
         codec: { ...codec, uses: [...codec.uses, ...(own?.uses ?? [])] },
         nullable: "nullable",

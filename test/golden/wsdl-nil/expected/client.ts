@@ -3,7 +3,7 @@
 import { ask } from "./operations/ask.js";
 import { count } from "./operations/count.js";
 import { type ListRequest, type ListResponse, list } from "./operations/list.js";
-import { type CallOptions, type ClientOptions, type Init, SoapClient } from "./runtime/index.js";
+import { type CallOptions, type ClientOptions, type Init, type NilOf, SoapClient } from "./runtime/index.js";
 import type { Article } from "./types/article.js";
 import type { NilPrice, Price } from "./types/price.js";
 
@@ -17,7 +17,10 @@ export class StockClient {
   }
 
   /** Calls operation `ask`. */
-  async ask(request: Init<Article | null>, options?: CallOptions): Promise<Price | NilPrice | null> {
+  async ask(
+    request: Init<Article | null>,
+    options?: CallOptions,
+  ): Promise<Price | NilOf<Price, NilPrice> | null> {
     return this.soap.call(ask, request, options);
   }
 

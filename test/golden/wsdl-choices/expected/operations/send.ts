@@ -7,6 +7,7 @@ import {
   groupOf,
   type Init,
   itemsFrom,
+  type NilOf,
   nested,
   nillableWith,
   type OneOf,
@@ -77,7 +78,7 @@ export type SendRecipient = OneOf<
     }
   | {
       /** Element `branch`, Branch, 1..1, nillable. */
-      branch: Branch | NilBranch | null;
+      branch: Branch | NilOf<Branch, NilBranch> | null;
     }
 >;
 

@@ -6,6 +6,7 @@ import {
   type Init,
   lazy,
   type NilInit,
+  type NilOf,
   nillableWith,
   type OneOf,
   polymorphic,
@@ -45,7 +46,7 @@ export type BranchRecipient = OneOf<
     }
   | {
       /** Element `branch`, Branch, 1..1, nillable. */
-      branch: Branch | NilBranch | null;
+      branch: Branch | NilOf<Branch, NilBranch> | null;
     }
 >;
 

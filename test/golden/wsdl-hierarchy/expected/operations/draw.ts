@@ -5,6 +5,7 @@ import {
   type Init,
   type ItemPath,
   itemsFrom,
+  type NilOf,
   nillableWith,
   type Operation,
   polymorphic,
@@ -28,7 +29,7 @@ export class DrawRequest {
   /** Element `shape`, Shape, 1..1. */
   shape: Shape;
   /** Element `stamp`, Circle, 0..1, nillable. */
-  stamp?: Circle | NilCircle | null | undefined;
+  stamp?: Circle | NilOf<Circle, NilCircle> | null | undefined;
 
   constructor(init: Init<DrawRequest>) {
     this.shape = anyShape.from(init.shape);
@@ -47,7 +48,7 @@ export class DrawRequest {
 
   static read(xml: XmlReader): DrawRequest {
     let shape: Shape | undefined;
-    let stamp: Circle | NilCircle | null | undefined;
+    let stamp: Circle | NilOf<Circle, NilCircle> | null | undefined;
     for (let at = xml.field(requestFields, 0); at >= 0; at = xml.field(requestFields, at + 1)) {
       switch (at) {
         case 0:

@@ -1,6 +1,6 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
-import { nillable, nillableWith, type Operation, polymorphic } from "../runtime/index.js";
+import { type NilOf, nillable, nillableWith, type Operation, polymorphic } from "../runtime/index.js";
 import { Article } from "../types/article.js";
 import { articleTypes } from "../types/article-types.js";
 import { NilPrice, Price } from "../types/price.js";
@@ -10,7 +10,7 @@ const messageCodec = nillable(anyArticle);
 const messageCodec2 = nillableWith(Price, NilPrice);
 
 /** How operation `ask` travels. */
-export const ask: Operation<Article | null, Price | NilPrice | null> = {
+export const ask: Operation<Article | null, Price | NilOf<Price, NilPrice> | null> = {
   name: "ask",
   action: "ask",
   input: { name: "{http://example.org/stock}article", codec: messageCodec },

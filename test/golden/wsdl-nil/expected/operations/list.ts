@@ -8,6 +8,7 @@ import {
   itemsFrom,
   lazy,
   type NilInit,
+  type NilOf,
   nillable,
   nillableWith,
   type OneOf,
@@ -43,7 +44,7 @@ const fields = xmlNames(ns, "text");
 /** Request of operation `list`. */
 export class ListRequest {
   /** Element `place`, Place, 1..1, nillable. */
-  place: Place | NilPlace | null;
+  place: Place | NilOf<Place, NilPlace> | null;
 
   constructor(init: Init<ListRequest>) {
     this.place = placeCodec.from(init.place);
@@ -59,7 +60,7 @@ export class ListRequest {
   }
 
   static read(xml: XmlReader): ListRequest {
-    let place: Place | NilPlace | null | undefined;
+    let place: Place | NilOf<Place, NilPlace> | null | undefined;
     for (let at = xml.field(requestFields, 0); at >= 0; at = xml.field(requestFields, at + 1)) {
       switch (at) {
         case 0:
@@ -77,7 +78,7 @@ export class ListRequest {
 export type ListResponseChoice = OneOf<
   | {
       /** Element `crate`, Crate, 1..1, nillable. */
-      crate: Crate | NilCrate | null;
+      crate: Crate | NilOf<Crate, NilCrate> | null;
     }
   | {
       /** Element `loose`, Article, 1..1, nillable. */
@@ -94,9 +95,9 @@ export const listResponseChoice: XmlGroup<ListResponseChoice> = groupOf(
 /** Response of operation `list`. */
 export class ListResponse {
   /** Element `place`, Place, 0..*, nillable. */
-  place: (Place | NilPlace | null)[];
+  place: (Place | NilOf<Place, NilPlace> | null)[];
   /** Element `offer`, ListResponseOffer, 0..1, nillable. */
-  offer?: ListResponseOffer | NilListResponseOffer | null | undefined;
+  offer?: ListResponseOffer | NilOf<ListResponseOffer, NilListResponseOffer> | null | undefined;
   /** One of `crate`, `loose`, 1..1. */
   choice: ListResponseChoice;
   /** Element `paid`, Price, 1..1. */
@@ -122,8 +123,8 @@ export class ListResponse {
   }
 
   static read(xml: XmlReader): ListResponse {
-    const place: (Place | NilPlace | null)[] = [];
-    let offer: ListResponseOffer | NilListResponseOffer | null | undefined;
+    const place: (Place | NilOf<Place, NilPlace> | null)[] = [];
+    let offer: ListResponseOffer | NilOf<ListResponseOffer, NilListResponseOffer> | null | undefined;
     const choice = listResponseChoice.begin();
     let paid: Price | undefined;
     for (let at = xml.field(responseFields, 0); at >= 0; at = xml.field(responseFields, at + 1)) {
@@ -242,7 +243,7 @@ export const list: Operation<ListRequest, ListResponse> = {
 };
 
 /** The items of `place` in the response of `list`, for `streamItems`. */
-export const listPlace: ItemPath<ListRequest, ListResponse, Place | NilPlace | null> = {
+export const listPlace: ItemPath<ListRequest, ListResponse, Place | NilOf<Place, NilPlace> | null> = {
   operation: list,
   path: ["{http://example.org/stock}place"],
   codec: placeCodec,

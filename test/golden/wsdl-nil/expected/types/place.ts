@@ -4,6 +4,7 @@ import {
   type Init,
   lazy,
   type NilInit,
+  type NilOf,
   nillableWith,
   type XmlReader,
   type XmlWriter,
@@ -25,7 +26,7 @@ export class Place {
   /** Element `name`, xs:string, 1..1. */
   name: string;
   /** Element `inside`, Place, 1..1, nillable. */
-  inside: Place | NilPlace | null;
+  inside: Place | NilOf<Place, NilPlace> | null;
 
   constructor(init: Init<Place>) {
     this.id = init.id;
@@ -47,7 +48,7 @@ export class Place {
   static read(xml: XmlReader): Place {
     const id = xml.attribute("", "id", xsString);
     let name: string | undefined;
-    let inside: Place | NilPlace | null | undefined;
+    let inside: Place | NilOf<Place, NilPlace> | null | undefined;
     for (let at = xml.field(fields, 0); at >= 0; at = xml.field(fields, at + 1)) {
       switch (at) {
         case 0:
