@@ -51,7 +51,7 @@ export interface Circle {
 
 export interface Client extends AnyClient {
   keep(request: {
-    parcel: Parcel<Date | string> | NilParcel<Date | string>;
+    parcel: Parcel<Date | string>;
   }): Promise<Parcel<Moment> | NilParcel<Moment> | null | undefined>;
   describe(request: { parcel: Parcel<Date | string> }): Promise<string | null | undefined>;
   weigh(grams: number): Promise<string>;
