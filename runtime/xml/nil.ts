@@ -50,5 +50,6 @@ function isNil<I, J>(value: I | J): value is J {
 }
 
 function saysMore(value: NilElement): boolean {
-  return Object.entries(value).some(([property, given]) => property !== "$nil" && given !== undefined);
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  return Object.entries(members).some(([property, given]) => property !== "$nil" && given !== undefined);
 }

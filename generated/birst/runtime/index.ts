@@ -9632,7 +9632,8 @@ function isNil<I, J>(value: I | J): value is J {
 }
 
 function saysMore(value: NilElement): boolean {
-  return Object.entries(value).some(([property, given]) => property !== "$nil" && given !== undefined);
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  return Object.entries(members).some(([property, given]) => property !== "$nil" && given !== undefined);
 }
 
 // xml/references.ts: Makes an answer of SOAP encoding whole: what it refers to is put where it is referred to. SOAP 1.1 section 5.4.1 (`href`, `id`), SOAP 1.2 part 2 section 3.1.5 (`enc:ref`, `enc:id`).
