@@ -15,12 +15,9 @@ export async function waitForConnect(error: unknown, tried: number, call: HasSig
 
 /** Whether nothing was sent for want of a connection, for a reason that may pass (a refused certificate will not). */
 export function isConnectFailure(error: unknown): error is SoapError {
-  return (
-    SoapError.is(error) &&
-    error.kind === "network" &&
-    error.sent === false &&
-    /^(E(?!RR_|PROTO)|UND_|$)/.test(findErrorCode(error.cause) ?? "")
-  );
+  if (!SoapError.is(error) || error.sent !== false) return false;
+  const mayPass = /^(E(?!RR_|PROTO)|UND_|$)/.test(findErrorCode(error.cause) ?? "");
+  return error.kind === "timeout" || (error.kind === "network" && mayPass);
 }
 
 /** The code of an error of the host, such as `ECONNREFUSED`, or of what caused it. */
@@ -33,5 +30,8 @@ export function findErrorCode(error: unknown): string | undefined {
 
 /** Whether an error of that code comes from making a connection and never from using one. */
 export function isConnectCode(code: string | undefined): boolean {
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code ?? "");
+  // The last ones are those of a certificate that is refused before anything is written.
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_.*|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|(CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY)_.*)$/.test(
+    code ?? "",
+  );
 }

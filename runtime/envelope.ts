@@ -186,12 +186,12 @@ export function readAfterHead<Res>(
 
 function createReader(
   text: string,
-  { name, types }: Pick<Operation<unknown, unknown>, "name" | "types">,
+  { name, types, reader: Reader = XmlReader }: Pick<Operation<unknown, unknown>, "name" | "types" | "reader">,
   { limits, onUnknown, secrets, attachments }: EnvelopeOptions,
   codes: Uint8Array | undefined,
 ): XmlReader {
   const window = { text, position: 0, final: true, codes };
-  return new XmlReader(window, { limits, onUnknown, secrets, attachments, types, operation: name });
+  return new Reader(window, { limits, onUnknown, secrets, attachments, types, operation: name });
 }
 
 /** Reads the response element that is current, and all that follows it. */

@@ -139,10 +139,10 @@ function createDeclared(
 ): SoapFault {
   let broken: SoapError | undefined;
   for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {
-    for (const Declared of findClasses(faults, entry)) {
+    for (const [Declared, codec] of findClasses(faults, entry)) {
       try {
         // The class is that of the codec, so its value is what the codec gives.
-        const value = entry.as(Declared.codec, types) as never;
+        const value = entry.as(codec, types) as never;
         return new Declared(message, content, value, { operation: name });
       } catch (error) {
         if (!SoapError.is(error)) throw error;
@@ -156,8 +156,19 @@ function createDeclared(
 }
 
 /** Those whose type the entry states, or else all that have its name: of those the first that can be read is right. */
-function findClasses(faults: readonly FaultClass[], entry: RawXml): readonly FaultClass[] {
+function findClasses(
+  faults: readonly FaultClass[],
+  entry: RawXml,
+): readonly (readonly [FaultClass, FaultClass["codec"]])[] {
   const stated = faults.some(({ type }) => type !== undefined) ? entry.open().typeName() : undefined;
   const typed = faults.filter(({ type }) => type !== undefined && type === stated);
-  return typed.length > 0 ? typed : faults.filter(({ element }) => element === entry.name);
+  const known = typed.length > 0 ? typed : faults.filter(({ element }) => element === entry.name);
+  if (known.length > 0) return known.map((one) => [one, one.codec]);
+  // What stands for a fault that itself stands for another is the nearer one, which has fewer to stand for it.
+  return faults
+    .map((one) => [one, Object.entries(one.substitutes ?? {})] as const)
+    .sort(([, some], [, others]) => some.length - others.length)
+    .flatMap(([one, substitutes]) =>
+      substitutes.flatMap(([name, codec]) => (name === entry.name ? [[one, codec] as const] : [])),
+    );
 }

@@ -141,6 +141,7 @@ export {
   polymorphic,
 } from "./xml/derived-types.js";
 export { encodedArrayOf, typed } from "./xml/encoded.js";
+export { EncodedReader } from "./xml/encoded-reader.js";
 export {
   anyChild,
   child,
@@ -153,6 +154,7 @@ export {
 } from "./xml/group.js";
 export { GroupReading } from "./xml/group-reading.js";
 export { clarkName, type ExpandedName, parseClarkName, resultName, XmlNames, xmlNames } from "./xml/names.js";
+export { type NilInit, type NilOf, nillableWith } from "./xml/nil.js";
 export { RawXml, rawXml } from "./xml/raw-xml.js";
 export { type CapturedElement, XmlReader } from "./xml/reader.js";
 export { resolveReferences } from "./xml/references.js";

@@ -116,6 +116,8 @@ export class ItemWalker<Item> {
     checkUnderstood(headers, version, this.#items.operation, this.#understands);
     this.#headers = headers;
     xml.beginPath();
+    // Whether it may be nil is told when the rest is read.
+    if (xml.nil()) this.#level = -1;
     return "response";
   }
 

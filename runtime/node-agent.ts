@@ -82,15 +82,17 @@ export function createKeptAgent(http: NodeAgentModule, maxSockets: number | unde
   };
 }
 
-/** Whether anything of a request may have been written, as far as its socket tells. */
-export function watchSending(outgoing: {
-  on(event: "socket", listener: (socket: NodeSocket) => void): unknown;
-}): () => boolean {
+/** Whether anything of a request may have been written, as far as its socket tells; `onReady` is called before it may. */
+export function watchSending(
+  outgoing: { on(event: "socket", listener: (socket: NodeSocket) => void): unknown },
+  onReady?: () => void,
+): () => boolean {
   const { versions } = host.process ?? {};
   // What is only like Node may write before it tells of a socket.
   let sent = versions?.["deno"] !== undefined || versions?.["bun"] !== undefined;
   const mark = (): void => {
     sent = true;
+    onReady?.();
   };
   outgoing.on("socket", (socket) => {
     if (socket.secureConnecting === true) socket.once("secureConnect", mark);

@@ -1,11 +1,17 @@
 /** The transport over Node's own http and https: keep-alive, compression, certificates. */
 
-import { findErrorCode, isConnectCode } from "./connect-retry.js";
 import { decodeContent } from "./content-encoding.js";
 import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
 import type { HostAbortSignal } from "./host.js";
-import { builtinModule, latin1Text, parseUrl } from "./host-net.js";
+import {
+  builtinModule,
+  createAbortController,
+  latin1Text,
+  longestTimer,
+  parseUrl,
+  startTimer,
+} from "./host-net.js";
 import { type HttpHeaders, joinHeaders, readHeader } from "./http-headers.js";
 import {
   createKeptAgent,
@@ -14,6 +20,7 @@ import {
   type NodeSocket,
   watchSending,
 } from "./node-agent.js";
+import { connectTimedOut, networkFailure } from "./node-failures.js";
 import type { NodeProxy } from "./node-proxy.js";
 import { describeTarget } from "./node-target.js";
 import { BodyCollector, bodyTruncated } from "./response-body.js";
@@ -39,6 +46,11 @@ export interface NodeTransportOptions {
   readonly agent?: object;
   /** Sockets to one host at the same time; no limit by default. */
   readonly maxSockets?: number;
+  /**
+   * Milliseconds until there is a connection to send over, TLS, a proxy and the wait for one of `maxSockets` included; by
+   * default only the call's `timeout` ends it.
+   */
+  readonly connectTimeout?: number;
 }
 
 type Listener<T extends unknown[]> = (...args: T) => void;
@@ -79,7 +91,13 @@ export class NodeTransport implements Transport {
   readonly #options: NodeTransportOptions;
   readonly #agents: Map<string, KeptAgent> = new Map();
 
+  /** Throws kind "encode" if a time is none. */
   constructor(options: NodeTransportOptions = {}) {
+    const { connectTimeout = longestTimer } = options;
+    if (!(connectTimeout > 0)) {
+      const expected = "expected milliseconds above 0, or Infinity for none";
+      throw new SoapError("encode", `connectTimeout is ${connectTimeout}; ${expected}.`);
+    }
     this.#options = options;
   }
 
@@ -130,7 +148,8 @@ export class NodeTransport implements Transport {
       return promise;
     }
     const http = builtinModule(`node:${protocol}`) as NodeHttp;
-    const { agent, tls, proxy } = this.#options;
+    const { agent, tls, proxy, connectTimeout = Number.POSITIVE_INFINITY } = this.#options;
+    const tunnel = proxy === undefined ? undefined : createAbortController();
     const forward = agent === undefined && protocol === "http" ? proxy?.forward(url) : undefined;
     const outgoing = http.request({
       ...describeTarget(address),
@@ -139,12 +158,17 @@ export class NodeTransport implements Transport {
       agent: agent ?? this.#agent(protocol, http),
       headers: writeHeaders(request, forward?.headers),
       ...tls,
-      ...(proxy === undefined ? {} : { tunnelSignal: signal }),
+      ...(tunnel === undefined ? {} : { tunnelSignal: tunnel.signal }),
     });
-    const isSent = watchSending(outgoing);
+    const stopClock =
+      connectTimeout > longestTimer
+        ? undefined
+        : startTimer(() => fail(connectTimedOut(connectTimeout, url, isSent())), connectTimeout);
+    const isSent = watchSending(outgoing, stopClock);
     let settled = false;
     const settle = (): void => {
       settled = true;
+      stopClock?.();
       signal?.removeEventListener("abort", abort);
     };
     const fail = (error: Error): void => {
@@ -152,6 +176,7 @@ export class NodeTransport implements Transport {
       if (settled) return;
       settle();
       reject(SoapError.is(error) ? error : networkFailure(error, url, isSent()));
+      tunnel?.abort();
       outgoing.destroy();
     };
     const abort = (): void =>
@@ -265,14 +290,4 @@ function freeOnAbort(response: NodeResponse, signal: HostAbortSignal | undefined
   if (signal?.aborted === true) free();
   signal?.addEventListener("abort", free);
   response.on("close", () => signal?.removeEventListener("abort", free));
-}
-
-function networkFailure(error: Error, url: string, isSent: boolean): SoapError {
-  const target = parseUrl(url)?.host ?? "the endpoint";
-  const code = findErrorCode(error);
-  const sent = isSent && !isConnectCode(code);
-  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
-  const advice = "see the cause. Check the endpoint, the network and the certificate.";
-  const shown = code === undefined ? "" : ` (${code})`;
-  return new SoapError("network", `${what}${shown}; ${advice}`, { cause: error, sent });
 }

@@ -4,7 +4,8 @@ import type { Init } from "./init.js";
 import type { SoapVersion } from "./soap-version.js";
 import type { Codec } from "./xml/codec.js";
 import type { DerivedTypes } from "./xml/derived-types.js";
-import type { XmlLimits } from "./xml/window.js";
+import type { XmlReader } from "./xml/reader.js";
+import type { XmlLimits, XmlReaderOptions, XmlWindow } from "./xml/window.js";
 
 /** An element on the wire and how it is read and written. */
 export interface MessageDescriptor<T, I = Init<T>> {
@@ -23,6 +24,8 @@ export interface FaultClass {
   /** Clark name of its type, where the WSDL names a type and servers call the element what they like. */
   readonly type?: string;
   readonly codec: Codec<unknown, never>;
+  /** Codecs of what may stand for that entry (substitution groups), by Clark name. */
+  readonly substitutes?: Readonly<Record<string, Codec<unknown, never>>> | undefined;
   new (message: string, content: FaultContent, value: never, context?: SoapErrorContext): SoapFault;
 }
 
@@ -43,6 +46,11 @@ export interface Operation<Req, Res> {
   readonly use?: "literal" | "encoded";
   /** `resolveReferences` for rpc/encoded: what makes an answer whole that refers to elements elsewhere in it. */
   readonly resolveReferences?: (envelope: string, limits?: Partial<XmlLimits>) => string;
+  /** `EncodedReader` for rpc/encoded; the reader of literal messages unless given. */
+  readonly reader?: new (
+    source: XmlWindow | string,
+    options?: XmlReaderOptions,
+  ) => XmlReader;
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;

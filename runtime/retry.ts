@@ -100,7 +100,7 @@ function isRepeatable(attempt: Attempt, isIdempotent: boolean): boolean {
     case "error": {
       const { error } = attempt;
       if (!SoapError.is(error)) return false;
-      if (error.sent === false) return error.kind === "timeout" || isConnectFailure(error);
+      if (error.sent === false) return isConnectFailure(error);
       return isIdempotent && (error.kind === "network" || error.kind === "timeout");
     }
     case "response":

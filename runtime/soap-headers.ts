@@ -8,7 +8,7 @@ import type { Codec } from "./xml/codec.js";
 import type { DerivedTypes } from "./xml/derived-types.js";
 import { parseClarkName } from "./xml/names.js";
 import type { RawXml } from "./xml/raw-xml.js";
-import type { XmlWriter } from "./xml/writer.js";
+import { soapEncoding11, soapEncoding12, type XmlWriter } from "./xml/writer.js";
 
 /** A header block that is ready to be written. */
 export interface HeaderBlock {
@@ -34,6 +34,8 @@ const nextRoles: Readonly<Record<SoapVersion, string>> = {
   "1.2": "http://www.w3.org/2003/05/soap-envelope/role/next",
 };
 
+const soapEncodings: Readonly<Record<SoapVersion, string>> = { "1.1": soapEncoding11, "1.2": soapEncoding12 };
+
 /** A SOAP header that a contract declares, or a program describes: makes its blocks and finds them. */
 export class HeaderType<T, I = Init<T>> {
   /** Clark name of the block. */
@@ -41,11 +43,19 @@ export class HeaderType<T, I = Init<T>> {
   readonly codec: Codec<T, I>;
   /** Hierarchies that the block reaches. */
   readonly types: readonly DerivedTypes[] | undefined;
+  /** "encoded" for a block of SOAP encoding (SOAP 1.1 section 5). */
+  readonly use: Operation<unknown, unknown>["use"];
 
-  constructor(name: string, codec: Codec<T, I>, types?: readonly DerivedTypes[]) {
+  constructor(
+    name: string,
+    codec: Codec<T, I>,
+    types?: readonly DerivedTypes[],
+    use?: Operation<unknown, unknown>["use"],
+  ) {
     this.name = name;
     this.codec = codec;
     this.types = types;
+    this.use = use;
   }
 
   /** A block for `soapHeaders`; the call throws kind "encode" if the value does not fit. */
@@ -61,7 +71,11 @@ export class HeaderType<T, I = Init<T>> {
           xml.attribute(envelope, "mustUnderstand", xsString, version === "1.1" ? "1" : "true");
         const uri = role === "next" ? nextRoles[version] : role;
         xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, uri);
+        const ofBody = xml.encoding;
+        xml.encoding = this.use === "encoded" ? soapEncodings[version] : undefined;
+        xml.attribute(envelope, "encodingStyle", xsString, xml.encoding);
         this.codec.write(xml, value);
+        xml.encoding = ofBody;
         xml.finish();
       },
     };

@@ -38,6 +38,7 @@ export function usesOfClass(plan: ClassPlan): readonly Use[] {
     runtime("Init", "type"),
     runtime("XmlReader", "type"),
     runtime("XmlWriter", "type"),
+    ...(plan.content === "nil" ? [runtime("NilInit", "type")] : []),
     ...(plan.fieldsName === "" ? [] : [runtime(plan.fieldsTable, "value")]),
     ...(repeats ? [runtime("itemsFrom", "value")] : []),
     ...(plan.extends?.uses ?? []),
@@ -101,8 +102,12 @@ export function classStructure(plan: ClassPlan): ClassDeclarationStructure {
   };
 }
 
-/** `readonly $type: "Circle" = "Circle";` for a class of a hierarchy. */
-function typeProperty({ hierarchy }: ClassPlan): OptionalKind<PropertyDeclarationStructure>[] {
+/** `readonly $type: "Circle" = "Circle";` for a class of a hierarchy, `readonly $nil: true = true;` for one of nil elements. */
+function typeProperty({ content, hierarchy }: ClassPlan): OptionalKind<PropertyDeclarationStructure>[] {
+  if (content === "nil") {
+    const docs = ["Tells it from a value that is there."];
+    return [{ name: "$nil", isReadonly: true, type: "true", initializer: "true", docs }];
+  }
   if (!hierarchy) return [];
   return [
     {
@@ -127,7 +132,7 @@ export function typesAlias({ hierarchy }: ClassPlan): string {
 
 function constructorStructure(plan: ClassPlan): OptionalKind<ConstructorDeclarationStructure> {
   return {
-    parameters: [{ name: "init", type: `Init<${plan.name}>` }],
+    parameters: [{ name: "init", type: `${plan.content === "nil" ? "NilInit" : "Init"}<${plan.name}>` }],
     statements: statements(constructorBody(plan)),
   };
 }
@@ -176,7 +181,7 @@ function writeBody(plan: ClassPlan): string {
   const ordered = [...members].sort((a, b) => Number(isAttribute(b)) - Number(isAttribute(a)));
   return render("class-write", {
     base: callsSuper && plan.inherited.length > 0 ? (plan.extends?.text ?? "") : "",
-    writes: ordered.map(writeCall),
+    writes: [...(plan.content === "nil" ? [{ method: "nil", args: "" }] : []), ...ordered.map(writeCall)],
   });
 }
 

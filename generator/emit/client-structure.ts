@@ -63,6 +63,7 @@ export function clientStructure(plan: ClientPlan): ClassDeclarationStructure {
         render("client-method", {
           descriptor: method.descriptor.text,
           unwrap: method.unwrap === undefined ? "" : propertyAccess(method.unwrap),
+          isNillable: method.body === "nillable",
           isVoid: method.returns === "void",
         }),
       ],

@@ -15,7 +15,7 @@ import type {
 } from "../plan/sdk-plan.js";
 import { classStructure, fieldsConstant, typesAlias, usesOfClass } from "./class-structure.js";
 import { docComment } from "./comment.js";
-import { faultStructure, usesOfFault } from "./fault-structure.js";
+import { faultStructure, substitutesConstant, usesOfFault } from "./fault-structure.js";
 import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
 import { printGroup } from "./group-statements.js";
 import { printHttp, printParameters, usesOfHttp, usesOfParameters } from "./http-statements.js";
@@ -73,7 +73,7 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
 function usesOfSoap({ use, input, output }: DescriptorPlan): readonly Use[] {
   return [
     runtime("Operation", "type"),
-    ...(use === "encoded" ? [runtime("resolveReferences", "value")] : []),
+    ...(use === "encoded" ? [runtime("resolveReferences", "value"), runtime("EncodedReader", "value")] : []),
     ...[input.codec, ...(output ? [output.codec] : [])].flatMap(({ uses }) => uses),
   ];
 }
@@ -85,10 +85,11 @@ export function constantStatements(plan: DeclarationPlan): readonly string[] {
       return [fieldsConstant(plan), typesAlias(plan)].filter((text) => text !== "");
     case "codec":
       return [printCodec(plan)];
+    case "fault":
+      return plan.substitutes.elements.length === 0 ? [] : [substitutesConstant(plan)];
     case "enum":
     case "parameters":
     case "header":
-    case "fault":
     case "derived":
     case "descriptor":
     case "items":
@@ -181,7 +182,9 @@ function printDescriptor(plan: DescriptorPlan): string {
   }
   if (plan.action !== undefined) properties.push(`action: ${quote(plan.action)}`);
   if (plan.version !== undefined) properties.push(`version: ${quote(plan.version)}`);
-  if (plan.use === "encoded") properties.push('use: "encoded"', "resolveReferences");
+  if (plan.use === "encoded") {
+    properties.push('use: "encoded"', "resolveReferences", "reader: EncodedReader");
+  }
   properties.push(`input: ${printMessage(plan.input)}`);
   if (plan.output) properties.push(`output: ${printMessage(plan.output)}`);
   const headers = [
@@ -271,8 +274,13 @@ function printDerived({ name, documentation, types }: DerivedPlan): string {
 }
 
 /** As formatters break it: below the `=` where the call does not begin in its line. */
-function printHeader({ name, documentation, element, type, codec, types }: HeaderPlan): string {
-  const args = [quote(element), codec.text, ...(types.length > 0 ? [printNames(types, 4)] : [])];
+function printHeader({ name, documentation, element, type, codec, types, use }: HeaderPlan): string {
+  const isEncoded = use === "encoded";
+  const args = [
+    ...[quote(element), codec.text],
+    ...(types.length > 0 || isEncoded ? [printNames(types, 4)] : []),
+    ...(isEncoded ? [quote(use)] : []),
+  ];
   const head = `export const ${name}: HeaderType<${type.text}> =`;
   const call = "new HeaderType(";
   const line = `${head} ${call}`;

@@ -2,6 +2,7 @@
 import { quote } from "../plan/quote.js";
 import type { FaultPlan, Use } from "../plan/sdk-plan.js";
 import { docText } from "./comment.js";
+import { lineWidth } from "./fits.js";
 import { type ClassDeclarationStructure, StructureKind } from "./print-file.js";
 import { render } from "./render.js";
 
@@ -17,7 +18,18 @@ export function usesOfFault(plan: FaultPlan): readonly Use[] {
     runtime("isDeclared", "value"),
     ...plan.type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
     ...plan.codec.uses,
+    ...(plan.substitutes.elements.length === 0 ? [] : [runtime("FaultClass", "type")]),
+    ...plan.substitutes.elements.flatMap(({ codec }) => codec.uses),
   ];
+}
+
+/** `const serviceSubstitutes: … = { "{ns}outOfStock": OutOfStock };`: the codecs of elements that may stand for the declared one. */
+export function substitutesConstant({ substitutes: { name, elements } }: FaultPlan): string {
+  const lines = elements.map(({ element, codec }) => {
+    const line = `  ${quote(element)}: ${codec.text},`;
+    return line.length > lineWidth ? `  ${quote(element)}:\n    ${codec.text},` : line;
+  });
+  return `const ${name}: FaultClass["substitutes"] = {\n${lines.join("\n")}\n};`;
 }
 
 export function faultStructure(plan: FaultPlan): ClassDeclarationStructure {
@@ -39,6 +51,16 @@ export function faultStructure(plan: FaultPlan): ClassDeclarationStructure {
         type: `Codec<${plan.type.text}, never>`,
         initializer: plan.codec.text,
       },
+      ...(plan.substitutes.elements.length === 0
+        ? []
+        : [
+            {
+              ...constant,
+              name: "substitutes",
+              type: 'FaultClass["substitutes"]',
+              initializer: plan.substitutes.name,
+            },
+          ]),
       { name: "name", isReadonly: true, hasOverrideKeyword: true, initializer: quote(plan.name) },
     ],
     methods: [

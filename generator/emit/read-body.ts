@@ -17,9 +17,23 @@ export function readBody(plan: ClassPlan): string {
     ),
     fields: plan.fieldsName,
     cases: listCases(children, new Set(plan.members)),
-    skips: plan.fieldsName === "" && !all.some(({ wire }) => wire === "text" || wire === "mixed"),
+    close: closing(plan),
     init: readInit(plan, all, fieldNames(children)),
   });
+}
+
+/** What reads an element without content that was declared; empty if there is some. */
+function closing(plan: ClassPlan): string {
+  const all = [...plan.inherited, ...plan.members];
+  if (plan.content === "nil") {
+    const known = all.some(({ wire }) => wire === "attributes")
+      ? quote("all")
+      : `[${listAttributes(plan).join(", ")}]`;
+    return `xml.nil(${known})`;
+  }
+  return plan.fieldsName === "" && !all.some(({ wire }) => wire === "text" || wire === "mixed")
+    ? "xml.skip()"
+    : "";
 }
 
 function isChild(member: MemberPlan): boolean {

@@ -21,8 +21,8 @@ export interface TemplateData {
     /** Name of the table of children; empty if there are none. */
     readonly fields: string;
     readonly cases: readonly { readonly labels: readonly string[]; readonly statement: string }[];
-    /** The element has no content to read, so what is there is passed over. */
-    readonly skips: boolean;
+    /** What ends an element that has no content to read; empty if it has some. */
+    readonly close: string;
     readonly init: string;
   };
   readonly "fault-is": { readonly name: string };
@@ -31,6 +31,8 @@ export interface TemplateData {
     readonly descriptor: string;
     /** Access to the result inside the response; empty if it is the response. */
     readonly unwrap: string;
+    /** Null may stand for the response. */
+    readonly isNillable: boolean;
     readonly isVoid: boolean;
   };
 }

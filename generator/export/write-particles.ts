@@ -73,18 +73,28 @@ function elementFacts(element: ElementParticle): Record<string, string | true | 
 }
 
 export function writeGlobal(context: SchemaContext, element: ElementParticle): XmlNode {
+  const type = inheritsType(context, element) ? undefined : element.type;
   return node(
     "xs:element",
     {
       name: localName(element.name),
-      ...typeAttribute(context, element.type),
+      ...(type === undefined ? {} : typeAttribute(context, type)),
       ...elementFacts(element),
       abstract: element.abstract || undefined,
       substitutionGroup: element.substitutionGroup && context.prefixes.qname(element.substitutionGroup),
       block: element.block?.join(" "),
     },
-    [...documentation(element.documentation), ...inlineType(context, element.type)],
+    [...documentation(element.documentation), ...(type === undefined ? [] : inlineType(context, type))],
   );
+}
+
+/** Whether it has the anonymous type of its head, as it has if it says none (part 1, section 3.3.2); nothing could name that type. */
+function inheritsType(
+  { globals, types }: SchemaContext,
+  { type, substitutionGroup }: ElementParticle,
+): boolean {
+  const head = substitutionGroup === undefined ? undefined : globals.get(substitutionGroup);
+  return head?.type === type && types.get(type)?.name === undefined;
 }
 
 export function writeGroup(

@@ -75,12 +75,12 @@ function writeMessage({ prefixes }: WsdlContext, message: Message): XmlNode {
   return node(
     "wsdl:message",
     { name: localName(message.name) },
-    message.parts.map(({ name, element, type, secret }) =>
+    message.parts.map(({ name, element, type, typeSaid = type, secret }) =>
       node("wsdl:part", {
         name,
         "sw:secret": secret === true ? "true" : undefined,
         element: element && prefixes.qname(element),
-        type: element === undefined && type !== undefined ? prefixes.qname(type) : undefined,
+        type: element === undefined && typeSaid !== undefined ? prefixes.qname(typeSaid) : undefined,
       }),
     ),
   );
@@ -205,7 +205,8 @@ function writeHeader(
     {
       message: context.prefixes.qname(message.name),
       part,
-      use: "literal",
+      use: header.use ?? "literal",
+      encodingStyle: encodingOf(header.use ?? "literal"),
       namespace: header.type === undefined ? undefined : namespaceOf(header.element) || undefined,
     },
     (header.faults ?? []).map((fault) => writeHeader(context, operation, soap, "headerfault", fault)),
@@ -233,7 +234,9 @@ function partOf(
     kind: "message",
     name: own,
     parts: [
-      header.type === undefined ? { ...part, element: header.element } : { ...part, type: header.type },
+      header.type === undefined
+        ? { ...part, element: header.element }
+        : { ...part, type: header.type, typeSaid: header.typeSaid },
     ],
     origin: header.origin,
   };

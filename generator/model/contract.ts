@@ -182,6 +182,10 @@ export interface Header {
   readonly element: ExpandedName;
   /** Type of a part that names a type instead of an element. */
   readonly type?: string | undefined;
+  /** What xsi:type says where that is not `type`, as that of a part. */
+  readonly typeSaid?: ExpandedName | undefined;
+  /** How a part that names a type travels; literal unless given. */
+  readonly use?: "encoded" | undefined;
   /** Errors about this header that may come back in a header (soap:headerfault). */
   readonly faults?: readonly Header[] | undefined;
   readonly origin: Origin;

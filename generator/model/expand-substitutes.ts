@@ -53,7 +53,9 @@ function chooseFrom(head: ElementParticle, standing: readonly ElementParticle[])
 }
 
 /** By head: what may stand for it, by any number of steps; abstract ones left out. */
-function listSubstitutes(elements: Contract["elements"]): ReadonlyMap<string, readonly ElementParticle[]> {
+export function listSubstitutes(
+  elements: Contract["elements"],
+): ReadonlyMap<string, readonly ElementParticle[]> {
   const direct = new Map<string, ElementParticle[]>();
   for (const element of elements) {
     if (element.substitutionGroup === undefined) continue;

@@ -27,6 +27,6 @@ export function bodyParts(
 }
 
 /** That an accessor of an encoded message says its type, and which if not its own (SOAP 1.1 section 5.1). */
-export function saidType({ typeSaid }: Part): Pick<ElementParticle, "typed" | "typeSaid"> {
+export function saidType({ typeSaid }: Pick<Part, "typeSaid">): Pick<ElementParticle, "typed" | "typeSaid"> {
   return { typed: true, ...(typeSaid === undefined ? {} : { typeSaid }) };
 }

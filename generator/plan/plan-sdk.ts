@@ -15,6 +15,7 @@ import { indexContract } from "./passes/index-contract.js";
 import { leaveOutBroken } from "./passes/leave-out-broken.js";
 import { linkClasses } from "./passes/link-classes.js";
 import { nameSymbols } from "./passes/name-symbols.js";
+import { listNilTypes } from "./passes/nil-types.js";
 import { selectOperations } from "./passes/select-operations.js";
 import type { ShapeContext } from "./passes/shape-values.js";
 import type { SdkPlan } from "./sdk-plan.js";
@@ -30,7 +31,7 @@ export function planSdk(
   const contract = expandSubstitutes(given);
   const index = indexContract(contract);
   const selected = selectOperations(index, options, diagnostics);
-  const types = [...contract.types, ...selected.wrappers];
+  const types = [...contract.types, ...selected.wrappers, ...listNilTypes(index)];
   const wrapped = indexContract({ ...contract, types }, selected.parts);
   const selection =
     options.errors === "leave-out" ? leaveOutBroken(wrapped, selected, diagnostics) : selected;

@@ -21,8 +21,8 @@ export const reexportedNames = {
 
 /** What generated code mentions besides the codecs of built-in types. */
 export const mentionedNames = words(`
-  Codec DeclaredFault DerivedTypes OneOf XmlGroup anyChild child derivedType encodedArrayOf HeaderType Init ItemPath Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
-  groupOf isDeclared itemsFrom lazy listOf nested nillable openEnumeration polymorphic rawXml resolveReferences resultName restricted
+  Codec DeclaredFault DerivedTypes EncodedReader OneOf XmlGroup anyChild child derivedType encodedArrayOf HeaderType Init ItemPath Operation RawXml SimpleType XmlReader XmlWriter arrayOf enumeration
+  groupOf isDeclared itemsFrom lazy listOf nested NilInit NilOf nillable nillableWith openEnumeration polymorphic rawXml resolveReferences resultName restricted
   restrictedBinary restrictedDate restrictedDecimal restrictedDuration restrictedFloat restrictedList restrictedNumber textUnion typed unionOf withDefault xmlNames
 `);
 

@@ -66,6 +66,8 @@ export interface ClassPlan {
   readonly extends?: Code | undefined;
   /** Present if it belongs to a hierarchy. */
   readonly hierarchy?: HierarchyPlan | undefined;
+  /** "nil" for the class of nil elements that have attributes, which are its members. */
+  readonly content: "declared" | "nil";
   /** Members of base classes, topmost base first. */
   readonly inherited: readonly MemberPlan[];
   readonly members: readonly MemberPlan[];
@@ -163,6 +165,7 @@ export interface HeaderPlan {
   readonly codec: Code;
   /** The tables of derived types that it reaches. */
   readonly types: readonly Code[];
+  readonly use: "literal" | "encoded";
 }
 
 /** A declared fault: the class by which its errors are known. */
@@ -177,6 +180,11 @@ export interface FaultPlan {
   /** Of the entry in its detail. */
   readonly type: Code;
   readonly codec: Code;
+  /** Elements that may stand for that entry, and the name of the constant that has their codecs. */
+  readonly substitutes: {
+    readonly name: string;
+    readonly elements: readonly { readonly element: string; readonly codec: Code }[];
+  };
 }
 
 /** How an operation travels: the constant that clients call with. */
@@ -260,6 +268,8 @@ export interface MethodPlan {
   readonly result: Code;
   /** Property of the response that is the result; absent if the response class itself is, or if it is void. */
   readonly unwrap?: string | undefined;
+  /** Whether null may stand for the response, and then for the result too. */
+  readonly body: "nillable" | "plain";
   readonly returns: "value" | "response" | "void";
 }
 

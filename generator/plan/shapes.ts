@@ -24,7 +24,8 @@ export type ValueShape =
     }
   /** A value that is written with its xsi:type. */
   | { readonly kind: "typed"; readonly type: string; readonly value: ValueShape }
-  | { readonly kind: "nillable"; readonly value: ValueShape }
+  /** `nil` is the id of the class of nil elements that have attributes. */
+  | { readonly kind: "nillable"; readonly value: ValueShape; readonly nil?: string | undefined }
   /** xs:union: the first member that a text is a value of. */
   | { readonly kind: "union"; readonly members: readonly ValueShape[]; readonly label: string }
   /** xs:list: items separated by space. */

@@ -1,6 +1,7 @@
 /** Sample elements made from the model alone, never through generated codecs, so that a shared mistake cannot cancel out. */
 import type { Contract, ElementParticle, ExpandedName, Particle } from "../model/contract.js";
 import { localName, namespaceOf, xsdType, xsiNamespace } from "../model/names.js";
+import { keepsNilAttributes } from "../model/nil-attributes.js";
 import type { ArrayType, Attribute, StructType } from "../model/types.js";
 import type { UnseenAlternatives } from "./alternatives.js";
 import { concreteDerived, indexContract, resolveStruct } from "./contract-index.js";
@@ -87,10 +88,9 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
   unseen?.show(element);
   unseen?.enter(element.type);
   const tooDeep = isTooDeep(element.type, context);
-  // A nil element has the attributes that its type requires, which null has not.
-  const mayBeNil = element.nillable && !requiresAttributes(element.type, context);
-  const isNil = mayBeNil && (tooDeep || random?.chance(0.15) === true);
-  if (isNil) return { name: element.name, attributes: [nil], children: [] };
+  const mayBeNil =
+    keepsNilAttributes(element) || (element.nillable && !requiresAttributes(element.type, context));
+  if (mayBeNil && (tooDeep || random?.chance(0.15) === true)) return sampleNil(element, context);
   const type = index.types.get(element.type);
   if (element.typed === true && type?.kind !== "array" && type?.kind !== "unknown") {
     const { typed: _, typeSaid = element.type, ...untyped } = element;
@@ -133,6 +133,15 @@ function sampleOne(element: ElementParticle, context: SampleContext): ElementDat
 function requiresAttributes(id: string, { index }: SampleContext): boolean {
   const type = index.types.get(id);
   return type?.kind === "struct" && resolveStruct(index, type).attributes.some(({ required }) => required);
+}
+
+/** A nil element has the attributes of its type, those that are required at least. */
+function sampleNil(element: ElementParticle, context: SampleContext): ElementData {
+  const type = context.index.types.get(element.type);
+  const isKept = type?.kind === "struct" && context.use === "literal" && keepsNilAttributes(element);
+  const declared = isKept ? resolveStruct(context.index, type).attributes : [];
+  const given = declared.flatMap((attribute) => sampleAttribute(attribute, context));
+  return { name: element.name, attributes: [nil, ...given], children: [] };
 }
 
 function chooseStruct(type: StructType, context: SampleContext): StructType {

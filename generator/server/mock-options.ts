@@ -3,7 +3,7 @@
 /**
  * An answer as plain data keyed by wire names, written out by the model: `null` is nil, absent is absent, an array
  * is a repeated element (or, for an `ArrayOfX`, its items). Special keys: `@name` an attribute, `$text` simple
- * content, `$type` a derived type, `$xml` raw content, `$any` whole elements for a wildcard.
+ * content, `$type` a derived type, `$nil` nil with attributes, `$xml` raw content, `$any` whole elements for a wildcard.
  */
 export type AnswerData =
   | string
@@ -17,6 +17,7 @@ export type AnswerData =
 
 export interface AnswerObject {
   readonly $type?: AnswerData;
+  readonly $nil?: AnswerData;
   readonly $text?: AnswerData;
   readonly $xml?: AnswerData;
   readonly $any?: AnswerData;

@@ -1,7 +1,7 @@
 /** Turns a request element into plain data keyed by wire names, for answer functions. */
 import type { ElementParticle } from "../model/contract.js";
 import { localName, xsiNamespace } from "../model/names.js";
-import type { StructType, TypeId } from "../model/types.js";
+import type { StructType, TypeDefinition, TypeId } from "../model/types.js";
 import { type ContractIndex, isRepeated, resolveStruct, wrappedItem } from "../samples/contract-index.js";
 import { resolveSimple } from "../samples/simple-shape.js";
 import { attributeOf, childElements, textOf, type XmlElement } from "../source/xml/tree.js";
@@ -10,7 +10,7 @@ import { matchChildren } from "./match-children.js";
 import type { RequestData, RequestValue } from "./mock-options.js";
 import { clark } from "./read-request.js";
 
-/** The data of a request body; an empty body is an empty object. */
+/** The data of a request body; an empty body is an empty object, one that is nil `{ $nil: true }`. */
 export function readData(
   element: XmlElement | undefined,
   declared: ElementParticle | undefined,
@@ -18,15 +18,15 @@ export function readData(
 ): RequestData {
   if (element === undefined || declared === undefined) return {};
   const type = index.types.get(declared.type);
+  if (isNil(element)) return readNil(element, type, index) ?? { $nil: true };
   if (type?.kind === "struct") return readStruct(element, type, index);
   return { $text: readValue(element, declared.type, index) };
 }
 
 function readValue(element: XmlElement, declared: TypeId, index: ContractIndex): RequestValue {
-  const nil = attributeOf(element, xsiNamespace, "nil")?.value.trim();
-  if (nil === "true" || nil === "1") return null;
   const { type: id } = chooseType(element, declared, index);
   const type = index.types.get(id);
+  if (isNil(element)) return readNil(element, type, index) ?? null;
   if (type?.kind === "array")
     return childElements(element).map((child) => readValue(child, type.item, index));
   if (type?.kind === "struct") {
@@ -39,14 +39,24 @@ function readValue(element: XmlElement, declared: TypeId, index: ContractIndex):
   return resolveSimple(index, id) === undefined ? readUntyped(element) : readText(textOf(element), id, index);
 }
 
+function isNil(element: XmlElement): boolean {
+  const nil = attributeOf(element, xsiNamespace, "nil")?.value.trim();
+  return nil === "true" || nil === "1";
+}
+
+/** What a nil element says by declared attributes, if it has any. */
+function readNil(
+  element: XmlElement,
+  type: TypeDefinition | undefined,
+  index: ContractIndex,
+): RequestData | undefined {
+  const said = type?.kind === "struct" ? readAttributes(element, type, index) : [];
+  return said.length === 0 ? undefined : { $nil: true, ...Object.fromEntries(said) };
+}
+
 function readStruct(element: XmlElement, struct: StructType, index: ContractIndex): RequestData {
   const effective = resolveStruct(index, struct);
-  const data = new Map<string, RequestValue>();
-  for (const attribute of element.attributes) {
-    const declared = effective.attributes.find((one) => one.name === clark(attribute.name));
-    if (declared === undefined) continue;
-    data.set(`@${attribute.name.local}`, readText(attribute.value, declared.type, index));
-  }
+  const data = new Map<string, RequestValue>(readAttributes(element, struct, index));
   if (effective.text !== undefined) {
     data.set("$text", readText(textOf(element), effective.text, index));
     return Object.fromEntries(data);
@@ -57,6 +67,19 @@ function readStruct(element: XmlElement, struct: StructType, index: ContractInde
     addValue(data, child.name.local, value, shape);
   }
   return Object.fromEntries(data);
+}
+
+/** The declared attributes, their names after `@`. */
+function readAttributes(
+  element: XmlElement,
+  struct: StructType,
+  index: ContractIndex,
+): readonly (readonly [string, RequestValue])[] {
+  const { attributes } = resolveStruct(index, struct);
+  return element.attributes.flatMap(({ name, value }) => {
+    const declared = attributes.find((one) => one.name === clark(name));
+    return declared === undefined ? [] : [[`@${name.local}`, readText(value, declared.type, index)] as const];
+  });
 }
 
 const numbers = new Set(["byte", "short", "int", "unsignedByte", "unsignedShort", "unsignedInt"]);

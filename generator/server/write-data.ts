@@ -34,11 +34,12 @@ function writeElement(
   path: string,
 ): ElementData {
   const { name } = element;
-  if (data === null) {
+  const nilData = data === null ? {} : isObject(data) && data.$nil === true ? data : undefined;
+  if (nilData !== undefined) {
     if (!element.nillable) {
       throw new AnswerDataError(`${path} is null, but not nillable in the contract; leave it out instead`);
     }
-    return { name, attributes: [nil], children: [] };
+    return { name, attributes: [nil, ...writeNilAttributes(index, element, nilData, path)], children: [] };
   }
   if (isObject(data) && typeof data.$xml === "string") {
     return { name, attributes: [], children: readFragment(data.$xml, path) };
@@ -59,6 +60,23 @@ function writeElement(
   const isOpen = type?.kind === "unknown" || element.type.endsWith("}anyType");
   if (isOpen && !isScalar(data)) throw mismatch(path, "text or { $xml: … }", data);
   return { name, attributes: [], children: writeText(data, path) };
+}
+
+/** What a nil element says by attributes, which are all that it may have. */
+function writeNilAttributes(
+  index: ContractIndex,
+  { type: id }: ElementParticle,
+  { $nil: _, ...data }: AnswerObject,
+  path: string,
+): readonly AttributeData[] {
+  const type = index.types.get(id);
+  const attributes = type?.kind === "struct" ? resolveStruct(index, type).attributes : [];
+  const other = Object.keys(data).find(
+    (key) => !attributes.some(({ name }) => key === `@${localName(name)}`),
+  );
+  if (other !== undefined)
+    throw new AnswerDataError(`${path} is nil, which has attributes alone; it has ${other}`);
+  return writeAttributes(attributes, data, path);
 }
 
 function writeStruct(

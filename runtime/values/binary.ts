@@ -10,6 +10,10 @@ export const xsBase64Binary: SimpleType<Uint8Array> = simpleType<Uint8Array>({
   plain: true,
   decode: decodeBase64,
   encode: (value) => (value instanceof Uint8Array ? encodeBase64(value) : undefined),
+  read(xml) {
+    const text = xml.base64();
+    return decodeBase64(text) ?? xml.invalid("xs:base64Binary", text);
+  },
 });
 
 /** xs:hexBinary; prints upper case, the canonical form. */

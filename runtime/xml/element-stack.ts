@@ -148,11 +148,13 @@ export class ElementStack extends ContentScanner {
       this.reports.push({ path: this.pathOf(this.depth), name: this.owned(name) });
   }
 
-  /** A nil element is read as null, which has no place for what its attributes say. */
-  protected reportAttributes(): void {
+  /** What the attributes of a nil element say has no place in null. */
+  protected reportAttributes(known: readonly string[]): void {
     if (this.onUnknown === undefined) return;
-    for (const { namespace, local } of this.attributes)
-      if (namespace !== xsiNamespace) this.reportUnknown(`@${clarkName(namespace, local)}`);
+    for (const { namespace, local } of this.attributes) {
+      const name = clarkName(namespace, local);
+      if (namespace !== xsiNamespace && !known.includes(name)) this.reportUnknown(`@${name}`);
+    }
   }
 
   /** Opens the element whose start tag is at the position. */

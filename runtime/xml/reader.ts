@@ -80,7 +80,7 @@ export class XmlReader extends TextReader {
   private searchField(names: XmlNames, predicted: number): number {
     const outer = this.scope;
     while (this.stepToChild()) {
-      const index = names.indexOf(this.tagNamespace, this.tagLocal);
+      const index = this.indexOf(names);
       if (index >= 0) {
         names.successors[predicted] = index;
         if (this.scope === outer) {
@@ -97,6 +97,11 @@ export class XmlReader extends TextReader {
       this.reportUnknown(name);
     }
     return -1;
+  }
+
+  /** Index in a table of the element just opened. */
+  protected indexOf(names: XmlNames): number {
+    return names.indexOf(this.tagNamespace, this.tagLocal);
   }
 
   /** Opens the next child, or closes the current element and returns false. */
@@ -130,10 +135,18 @@ export class XmlReader extends TextReader {
     this.takeSawText();
   }
 
-  /** True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. */
-  nil(): boolean {
-    if ((this.pending & pendingAttributes) === 0 || this.nilState() !== true) return false;
-    this.reportAttributes();
+  /** True if the current element has `xsi:nil="true"`. */
+  isNil(): boolean {
+    return (this.pending & pendingAttributes) !== 0 && this.nilState() === true;
+  }
+
+  /**
+   * True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. Its attributes are reported
+   * but for those whose Clark names are known.
+   */
+  nil(known: readonly string[] | "all" = []): boolean {
+    if (!this.isNil()) return false;
+    if (known !== "all") this.reportAttributes(known);
     if (this.dropPending()) return true;
     this.takeSawText();
     if (this.advanceToTag() || this.takeSawText()) {

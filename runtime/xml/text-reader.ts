@@ -34,6 +34,11 @@ export class TextReader extends ElementStack {
     return this.piece(start, at);
   }
 
+  /** The text of an element whose content is base64. */
+  base64(): string {
+    return this.text();
+  }
+
   private gatherText(): string {
     let value = "";
     for (;;) {

@@ -21,8 +21,8 @@ export const soapEncoding12 = "http://www.w3.org/2003/05/soap-encoding";
 export class XmlWriter extends MarkupBuilder {
   /** Types that may stand for their bases by xsi:type. */
   readonly types: readonly DerivedTypes[];
-  /** URI of the SOAP encoding that the message is in; undefined for a literal one. */
-  readonly encoding: string | undefined;
+  /** URI of the SOAP encoding of what is being written, a header block or the body; undefined for a literal one. */
+  encoding: string | undefined;
 
   constructor(options: XmlWriterOptions = {}) {
     super(options);

@@ -34,7 +34,7 @@ const forbidden = new Set([
 ]);
 
 const calls =
-  /^(super|super\.write|xml\.(field|element|optional|repeated|attribute|requiredAttribute|any|attributes|mixed|text|missing|skip)|this\.soap\.call|Object\.values|[\p{ID_Continue}$]+\.(from|read|write|push)|(xmlNames|arrayOf|nillable|lazy|listOf|enumeration|openEnumeration|withDefault|itemsFrom|polymorphic|derivedType|typed|encodedArrayOf|isDeclared))$/u;
+  /^(super|super\.write|xml\.(field|element|optional|repeated|attribute|requiredAttribute|any|attributes|mixed|text|missing|skip|nil)|this\.soap\.call|Object\.values|[\p{ID_Continue}$]+\.(from|read|write|push)|(xmlNames|arrayOf|nillable|nillableWith|lazy|listOf|enumeration|openEnumeration|withDefault|itemsFrom|polymorphic|derivedType|typed|encodedArrayOf|isDeclared))$/u;
 
 export interface CodeShape {
   /** What must not be there, with its line. */

@@ -50,6 +50,12 @@ export const stacks = {
     readyPath: "/?wsdl",
     startSeconds: 240,
   },
+  perl: {
+    title: "SOAP::Lite",
+    packages: ["libsoap-lite-perl"],
+    readyPath: "/?wsdl",
+    startSeconds: 20,
+  },
 } as const satisfies Readonly<Record<string, Stack>>;
 
 export type StackName = keyof typeof stacks;

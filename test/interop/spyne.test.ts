@@ -123,6 +123,11 @@ describeStack("spyne", ({ prove, gap }) => {
       const kept = await call(version).keep({ parcel });
       expect(plain(kept)).toEqual({ labels: [], ...parcel });
     }
+    // Nil with an attribute is what the schema allows; Python's None has no place for it.
+    const nil = { $nil: true as const, priority: 3 };
+    expect(plain((await call(version).keep({ parcel: { ...least, inside: [nil] } }))?.inside)).toEqual([
+      null,
+    ]);
     // The check is on: a value that the contract's pattern does not allow is refused.
     const refused = await failureOf(call(version).keep({ parcel: { ...least, code: "ab" } }));
     // In SOAP 1.2 spyne stumbles over its own fault and answers 500 with a line of text.

@@ -105,6 +105,48 @@ test.each([
   expect(error).not.toHaveProperty("cause");
 });
 
+/** Its element stands for `{urn:test}any`, and others stand for it. */
+class NarrowFault extends DeclaredFault<string> {
+  static readonly element = "{urn:test}narrow";
+  static readonly codec: Codec<string, never> = xsString;
+  static readonly substitutes: FaultClass["substitutes"] = { "{urn:test}narrowest": xsString };
+  static override is(error: unknown): error is NarrowFault {
+    return isDeclared(error, NarrowFault);
+  }
+}
+
+class AnyFault extends DeclaredFault<string> {
+  static readonly element = "{urn:test}any";
+  static readonly codec: Codec<string, never> = xsString;
+  static readonly substitutes: FaultClass["substitutes"] = {
+    "{urn:test}narrow": xsString,
+    "{urn:test}narrowest": xsString,
+    "{urn:test}other": xsString,
+  };
+  static override is(error: unknown): error is AnyFault {
+    return isDeclared(error, AnyFault);
+  }
+}
+
+test.each([
+  ["any", [true, false]],
+  ["narrow", [false, true]],
+  ["narrowest", [false, true]],
+  ["other", [true, false]],
+  ["constructor", [false, false]],
+])("<%s> is the nearest fault that it may stand for", async (name, expected) => {
+  for (const faults of [
+    [AnyFault, NarrowFault],
+    [NarrowFault, AnyFault],
+  ]) {
+    const error = await refuse(`<detail><${name} xmlns="${ns}">x</${name}></detail>`, ...faults);
+    expect([AnyFault.is(error), NarrowFault.is(error)]).toEqual(expected);
+  }
+  // No namespace is another one.
+  const bare = await refuse(`<detail><${name}>x</${name}></detail>`, AnyFault, NarrowFault);
+  expect([AnyFault.is(bare), NarrowFault.is(bare), SoapFault.is(bare)]).toEqual([false, false, true]);
+});
+
 test("what is no fault is no declared one", () => {
   const others = [undefined, null, 1, "CodeFault", new Error("x"), new SoapError("limit", "x"), CodeFault];
   expect(others.filter(CodeFault.is)).toEqual([]);

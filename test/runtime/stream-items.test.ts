@@ -2,15 +2,19 @@
 import { describe, expect, it } from "vitest";
 import type { ClientOptions } from "../../runtime/client-options.js";
 import { SoapError, SoapFault } from "../../runtime/errors.js";
+import type { ItemPath } from "../../runtime/operation.js";
 import { streamItems } from "../../runtime/stream-items.js";
+import { nillable } from "../../runtime/xml/codec.js";
 import type { UnknownContent } from "../../runtime/xml/window.js";
 import { failureOf } from "./loopback.js";
-import { fault11 } from "./sample-operation.js";
+import { fault11, type GetStatusRequest, ns } from "./sample-operation.js";
 import {
+  GetRowsResponse,
   getRows,
   manyRows,
   noteItems,
   printRow,
+  type Row,
   rowItems,
   rowsEnvelope,
   rowsRequest,
@@ -51,6 +55,24 @@ describe("pieces of any length", () => {
       await readStream(rowItems, { text: mixedRows, piece }, know(unknown));
       expect(unknown.sort(byName), `${piece}`).toEqual(expected.sort(byName));
     }
+  });
+
+  it.each([1, 7, undefined])("of %s bytes may be of a response that is nil as a whole", async (piece) => {
+    const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+    const text = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><getRowsResponse xmlns="${ns}" ${xsi} xsi:nil="true" why="none" /></s:Body></s:Envelope>`;
+    const unknown: string[] = [];
+    const output = { name: `{${ns}}getRowsResponse`, codec: nillable(GetRowsResponse) };
+    const path: ItemPath<GetStatusRequest, GetRowsResponse | null, Row> = {
+      ...rowItems,
+      operation: { ...getRows, output },
+    };
+    const client = answering({ text, piece }, { onUnknown: ({ name }) => unknown.push(name) });
+    const stream = streamItems(client, path, rowsRequest);
+    const items: Row[] = [];
+    for await (const item of stream) items.push(item);
+    expect([items, await stream.result, unknown]).toEqual([[], null, ["@why"]]);
+    const strict = await readStream(rowItems, { text, piece });
+    expect(strict.error).toMatchObject({ kind: "invalid-value" });
   });
 
   it("read what is not broken by an item that spans many of them", async () => {

@@ -958,12 +958,9 @@ async function waitForConnect(error: unknown, tried: number, call: HasSignal): P
 
 /** Whether nothing was sent for want of a connection, for a reason that may pass (a refused certificate will not). */
 function isConnectFailure(error: unknown): error is SoapError {
-  return (
-    SoapError.is(error) &&
-    error.kind === "network" &&
-    error.sent === false &&
-    /^(E(?!RR_|PROTO)|UND_|$)/.test(findErrorCode(error.cause) ?? "")
-  );
+  if (!SoapError.is(error) || error.sent !== false) return false;
+  const mayPass = /^(E(?!RR_|PROTO)|UND_|$)/.test(findErrorCode(error.cause) ?? "");
+  return error.kind === "timeout" || (error.kind === "network" && mayPass);
 }
 
 /** The code of an error of the host, such as `ECONNREFUSED`, or of what caused it. */
@@ -976,7 +973,10 @@ function findErrorCode(error: unknown): string | undefined {
 
 /** Whether an error of that code comes from making a connection and never from using one. */
 function isConnectCode(code: string | undefined): boolean {
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code ?? "");
+  // The last ones are those of a certificate that is refused before anything is written.
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_.*|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|(CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY)_.*)$/.test(
+    code ?? "",
+  );
 }
 
 // set-cookie.ts: Reads `Set-Cookie` header fields as user agents do (RFC 6265 §5.1.1, §5.2; for cookies without a name RFC 6265bis §5.6).
@@ -1718,15 +1718,17 @@ function createKeptAgent(http: NodeAgentModule, maxSockets: number | undefined):
   };
 }
 
-/** Whether anything of a request may have been written, as far as its socket tells. */
-function watchSending(outgoing: {
-  on(event: "socket", listener: (socket: NodeSocket) => void): unknown;
-}): () => boolean {
+/** Whether anything of a request may have been written, as far as its socket tells; `onReady` is called before it may. */
+function watchSending(
+  outgoing: { on(event: "socket", listener: (socket: NodeSocket) => void): unknown },
+  onReady?: () => void,
+): () => boolean {
   const { versions } = host.process ?? {};
   // What is only like Node may write before it tells of a socket.
   let sent = versions?.["deno"] !== undefined || versions?.["bun"] !== undefined;
   const mark = (): void => {
     sent = true;
+    onReady?.();
   };
   outgoing.on("socket", (socket) => {
     if (socket.secureConnecting === true) socket.once("secureConnect", mark);
@@ -1734,6 +1736,26 @@ function watchSending(outgoing: {
     else mark();
   });
   return () => sent;
+}
+
+// node-failures.ts: What the Node transport tells of connections that fail.
+
+/** There was no connection to send over in time; `sent` only where the host does not tell when there is one. */
+function connectTimedOut(time: number, url: string, sent: boolean): SoapError {
+  const target = parseUrl(url)?.host ?? "the endpoint";
+  const advice = "raise connectTimeout of the transport if it needs longer.";
+  return new SoapError("timeout", `No connection to ${target} within ${time} ms; ${advice}`, { sent });
+}
+
+/** A connection that could not be made or broke. */
+function networkFailure(error: Error, url: string, isSent: boolean): SoapError {
+  const target = parseUrl(url)?.host ?? "the endpoint";
+  const code = findErrorCode(error);
+  const sent = isSent && !isConnectCode(code);
+  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
+  const advice = "see the cause. Check the endpoint, the network and the certificate.";
+  const shown = code === undefined ? "" : ` (${code})`;
+  return new SoapError("network", `${what}${shown}; ${advice}`, { cause: error, sent });
 }
 
 // node-target.ts: What Node's http has to be told of an address.
@@ -1781,6 +1803,11 @@ export interface NodeTransportOptions {
   readonly agent?: object;
   /** Sockets to one host at the same time; no limit by default. */
   readonly maxSockets?: number;
+  /**
+   * Milliseconds until there is a connection to send over, TLS, a proxy and the wait for one of `maxSockets` included; by
+   * default only the call's `timeout` ends it.
+   */
+  readonly connectTimeout?: number;
 }
 
 type Listener<T extends unknown[]> = (...args: T) => void;
@@ -1821,7 +1848,13 @@ export class NodeTransport implements Transport {
   readonly #options: NodeTransportOptions;
   readonly #agents: Map<string, KeptAgent> = new Map();
 
+  /** Throws kind "encode" if a time is none. */
   constructor(options: NodeTransportOptions = {}) {
+    const { connectTimeout = longestTimer } = options;
+    if (!(connectTimeout > 0)) {
+      const expected = "expected milliseconds above 0, or Infinity for none";
+      throw new SoapError("encode", `connectTimeout is ${connectTimeout}; ${expected}.`);
+    }
     this.#options = options;
   }
 
@@ -1872,7 +1905,8 @@ export class NodeTransport implements Transport {
       return promise;
     }
     const http = builtinModule(`node:${protocol}`) as NodeHttp;
-    const { agent, tls, proxy } = this.#options;
+    const { agent, tls, proxy, connectTimeout = Number.POSITIVE_INFINITY } = this.#options;
+    const tunnel = proxy === undefined ? undefined : createAbortController();
     const forward = agent === undefined && protocol === "http" ? proxy?.forward(url) : undefined;
     const outgoing = http.request({
       ...describeTarget(address),
@@ -1881,12 +1915,17 @@ export class NodeTransport implements Transport {
       agent: agent ?? this.#agent(protocol, http),
       headers: writeHeaders(request, forward?.headers),
       ...tls,
-      ...(proxy === undefined ? {} : { tunnelSignal: signal }),
+      ...(tunnel === undefined ? {} : { tunnelSignal: tunnel.signal }),
     });
-    const isSent = watchSending(outgoing);
+    const stopClock =
+      connectTimeout > longestTimer
+        ? undefined
+        : startTimer(() => fail(connectTimedOut(connectTimeout, url, isSent())), connectTimeout);
+    const isSent = watchSending(outgoing, stopClock);
     let settled = false;
     const settle = (): void => {
       settled = true;
+      stopClock?.();
       signal?.removeEventListener("abort", abort);
     };
     const fail = (error: Error): void => {
@@ -1894,6 +1933,7 @@ export class NodeTransport implements Transport {
       if (settled) return;
       settle();
       reject(SoapError.is(error) ? error : networkFailure(error, url, isSent()));
+      tunnel?.abort();
       outgoing.destroy();
     };
     const abort = (): void =>
@@ -2007,16 +2047,6 @@ function freeOnAbort(response: NodeResponse, signal: HostAbortSignal | undefined
   if (signal?.aborted === true) free();
   signal?.addEventListener("abort", free);
   response.on("close", () => signal?.removeEventListener("abort", free));
-}
-
-function networkFailure(error: Error, url: string, isSent: boolean): SoapError {
-  const target = parseUrl(url)?.host ?? "the endpoint";
-  const code = findErrorCode(error);
-  const sent = isSent && !isConnectCode(code);
-  const what = sent ? `No response from ${target}` : `No connection to ${target}`;
-  const advice = "see the cause. Check the endpoint, the network and the certificate.";
-  const shown = code === undefined ? "" : ` (${code})`;
-  return new SoapError("network", `${what}${shown}; ${advice}`, { cause: error, sent });
 }
 
 // default-transport.ts: Chooses the transport by what the host has.
@@ -3840,11 +3870,13 @@ class ElementStack extends ContentScanner {
       this.reports.push({ path: this.pathOf(this.depth), name: this.owned(name) });
   }
 
-  /** A nil element is read as null, which has no place for what its attributes say. */
-  protected reportAttributes(): void {
+  /** What the attributes of a nil element say has no place in null. */
+  protected reportAttributes(known: readonly string[]): void {
     if (this.onUnknown === undefined) return;
-    for (const { namespace, local } of this.attributes)
-      if (namespace !== xsiNamespace) this.reportUnknown(`@${clarkName(namespace, local)}`);
+    for (const { namespace, local } of this.attributes) {
+      const name = clarkName(namespace, local);
+      if (namespace !== xsiNamespace && !known.includes(name)) this.reportUnknown(`@${name}`);
+    }
   }
 
   /** Opens the element whose start tag is at the position. */
@@ -4245,6 +4277,11 @@ class TextReader extends ElementStack {
     return this.piece(start, at);
   }
 
+  /** The text of an element whose content is base64. */
+  base64(): string {
+    return this.text();
+  }
+
   private gatherText(): string {
     let value = "";
     for (;;) {
@@ -4448,7 +4485,7 @@ export class XmlReader extends TextReader {
   private searchField(names: XmlNames, predicted: number): number {
     const outer = this.scope;
     while (this.stepToChild()) {
-      const index = names.indexOf(this.tagNamespace, this.tagLocal);
+      const index = this.indexOf(names);
       if (index >= 0) {
         names.successors[predicted] = index;
         if (this.scope === outer) {
@@ -4465,6 +4502,11 @@ export class XmlReader extends TextReader {
       this.reportUnknown(name);
     }
     return -1;
+  }
+
+  /** Index in a table of the element just opened. */
+  protected indexOf(names: XmlNames): number {
+    return names.indexOf(this.tagNamespace, this.tagLocal);
   }
 
   /** Opens the next child, or closes the current element and returns false. */
@@ -4498,10 +4540,18 @@ export class XmlReader extends TextReader {
     this.takeSawText();
   }
 
-  /** True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. */
-  nil(): boolean {
-    if ((this.pending & pendingAttributes) === 0 || this.nilState() !== true) return false;
-    this.reportAttributes();
+  /** True if the current element has `xsi:nil="true"`. */
+  isNil(): boolean {
+    return (this.pending & pendingAttributes) !== 0 && this.nilState() === true;
+  }
+
+  /**
+   * True if the current element has `xsi:nil="true"`; it is then consumed, and must be empty. Its attributes are reported
+   * but for those whose Clark names are known.
+   */
+  nil(known: readonly string[] | "all" = []): boolean {
+    if (!this.isNil()) return false;
+    if (known !== "all") this.reportAttributes(known);
     if (this.dropPending()) return true;
     this.takeSawText();
     if (this.advanceToTag() || this.takeSawText()) {
@@ -4865,10 +4915,10 @@ function createDeclared(
 ): SoapFault {
   let broken: SoapError | undefined;
   for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {
-    for (const Declared of findClasses(faults, entry)) {
+    for (const [Declared, codec] of findClasses(faults, entry)) {
       try {
         // The class is that of the codec, so its value is what the codec gives.
-        const value = entry.as(Declared.codec, types) as never;
+        const value = entry.as(codec, types) as never;
         return new Declared(message, content, value, { operation: name });
       } catch (error) {
         if (!SoapError.is(error)) throw error;
@@ -4882,10 +4932,21 @@ function createDeclared(
 }
 
 /** Those whose type the entry states, or else all that have its name: of those the first that can be read is right. */
-function findClasses(faults: readonly FaultClass[], entry: RawXml): readonly FaultClass[] {
+function findClasses(
+  faults: readonly FaultClass[],
+  entry: RawXml,
+): readonly (readonly [FaultClass, FaultClass["codec"]])[] {
   const stated = faults.some(({ type }) => type !== undefined) ? entry.open().typeName() : undefined;
   const typed = faults.filter(({ type }) => type !== undefined && type === stated);
-  return typed.length > 0 ? typed : faults.filter(({ element }) => element === entry.name);
+  const known = typed.length > 0 ? typed : faults.filter(({ element }) => element === entry.name);
+  if (known.length > 0) return known.map((one) => [one, one.codec]);
+  // What stands for a fault that itself stands for another is the nearer one, which has fewer to stand for it.
+  return faults
+    .map((one) => [one, Object.entries(one.substitutes ?? {})] as const)
+    .sort(([, some], [, others]) => some.length - others.length)
+    .flatMap(([one, substitutes]) =>
+      substitutes.flatMap(([name, codec]) => (name === entry.name ? [[one, codec] as const] : [])),
+    );
 }
 
 // message-head.ts: How responses begin: the tags before the content are the same in all responses of an operation, and need but be compared.
@@ -4989,120 +5050,6 @@ function describeRequest(version: SoapVersion, action: string | undefined): Http
       };
     }
   }
-}
-
-// soap-headers.ts: SOAP header blocks: made for requests, found in responses.
-
-/** A header block that is ready to be written. */
-export interface HeaderBlock {
-  /** Clark name. */
-  readonly name: string;
-  writeBlock(xml: XmlWriter, version: SoapVersion): void;
-}
-
-/** What a request may carry as a header: a block of a known type, or any XML. */
-export type SoapHeader = HeaderBlock | RawXml;
-
-/** Whom a header block is for, and whether it may be ignored. */
-export interface HeaderOptions {
-  /** The service answers a fault if it does not know the block; false unless given. */
-  readonly mustUnderstand?: boolean;
-  /** `role` in SOAP 1.2, `actor` in SOAP 1.1: "next" for whoever comes first, else a URI; the service itself unless given. */
-  readonly role?: "next" | (string & {});
-}
-
-/** The URI of the role "next" (SOAP 1.1 section 4.2.2, SOAP 1.2 part 1 section 2.2). */
-const nextRoles: Readonly<Record<SoapVersion, string>> = {
-  "1.1": "http://schemas.xmlsoap.org/soap/actor/next",
-  "1.2": "http://www.w3.org/2003/05/soap-envelope/role/next",
-};
-
-/** A SOAP header that a contract declares, or a program describes: makes its blocks and finds them. */
-export class HeaderType<T, I = Init<T>> {
-  /** Clark name of the block. */
-  readonly name: string;
-  readonly codec: Codec<T, I>;
-  /** Hierarchies that the block reaches. */
-  readonly types: readonly DerivedTypes[] | undefined;
-
-  constructor(name: string, codec: Codec<T, I>, types?: readonly DerivedTypes[]) {
-    this.name = name;
-    this.codec = codec;
-    this.types = types;
-  }
-
-  /** A block for `soapHeaders`; the call throws kind "encode" if the value does not fit. */
-  of(value: I, { mustUnderstand, role }: HeaderOptions = {}): HeaderBlock {
-    return {
-      name: this.name,
-      writeBlock: (xml, version) => {
-        const { namespace, local } = parseClarkName(this.name);
-        xml.start(namespace, local);
-        xml.beginPath();
-        const envelope = envelopeNamespaces[version];
-        if (mustUnderstand === true)
-          xml.attribute(envelope, "mustUnderstand", xsString, version === "1.1" ? "1" : "true");
-        const uri = role === "next" ? nextRoles[version] : role;
-        xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, uri);
-        this.codec.write(xml, value);
-        xml.finish();
-      },
-    };
-  }
-
-  /** The first such block of a response, decoded; undefined if there is none. Throws as reading a response does. */
-  find(headers: readonly RawXml[]): T | undefined {
-    return this.findAll(headers)[0];
-  }
-
-  /** All such blocks, decoded; for several recipients there may be several. */
-  findAll(headers: readonly RawXml[]): readonly T[] {
-    return headers.filter(({ name }) => name === this.name).map((raw) => raw.as(this.codec, this.types));
-  }
-}
-
-/** Writes one header of either form. */
-function writeHeader(xml: XmlWriter, header: SoapHeader, version: SoapVersion): void {
-  if ("writeBlock" in header) header.writeBlock(xml, version);
-  else xml.any(header);
-}
-
-/**
- * Namespaces of WS-Addressing and its like: what they say about an answer over HTTP, whose and to what it is, the
- * connection has said.
- */
-const addressing: ReadonlySet<string> = /* @__PURE__ */ /* @__PURE__ */ new Set([
-  "http://www.w3.org/2005/08/addressing",
-  "http://schemas.xmlsoap.org/ws/2004/08/addressing",
-  "http://schemas.microsoft.com/ws/2005/05/addressing/none",
-]);
-
-/**
- * Throws kind "must-understand" if a response has a block for its receiver that must be understood, and neither the contract
- * nor the program knows it (SOAP 1.1 section 4.2.3, SOAP 1.2 part 1 section 2.4).
- */
-function checkUnderstood(
-  headers: readonly RawXml[],
-  version: SoapVersion,
-  { headers: declared }: Pick<Operation<unknown, unknown>, "headers">,
-  understands: readonly string[] | "all" = [],
-): void {
-  if (headers.length === 0 || understands === "all") return;
-  const { input = [], output = [], fault = [] } = declared ?? {};
-  const known = new Set([...[...input, ...output, ...fault].map(({ name }) => name), ...understands]);
-  const unknown = headers.find((header) => {
-    if (known.has(header.name) || addressing.has(parseClarkName(header.name).namespace)) return false;
-    const envelope = envelopeNamespaces[version];
-    const xml = header.open();
-    const role = xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString) ?? "";
-    const isOurs = role === "" || role === nextRoles[version] || role === `${envelope}/role/ultimateReceiver`;
-    return isOurs && /^\s*(?:1|true)\s*$/.test(xml.attribute(envelope, "mustUnderstand", xsString) ?? "");
-  });
-  if (unknown === undefined) return;
-  throw new SoapError(
-    "must-understand",
-    `The response has the header ${unknown.name}, which must be understood, and the contract does not declare it. The service has carried the call out all the same. Name the header in the option understands if the program knows it or can do without.`,
-  );
 }
 
 // xml/plain-tags.ts: The tags of elements without attributes, which most elements are.
@@ -5544,8 +5491,8 @@ const soapEncoding12 = "http://www.w3.org/2003/05/soap-encoding";
 export class XmlWriter extends MarkupBuilder {
   /** Types that may stand for their bases by xsi:type. */
   readonly types: readonly DerivedTypes[];
-  /** URI of the SOAP encoding that the message is in; undefined for a literal one. */
-  readonly encoding: string | undefined;
+  /** URI of the SOAP encoding of what is being written, a header block or the body; undefined for a literal one. */
+  encoding: string | undefined;
 
   constructor(options: XmlWriterOptions = {}) {
     super(options);
@@ -5693,6 +5640,134 @@ export class XmlWriter extends MarkupBuilder {
   private refuseAbsent(local: string, value: unknown): never {
     throw this.failure(`a value is required, got ${value === null ? "null" : "undefined"}`, local);
   }
+}
+
+// soap-headers.ts: SOAP header blocks: made for requests, found in responses.
+
+/** A header block that is ready to be written. */
+export interface HeaderBlock {
+  /** Clark name. */
+  readonly name: string;
+  writeBlock(xml: XmlWriter, version: SoapVersion): void;
+}
+
+/** What a request may carry as a header: a block of a known type, or any XML. */
+export type SoapHeader = HeaderBlock | RawXml;
+
+/** Whom a header block is for, and whether it may be ignored. */
+export interface HeaderOptions {
+  /** The service answers a fault if it does not know the block; false unless given. */
+  readonly mustUnderstand?: boolean;
+  /** `role` in SOAP 1.2, `actor` in SOAP 1.1: "next" for whoever comes first, else a URI; the service itself unless given. */
+  readonly role?: "next" | (string & {});
+}
+
+/** The URI of the role "next" (SOAP 1.1 section 4.2.2, SOAP 1.2 part 1 section 2.2). */
+const nextRoles: Readonly<Record<SoapVersion, string>> = {
+  "1.1": "http://schemas.xmlsoap.org/soap/actor/next",
+  "1.2": "http://www.w3.org/2003/05/soap-envelope/role/next",
+};
+
+const soapEncodings: Readonly<Record<SoapVersion, string>> = { "1.1": soapEncoding11, "1.2": soapEncoding12 };
+
+/** A SOAP header that a contract declares, or a program describes: makes its blocks and finds them. */
+export class HeaderType<T, I = Init<T>> {
+  /** Clark name of the block. */
+  readonly name: string;
+  readonly codec: Codec<T, I>;
+  /** Hierarchies that the block reaches. */
+  readonly types: readonly DerivedTypes[] | undefined;
+  /** "encoded" for a block of SOAP encoding (SOAP 1.1 section 5). */
+  readonly use: Operation<unknown, unknown>["use"];
+
+  constructor(
+    name: string,
+    codec: Codec<T, I>,
+    types?: readonly DerivedTypes[],
+    use?: Operation<unknown, unknown>["use"],
+  ) {
+    this.name = name;
+    this.codec = codec;
+    this.types = types;
+    this.use = use;
+  }
+
+  /** A block for `soapHeaders`; the call throws kind "encode" if the value does not fit. */
+  of(value: I, { mustUnderstand, role }: HeaderOptions = {}): HeaderBlock {
+    return {
+      name: this.name,
+      writeBlock: (xml, version) => {
+        const { namespace, local } = parseClarkName(this.name);
+        xml.start(namespace, local);
+        xml.beginPath();
+        const envelope = envelopeNamespaces[version];
+        if (mustUnderstand === true)
+          xml.attribute(envelope, "mustUnderstand", xsString, version === "1.1" ? "1" : "true");
+        const uri = role === "next" ? nextRoles[version] : role;
+        xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, uri);
+        const ofBody = xml.encoding;
+        xml.encoding = this.use === "encoded" ? soapEncodings[version] : undefined;
+        xml.attribute(envelope, "encodingStyle", xsString, xml.encoding);
+        this.codec.write(xml, value);
+        xml.encoding = ofBody;
+        xml.finish();
+      },
+    };
+  }
+
+  /** The first such block of a response, decoded; undefined if there is none. Throws as reading a response does. */
+  find(headers: readonly RawXml[]): T | undefined {
+    return this.findAll(headers)[0];
+  }
+
+  /** All such blocks, decoded; for several recipients there may be several. */
+  findAll(headers: readonly RawXml[]): readonly T[] {
+    return headers.filter(({ name }) => name === this.name).map((raw) => raw.as(this.codec, this.types));
+  }
+}
+
+/** Writes one header of either form. */
+function writeHeader(xml: XmlWriter, header: SoapHeader, version: SoapVersion): void {
+  if ("writeBlock" in header) header.writeBlock(xml, version);
+  else xml.any(header);
+}
+
+/**
+ * Namespaces of WS-Addressing and its like: what they say about an answer over HTTP, whose and to what it is, the
+ * connection has said.
+ */
+const addressing: ReadonlySet<string> = /* @__PURE__ */ /* @__PURE__ */ new Set([
+  "http://www.w3.org/2005/08/addressing",
+  "http://schemas.xmlsoap.org/ws/2004/08/addressing",
+  "http://schemas.microsoft.com/ws/2005/05/addressing/none",
+]);
+
+/**
+ * Throws kind "must-understand" if a response has a block for its receiver that must be understood, and neither the contract
+ * nor the program knows it (SOAP 1.1 section 4.2.3, SOAP 1.2 part 1 section 2.4).
+ */
+function checkUnderstood(
+  headers: readonly RawXml[],
+  version: SoapVersion,
+  { headers: declared }: Pick<Operation<unknown, unknown>, "headers">,
+  understands: readonly string[] | "all" = [],
+): void {
+  if (headers.length === 0 || understands === "all") return;
+  const { input = [], output = [], fault = [] } = declared ?? {};
+  const known = new Set([...[...input, ...output, ...fault].map(({ name }) => name), ...understands]);
+  const unknown = headers.find((header) => {
+    if (known.has(header.name) || addressing.has(parseClarkName(header.name).namespace)) return false;
+    const envelope = envelopeNamespaces[version];
+    const xml = header.open();
+    const role = xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString) ?? "";
+    const isOurs = role === "" || role === nextRoles[version] || role === `${envelope}/role/ultimateReceiver`;
+    return isOurs && /^\s*(?:1|true)\s*$/.test(xml.attribute(envelope, "mustUnderstand", xsString) ?? "");
+  });
+  if (unknown === undefined) return;
+  throw new SoapError(
+    "must-understand",
+    `The response has the header ${unknown.name}, which must be understood, and the contract does not declare it. The service has carried the call out all the same. Name the header in the option understands if the program knows it or can do without.`,
+  );
 }
 
 // envelope.ts: Writes and reads SOAP envelopes of both versions.
@@ -5870,12 +5945,12 @@ function readAfterHead<Res>(
 
 function createReader(
   text: string,
-  { name, types }: Pick<Operation<unknown, unknown>, "name" | "types">,
+  { name, types, reader: Reader = XmlReader }: Pick<Operation<unknown, unknown>, "name" | "types" | "reader">,
   { limits, onUnknown, secrets, attachments }: EnvelopeOptions,
   codes: Uint8Array | undefined,
 ): XmlReader {
   const window = { text, position: 0, final: true, codes };
-  return new XmlReader(window, { limits, onUnknown, secrets, attachments, types, operation: name });
+  return new Reader(window, { limits, onUnknown, secrets, attachments, types, operation: name });
 }
 
 /** Reads the response element that is current, and all that follows it. */
@@ -7089,6 +7164,8 @@ export interface FaultClass {
   /** Clark name of its type, where the WSDL names a type and servers call the element what they like. */
   readonly type?: string;
   readonly codec: Codec<unknown, never>;
+  /** Codecs of what may stand for that entry (substitution groups), by Clark name. */
+  readonly substitutes?: Readonly<Record<string, Codec<unknown, never>>> | undefined;
   new (message: string, content: FaultContent, value: never, context?: SoapErrorContext): SoapFault;
 }
 
@@ -7109,6 +7186,11 @@ export interface Operation<Req, Res> {
   readonly use?: "literal" | "encoded";
   /** `resolveReferences` for rpc/encoded: what makes an answer whole that refers to elements elsewhere in it. */
   readonly resolveReferences?: (envelope: string, limits?: Partial<XmlLimits>) => string;
+  /** `EncodedReader` for rpc/encoded; the reader of literal messages unless given. */
+  readonly reader?: new (
+    source: XmlWindow | string,
+    options?: XmlReaderOptions,
+  ) => XmlReader;
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;
@@ -7287,7 +7369,7 @@ function isRepeatable(attempt: Attempt, isIdempotent: boolean): boolean {
     case "error": {
       const { error } = attempt;
       if (!SoapError.is(error)) return false;
-      if (error.sent === false) return error.kind === "timeout" || isConnectFailure(error);
+      if (error.sent === false) return isConnectFailure(error);
       return isIdempotent && (error.kind === "network" || error.kind === "timeout");
     }
     case "response":
@@ -7641,6 +7723,8 @@ class ItemWalker<Item> {
     checkUnderstood(headers, version, this.#items.operation, this.#understands);
     this.#headers = headers;
     xml.beginPath();
+    // Whether it may be nil is told when the rest is read.
+    if (xml.nil()) this.#level = -1;
     return "response";
   }
 
@@ -7966,6 +8050,10 @@ export const xsBase64Binary: SimpleType<Uint8Array> = /* @__PURE__ */ simpleType
   plain: true,
   decode: decodeBase64,
   encode: (value) => (value instanceof Uint8Array ? encodeBase64(value) : undefined),
+  read(xml) {
+    const text = xml.base64();
+    return decodeBase64(text) ?? xml.invalid("xs:base64Binary", text);
+  },
 });
 
 /** xs:hexBinary; prints upper case, the canonical form. */
@@ -9519,6 +9607,79 @@ export function typed<T, I = T>(type: string, codec: Codec<T, I>): Codec<T, I> {
   };
 }
 
+// xml/encoded-reader.ts: The reader of answers in SOAP encoding, whose accessors some servers put into a namespace.
+
+const base64Types: ReadonlySet<string> = /* @__PURE__ */ /* @__PURE__ */ new Set([
+  "{http://www.w3.org/2001/XMLSchema}base64Binary",
+  "{http://schemas.xmlsoap.org/soap/encoding/}base64Binary",
+  "{http://schemas.xmlsoap.org/soap/encoding/}base64",
+]);
+
+/**
+ * Accessors have no namespace (SOAP 1.1 section 5.1), but SOAP::Lite writes them in that of the element around them. Such
+ * a child is the one that the contract declares without a namespace, if that is the only one of its local name.
+ */
+export class EncodedReader extends XmlReader {
+  /** By depth: which of the names without a namespace came, and whether as such. */
+  private readonly forms: (Map<string, boolean> | undefined)[] = [];
+
+  override field(names: XmlNames, predicted: number): number {
+    const around = this.depth;
+    const index = super.field(names, predicted);
+    if (index < 0) {
+      this.forms[around] = undefined;
+      return index;
+    }
+    const tag = this.tags[around];
+    const asked = names.names[index];
+    if (tag === undefined || asked?.namespace !== "" || asked.local !== tag.local) return index;
+    const isPlain = this.namespaceAt(around) === "";
+    const forms = this.forms[around] ?? new Map<string, boolean>();
+    this.forms[around] = forms;
+    if ((forms.get(tag.local) ?? isPlain) !== isPlain) {
+      const problem = "the element comes with a namespace and without one, and only one can be meant";
+      throw this.failure("unexpected-element", problem, this.pathOf(this.depth));
+    }
+    forms.set(tag.local, isPlain);
+    return index;
+  }
+
+  /** SOAP::Lite writes text that is not ASCII as base64 of its UTF-8 bytes, and says so by xsi:type. */
+  override text(): string {
+    const isBase64 = this.findAttribute(xsiNamespace, "type")?.includes("base64") && this.isBase64();
+    const text = super.text();
+    if (isBase64 !== true) return text;
+    const bytes = decodeBase64(text);
+    try {
+      if (bytes !== undefined) return decodeText(bytes, "utf-8");
+    } catch {
+      // Told below.
+    }
+    return this.invalid("base64 of text in UTF-8", text);
+  }
+
+  override base64(): string {
+    return super.text();
+  }
+
+  private isBase64(): boolean {
+    return base64Types.has(this.typeName() ?? "");
+  }
+
+  protected override indexOf(names: XmlNames): number {
+    const { tagNamespace, tagLocal } = this;
+    const found = super.indexOf(names);
+    if (found >= 0 || tagNamespace === "" || tagNamespace !== this.namespaceAt(this.depth - 2)) return found;
+    const namesakes = names.names.filter(({ local }) => local === tagLocal);
+    return namesakes.length === 1 ? names.indexOf("", tagLocal) : found;
+  }
+
+  /** Namespace of the open element at a depth. */
+  private namespaceAt(depth: number): string | undefined {
+    return this.scopes[depth]?.resolve(this.tags[depth]?.prefix ?? "");
+  }
+}
+
 // xml/group-reading.ts: Gathers the children of a group as they come, and parts them into the items they make up.
 
 /** One occurrence of the group. */
@@ -9866,6 +10027,58 @@ function convertMember(member: GroupMember, value: unknown): unknown {
         : (member.group as XmlGroup<unknown>);
   const convert = (one: unknown): unknown => codec.from(one as never);
   return member.occurs === "repeated" && Array.isArray(value) ? value.map(convert) : convert(value);
+}
+
+// xml/nil.ts: Nil elements that say something all the same: they have no content, but attributes. XML Schema part 1, section 3.3.4.
+
+/** What the classes of nil elements have in common. */
+interface NilElement {
+  readonly $nil: true;
+}
+
+/** What the constructor of such a class takes: its attributes. */
+export type NilInit<T extends NilElement> = Omit<Init<T>, "$nil">;
+
+/**
+ * A nil element in place of a `T`, by the class `N` of what its attributes say: what else a `T` has is undefined in it, so
+ * that `order.price?.amount` may be asked of both.
+ */
+export type NilOf<T, N extends NilElement> = N & { readonly [K in Exclude<keyof T, keyof N>]?: undefined };
+
+/**
+ * A codec for which `xsi:nil="true"` is a value: `null`, or what `nil` reads where the element has attributes that it
+ * knows. Plain data says `$nil: true`.
+ */
+export function nillableWith<T, I, N extends NilElement, J extends NilElement>(
+  codec: Codec<T, I>,
+  nil: Codec<N, J>,
+): Codec<T | N | null, I | J | null> {
+  return {
+    nillable: true,
+    read(xml: XmlReader): T | N | null {
+      if (!xml.isNil()) return codec.read(xml);
+      const value = nil.read(xml);
+      return saysMore(value) ? value : null;
+    },
+    write(xml: XmlWriter, value: I | J | null): void {
+      if (value === null) xml.nil();
+      else if (isNil<I, J>(value)) nil.write(xml, value);
+      else codec.write(xml, value);
+    },
+    from(value: I | J | null): T | N | null {
+      if (value === null) return null;
+      return isNil<I, J>(value) ? nil.from(value) : codec.from(value);
+    },
+  };
+}
+
+function isNil<I, J>(value: I | J): value is J {
+  return typeof value === "object" && value !== null && "$nil" in value && value.$nil === true;
+}
+
+function saysMore(value: NilElement): boolean {
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  return Object.entries(members).some(([property, given]) => property !== "$nil" && given !== undefined);
 }
 
 // xml/references.ts: Makes an answer of SOAP encoding whole: what it refers to is put where it is referred to. SOAP 1.1 section 5.4.1 (`href`, `id`), SOAP 1.2 part 2 section 3.1.5 (`enc:ref`, `enc:id`).

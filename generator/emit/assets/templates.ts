@@ -75,7 +75,10 @@ export const templateAssets = {
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + ":\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "xml.skip();\n";
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "close", {"start":{"line":18,"column":2},"end":{"line":18,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ";\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -86,7 +89,7 @@ export const templateAssets = {
 
   return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"variables"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"fields"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"skips"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"close"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
     + "return new "
     + ((stack1 = alias3(alias2(depth0, "name", {"start":{"line":20,"column":13},"end":{"line":20,"column":17}} ), depth0)) != null ? stack1 : "")
     + "("
@@ -121,14 +124,23 @@ export const templateAssets = {
     return "this.soap = new SoapClient(options);\n";
 },"useData":true},
   "client-method": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "const response = await this.soap.call("
     + ((stack1 = alias2(alias1(depth0, "descriptor", {"start":{"line":2,"column":40},"end":{"line":2,"column":50}} ), depth0)) != null ? stack1 : "")
-    + ", request, options);\nreturn response"
-    + ((stack1 = alias2(alias1(depth0, "unwrap", {"start":{"line":3,"column":17},"end":{"line":3,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ", request, options);\nreturn "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isNillable"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":7},"end":{"line":3,"column":59}}})) != null ? stack1 : "")
+    + "response"
+    + ((stack1 = alias2(alias1(depth0, "unwrap", {"start":{"line":3,"column":69},"end":{"line":3,"column":75}} ), depth0)) != null ? stack1 : "")
     + ";\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "response === null ? null : ";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -136,14 +148,14 @@ export const templateAssets = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isVoid"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "");
-},"2":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isVoid"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "await this.soap.call("
     + ((stack1 = container.lambda(container.strict(depth0, "descriptor", {"start":{"line":6,"column":23},"end":{"line":6,"column":33}} ), depth0)) != null ? stack1 : "")
     + ", request, options);\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "return this.soap.call("
@@ -157,7 +169,7 @@ export const templateAssets = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unwrap"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unwrap"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   "fault-is": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;

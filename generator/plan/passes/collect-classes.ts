@@ -1,13 +1,14 @@
 /** Finds the structs and enums that the selected operations reach, and what role each plays. */
 import { assertNever } from "../../model/assert-never.js";
-import type { EnumType, StructType } from "../../model/types.js";
+import type { ElementParticle, EnumType, StructType } from "../../model/types.js";
 import { nameTravel } from "../naming/overload-name.js";
 import type { ValueShape } from "../shapes.js";
-import { findStruct, listDerived, structLineage } from "./index-contract.js";
+import { findStruct, listDerived, listFaultElements, structLineage } from "./index-contract.js";
 import { type GroupSource, groupsOf, leavesOf, listMembers, type MemberSource } from "./list-members.js";
+import { typeOfNil } from "./nil-types.js";
 import type { SelectedMessage } from "./select-messages.js";
 import { listFaults, listHeaders, type SelectedHttp, type Selection } from "./select-operations.js";
-import { bodyOf, type ShapeContext, shapeOfItem, shapeOfType } from "./shape-values.js";
+import { type ShapeContext, shapeOfItem, shapeOfMessage, shapeOfType } from "./shape-values.js";
 
 /** A struct that becomes a class. */
 export interface CollectedClass {
@@ -20,6 +21,8 @@ export interface CollectedClass {
   readonly travels?: "parameters" | undefined;
   /** Id of the only class that mentions this anonymous struct, and by which element. */
   readonly owner?: Owner | undefined;
+  /** Of the type of nil elements: id of the type that they have otherwise. */
+  readonly nilOf?: string | undefined;
 }
 
 /** A simple type with a closed set of values. */
@@ -75,8 +78,11 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
       case "list":
         visitShape(shape.item, owner);
         return;
-      case "typed":
       case "nillable":
+        visitShape(shape.value, owner);
+        visitNil(shape.nil);
+        return;
+      case "typed":
       case "default":
         visitShape(shape.value, owner);
         return;
@@ -101,6 +107,15 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
       () => visitClass(collected),
       ...derived.map((struct) => () => visitClass({ struct, role: "type" as const })),
     ]);
+  };
+
+  const visitNil = (id: string | undefined): void => {
+    const struct = id === undefined ? undefined : findStruct(context.index, id);
+    const nilOf = id === undefined ? undefined : typeOfNil(id);
+    if (struct === undefined || nilOf === undefined) return;
+    const owner = { id: nilOf, element: nilOf };
+    // What is visited last stands after the class that it goes with.
+    open.unshift(() => visitClass({ struct, role: "type", owner, nilOf }));
   };
 
   const visitClass = (collected: CollectedClass): void => {
@@ -134,11 +149,9 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     const own = struct !== undefined && struct.name === undefined && uses.get(struct.id) === 1;
     if (own) visitClass({ struct, role, operation });
     else if (struct) visitValue({ struct, role: "type" });
-    else
-      visitShape(shapeOfType(context, message.type, bodyOf(message)), {
-        id: message.type,
-        element: message.element,
-      });
+    const shape = shapeOfMessage(context, message);
+    if (!struct) visitShape(shape, { id: message.type, element: message.element });
+    else if (shape.kind === "nillable") visitNil(shape.nil);
   };
   const visitParameters = (message: SelectedMessage, operation: string): void => {
     const struct = findStruct(context.index, message.type);
@@ -146,15 +159,16 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
   };
   /** An element that is the result itself, as the value of a member would be. */
   const visitResult = (message: SelectedMessage): void => {
-    const shape = shapeOfType(context, message.type, bodyOf(message));
-    const struct = shape.kind === "class" ? findStruct(context.index, shape.id) : undefined;
+    const shape = shapeOfMessage(context, message, "element");
+    const value = shape.kind === "nillable" ? shape.value : shape;
+    const struct = value.kind === "class" ? findStruct(context.index, value.id) : undefined;
     if (struct) visitValue({ struct, role: "type" });
-    else visitShape(shape, { id: message.type, element: message.element });
+    else visitShape(value, { id: message.type, element: message.element });
+    if (shape.kind === "nillable") visitNil(shape.nil);
   };
   // Headers and faults go first, so that their types belong to no operation: the operations import what describes them.
-  for (const name of listDescribedElements(selection)) {
-    const element = context.index.elements.get(name);
-    if (element) visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
+  for (const element of listDescribedElements(context, selection)) {
+    visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
     visitAll();
   }
   for (const selected of selection.operations) {
@@ -176,12 +190,17 @@ export function isParameters({ input }: SelectedHttp): boolean {
 }
 
 /** Elements that get a descriptor in a file of its own: headers and details of faults. */
-function listDescribedElements(selection: Selection): readonly string[] {
-  return [...listHeaders(selection), ...listFaults(selection)];
+function listDescribedElements({ index }: ShapeContext, selection: Selection): readonly ElementParticle[] {
+  const faults = listFaults(selection).flatMap((key) => {
+    const [declared, ...substitutes] = listFaultElements(index, key);
+    // Nil is what it is for the declared element.
+    return declared ? [declared, ...substitutes.map((one) => ({ ...one, nillable: false }))] : [];
+  });
+  return [...listHeaders(selection).flatMap((name) => index.elements.get(name) ?? []), ...faults];
 }
 
 /** How many messages, headers and faults have a type: one that only a single message has belongs to its operation. */
-function countMessageTypes({ index }: ShapeContext, selection: Selection): ReadonlyMap<string, number> {
+function countMessageTypes(context: ShapeContext, selection: Selection): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (type: string): void => {
     counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -190,10 +209,7 @@ function countMessageTypes({ index }: ShapeContext, selection: Selection): Reado
   for (const { input, output } of overSoap) {
     for (const message of output ? [input, output] : [input]) count(message.type);
   }
-  for (const name of listDescribedElements(selection)) {
-    const type = index.elements.get(name)?.type;
-    if (type !== undefined) count(type);
-  }
+  for (const { type } of listDescribedElements(context, selection)) count(type);
   // What travels over SOAP too is called what it is there.
   const known = new Set(counts.keys());
   for (const { input, output, http } of selection.operations) {

@@ -43,7 +43,8 @@ export function describeClass(
   return {
     kind: "class",
     name,
-    documentation: describeStruct(collected),
+    documentation: describeStruct(scope, collected),
+    content: collected.nilOf === undefined ? "declared" : "nil",
     hierarchy: describeHierarchy(context, scope, collected, lineage),
     extends: baseUse && { text: baseUse.symbol, uses: [baseUse] },
     inherited: members.filter(({ own }) => !own).map(({ plan }) => plan),
@@ -174,7 +175,11 @@ function nameVariables(members: readonly MemberPlan[], className: string): reado
   });
 }
 
-function describeStruct({ struct, role, operation, owner }: CollectedClass): string {
+function describeStruct(scope: FileScope, { struct, role, operation, owner, nilOf }: CollectedClass): string {
+  if (nilOf !== undefined) {
+    const { symbol } = scope.symbolOf("class", nilOf);
+    return `What an element says that is nil (\`xsi:nil="true"\`) in place of a \`${symbol}\`: its attributes.`;
+  }
   const what =
     operation !== undefined
       ? `${upperFirst(role)} of operation \`${operation}\`.`

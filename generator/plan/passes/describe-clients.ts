@@ -66,7 +66,8 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
   const { selected, descriptor, path, request, response } = planned;
   const { operation } = selected;
   // A value of its own is given whole, whatever its members.
-  const isWhole = selected.http?.results === "element" || selected.output?.nillable === true;
+  const isWhole = selected.http?.results === "element";
+  const isNil = selected.output?.nillable === true;
   const single = isWhole ? undefined : singleResult(response);
   const unwrap = options.results === "unwrapped" ? single : undefined;
   const isVoid =
@@ -74,6 +75,7 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
     (!isWhole && options.results === "unwrapped" && response && countMembers(response) === 0);
   const use: Use = { symbol: descriptor.name, from: path, typeOnly: "value" };
   const undefinedPart = unwrap?.optional === "optional" ? " | undefined" : "";
+  const nullPart = isNil && unwrap?.nullable === "plain" ? " | null" : "";
   return {
     name,
     documentation:
@@ -88,9 +90,10 @@ function describeMethod(planned: PlannedOperation, name: string, options: SdkOpt
     result: isVoid
       ? { text: "void", uses: [] }
       : unwrap
-        ? { text: unwrap.type.text + undefinedPart, uses: unwrap.type.uses }
+        ? { text: unwrap.type.text + nullPart + undefinedPart, uses: unwrap.type.uses }
         : descriptor.response,
     unwrap: unwrap?.property,
+    body: isNil ? "nillable" : "plain",
     returns: isVoid ? "void" : unwrap ? "value" : "response",
   };
 }

@@ -4,11 +4,10 @@ import type { Header } from "../../model/contract.js";
 import { localName } from "../../model/names.js";
 import { memberName } from "../naming/words.js";
 import type { ClassPlan, Code, DescriptorPlan, FaultPlan, HeaderPlan, ItemPathPlan } from "../sdk-plan.js";
-import type { ValueShape } from "../shapes.js";
 import { describeHttp } from "./describe-http.js";
-import { describeValue, type FileScope, nameCodec } from "./describe-values.js";
+import { describeValue, type FileScope, freeName, nameCodec } from "./describe-values.js";
 import type { FoundItemPath } from "./find-item-paths.js";
-import { type ContractIndex, findStruct } from "./index-contract.js";
+import { type ContractIndex, findStruct, listFaultElements } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
 import type { SymbolNames } from "./name-symbols.js";
 import type { SelectedMessage } from "./select-messages.js";
@@ -18,9 +17,9 @@ import {
   type SelectedHttp,
   type SelectedOperation,
 } from "./select-operations.js";
-import { bodyOf, type ShapeContext, shapeOfElement, shapeOfType } from "./shape-values.js";
+import { type ShapeContext, shapeOfElement, shapeOfMessage, shapeOfSubstitute } from "./shape-values.js";
 
-/** Codec and TypeScript type of a message: its class, or a simple value for a body of text only, which may be nil. */
+/** Codec and TypeScript type of a message: its class, or a simple value for a body of text only; null if it may be nil. */
 function describeMessage(
   context: ShapeContext,
   scope: FileScope,
@@ -29,17 +28,6 @@ function describeMessage(
 ): { type: Code; codec: Code } {
   const value = describeValue(scope, shapeOfMessage(context, message, results));
   return { type: value.type, codec: nameCodec(scope, value, "messageCodec") };
-}
-
-function shapeOfMessage(
-  context: ShapeContext,
-  message: SelectedMessage,
-  results: SelectedHttp["results"],
-): ValueShape {
-  if (results === "members" && findStruct(context.index, message.type))
-    return { kind: "class", id: message.type };
-  const value = shapeOfType(context, message.type, bodyOf(message));
-  return message.nillable === true && value.kind !== "nillable" ? { kind: "nillable", value } : value;
 }
 
 export function describeDescriptor(
@@ -139,8 +127,16 @@ function symbolCode(scope: FileScope, kind: "fault" | "derived", id: string): Co
 export function describeFault(context: ShapeContext, scope: FileScope, name: string): FaultPlan | undefined {
   const element = context.index.elements.get(name);
   if (!element) return undefined;
-  const value = describeValue(scope, shapeOfElement(context, element));
+  const shape = shapeOfElement(context, element);
+  const value = describeValue(scope, shape);
   const local = localName(element.name);
+  const elements = (context.index.substitutes.get(name) ?? []).map((substitute) => {
+    const own = describeValue(scope, shapeOfSubstitute(context, shape, substitute));
+    return {
+      element: substitute.name,
+      codec: nameCodec(scope, own, memberName(`${localName(substitute.name)}Codec`)),
+    };
+  });
   return {
     kind: "fault",
     name: scope.symbolOf("fault", name).symbol,
@@ -149,6 +145,10 @@ export function describeFault(context: ShapeContext, scope: FileScope, name: str
     element: element.name,
     type: value.type,
     codec: nameCodec(scope, value, memberName(`${local}Codec`)),
+    substitutes: {
+      name: elements.length === 0 ? "" : freeName(scope, `${memberName(local)}Substitutes`),
+      elements,
+    },
   };
 }
 
@@ -171,6 +171,7 @@ export function describeHeader(
     type: value.type,
     codec: nameCodec(scope, value, memberName(`${local}Codec`)),
     types: roots.map((root) => symbolCode(scope, "derived", root)),
+    use: element.typed === true ? "encoded" : "literal",
   };
 }
 
@@ -180,9 +181,8 @@ function listSecrets(index: ContractIndex, { input, output, faults }: SelectedOp
   const messages = output ? [input, output] : [input];
   const pending = [
     ...messages.map(({ type }) => type),
-    ...[...listOwnHeaders({ input, output }), ...faults].map(
-      (element) => index.elements.get(element)?.type ?? "",
-    ),
+    ...listOwnHeaders({ input, output }).map((element) => index.elements.get(element)?.type ?? ""),
+    ...faults.flatMap((key) => listFaultElements(index, key).map(({ type }) => type)),
   ];
   const seen = new Set<string>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {

@@ -167,11 +167,19 @@ export function describeValue(scope: FileScope, shape: ValueShape): DescribedVal
     case "nillable": {
       const value = describeValue(scope, shape.value);
       const inner = lazily(scope, shape.value, value.codec);
-      const codec = wrap("nillable", inner, []);
+      const nil = shape.nil === undefined ? undefined : scope.symbolOf("class", shape.nil);
+      const own =
+        nil && lazily(scope, { kind: "class", id: shape.nil ?? "" }, { text: nil.symbol, uses: [nil] });
+      const codec = wrap(own ? "nillableWith" : "nillable", inner, own ? [own.text] : []);
       return {
         ...value,
-        type: { ...value.type, text: `${value.type.text} | null` },
-        codec,
+        type: {
+          text: [value.type.text, ...(nil ? [`NilOf<${value.type.text}, ${nil.symbol}>`] : []), "null"].join(
+            " | ",
+          ),
+          uses: [...value.type.uses, ...(nil ? [nil, runtime("NilOf", "type")] : [])],
+        },
+        codec: { ...codec, uses: [...codec.uses, ...(own?.uses ?? [])] },
         nullable: "nullable",
       };
     }

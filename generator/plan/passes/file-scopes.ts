@@ -165,6 +165,9 @@ export function openScope(
 }
 
 function isCrowded(collection: Collection, { classes }: FileMembers): boolean {
-  const roles = classes.map((id) => collection.classes.get(id)?.role);
+  // Classes of nil elements have no children, and so no tables of names.
+  const roles = classes
+    .map((id) => collection.classes.get(id))
+    .flatMap((collected) => (collected && collected.nilOf === undefined ? [collected.role] : []));
   return new Set(roles).size < roles.length;
 }

@@ -1,7 +1,7 @@
 /** Finds the hierarchies of classes, and which of them an operation reaches: their tables travel with it. */
 import type { StructType } from "../../model/types.js";
 import type { Collection } from "./collect-classes.js";
-import { findStruct, rootOf } from "./index-contract.js";
+import { findStruct, listFaultElements, rootOf } from "./index-contract.js";
 import { classOf } from "./link-classes.js";
 import { listOwnHeaders, type SelectedOperation } from "./select-operations.js";
 import { type ShapeContext, shapeOfType } from "./shape-values.js";
@@ -75,8 +75,10 @@ export function reachHierarchies(
   reach: Reach,
   { input, output, faults }: Pick<SelectedOperation, "input" | "output" | "faults">,
 ): readonly string[] {
-  const described = [...listOwnHeaders({ input, output }), ...faults];
-  const types = described.map((name) => context.index.elements.get(name)?.type);
+  const { index } = context;
+  const headers = listOwnHeaders({ input, output }).flatMap((name) => index.elements.get(name) ?? []);
+  const described = [...headers, ...faults.flatMap((key) => listFaultElements(index, key))];
+  const types = described.map(({ type }) => type);
   return reachFromTypes(context, reach, [input.type, output?.type, ...types]);
 }
 

@@ -1,5 +1,6 @@
 /** Makes the parts of a contract findable by id. */
 import type { Binding, Contract, Message, PortType } from "../../model/contract.js";
+import { listSubstitutes } from "../../model/expand-substitutes.js";
 import type { PartElement } from "../../model/part-elements.js";
 import type { ElementParticle, StructType, TypeDefinition } from "../../model/types.js";
 
@@ -11,6 +12,8 @@ export interface ContractIndex {
   readonly messages: ReadonlyMap<string, Message>;
   readonly portTypes: ReadonlyMap<string, PortType>;
   readonly bindings: ReadonlyMap<string, Binding>;
+  /** What may stand for a global element, by its name. */
+  readonly substitutes: ReadonlyMap<string, readonly ElementParticle[]>;
   /** Named structs that derive from a struct, directly. */
   readonly derived: ReadonlyMap<string, readonly StructType[]>;
 }
@@ -26,8 +29,18 @@ export function indexContract(contract: Contract, parts: readonly PartElement[] 
     messages: new Map(contract.messages.map((message) => [message.name, message])),
     portTypes: new Map(contract.portTypes.map((portType) => [portType.name, portType])),
     bindings: new Map(contract.bindings.map((binding) => [binding.name, binding])),
+    substitutes: listSubstitutes(contract.elements),
     derived: indexDerived(contract.types),
   };
+}
+
+/** Elements that a detail may hold for the fault of that key, the declared one first; none if nothing declares it. */
+export function listFaultElements(
+  { elements, substitutes }: ContractIndex,
+  key: string,
+): readonly ElementParticle[] {
+  const declared = elements.get(key);
+  return declared === undefined ? [] : [declared, ...(substitutes.get(key) ?? [])];
 }
 
 function indexDerived(types: Contract["types"]): ReadonlyMap<string, readonly StructType[]> {

@@ -2,7 +2,7 @@
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { localName, xsdType } from "../../model/names.js";
 import { builtInLists, builtInTypes } from "../built-in-types.js";
-import { type ContractIndex, listDerived } from "./index-contract.js";
+import { type ContractIndex, listDerived, listFaultElements } from "./index-contract.js";
 import { leavesOf, listMembers } from "./list-members.js";
 import { listOwnHeaders, type SelectedOperation, type Selection } from "./select-operations.js";
 
@@ -29,11 +29,9 @@ export function leaveOutBroken(
 /** Id of a type that the messages, headers and faults of an operation reach, and that is not there. */
 function findMissing(index: ContractIndex, { input, output, faults }: SelectedOperation): string | undefined {
   const messages = output ? [input, output] : [input];
-  const described = [...listOwnHeaders({ input, output }), ...faults];
-  const pending = [
-    ...messages.map(({ type }) => type),
-    ...described.flatMap((element) => index.elements.get(element)?.type ?? []),
-  ];
+  const headers = listOwnHeaders({ input, output }).flatMap((name) => index.elements.get(name) ?? []);
+  const described = [...headers, ...faults.flatMap((key) => listFaultElements(index, key))];
+  const pending = [...messages.map(({ type }) => type), ...described.map(({ type }) => type)];
   const seen = new Set<string>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     const isBuiltIn = builtInTypes.has(id) || builtInLists.has(id) || id === xsdType("anyType");

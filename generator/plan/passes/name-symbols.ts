@@ -100,7 +100,7 @@ export function nameSymbols(
     add(idOfOperation(selected), [name, `${name}Operation`, qualified, ofService]);
   }
   for (const [id, collected] of collection.classes)
-    add(idOfClass(id), classCandidates(collected, collection));
+    if (collected.nilOf === undefined) add(idOfClass(id), classCandidates(collected, collection));
   for (const [id, { type, owner }] of collection.enums) {
     const candidates = owner ? ownedCandidates(owner, collection) : typeCandidates(type.name ?? id);
     add(idOfEnum(id), candidates);
@@ -124,10 +124,14 @@ export function nameSymbols(
   const items = [...itemPaths.values()]
     .flat()
     .map((found) => nameable(idOfItemPath(found), itemPathCandidates(found)));
+  const nils = [...collection.classes].flatMap(([id, { nilOf }]) => {
+    const name = nilOf && chosen.names.get(idOfClass(nilOf));
+    return name ? [nameable(idOfClass(id), [`Nil${name}`, `Nil${name}Element`])] : [];
+  });
   const earlier = [...faultNames, ...chosen.names.values()];
-  const chosenItems = chooseNames(items, kept, new Set([...reserved, ...earlier]));
-  const all = new Map([...chosenFaults.names, ...chosen.names, ...chosenItems.names]);
-  for (const id of [...chosenFaults.numbered, ...chosen.numbered, ...chosenItems.numbered]) {
+  const chosenLast = chooseNames([...items, ...nils], kept, new Set([...reserved, ...earlier]));
+  const all = new Map([...chosenFaults.names, ...chosen.names, ...chosenLast.names]);
+  for (const id of [...chosenFaults.numbered, ...chosen.numbered, ...chosenLast.numbered]) {
     diagnostics.report("plan/ordinal-name", `"${id}" is called ${all.get(id)}: every better name was taken`);
   }
   const ids = { idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfGroup, idOfGroupCodec };

@@ -9,8 +9,10 @@ import { booleanDigit, builtInLists, builtInTypes } from "../built-in-types.js";
 import type { SdkOptions } from "../options.js";
 import type { ValueShape } from "../shapes.js";
 import { type ContractIndex, findStruct } from "./index-contract.js";
+import { nillableShape } from "./nil-types.js";
 import { restrictShape, textOfEnumeration } from "./restrict-values.js";
 import type { SelectedMessage } from "./select-messages.js";
+import type { SelectedHttp } from "./select-operations.js";
 
 export interface ShapeContext {
   readonly index: ContractIndex;
@@ -31,7 +33,7 @@ export function shapeOfElement(context: ShapeContext, element: ElementParticle):
     literal !== undefined && (value.kind === "builtin" || value.kind === "enum" || value.kind === "union")
       ? { kind: "default", value, literal }
       : value;
-  return element.nillable ? { kind: "nillable", value: withDefault } : withDefault;
+  return element.nillable ? nillableShape(context.index, withDefault, element) : withDefault;
 }
 
 /** Raw XML, arrays and hierarchies say their type themselves, and an anonymous type has no name to say. */
@@ -39,6 +41,18 @@ function withType(context: ShapeContext, value: ValueShape, type: string): Value
   if (value.kind === "raw" || value.kind === "encodedArray" || type.includes("/~")) return value;
   if (value.kind === "class" && context.index.derived.has(value.id)) return value;
   return { kind: "typed", type, value };
+}
+
+/** Shape of an element that stands for another of that shape: its own where both have classes, of which its extends the other. */
+export function shapeOfSubstitute(
+  context: ShapeContext,
+  head: ValueShape,
+  element: ElementParticle,
+): ValueShape {
+  const own = shapeOfElement(context, { ...element, nillable: false });
+  const declared = head.kind === "nillable" ? head.value : head;
+  if (own.kind !== "class" || declared.kind !== "class") return head;
+  return head.kind === "nillable" ? { ...head, value: own } : own;
 }
 
 /** What refers to a type, for diagnostics. */
@@ -181,6 +195,26 @@ function withFacets(shape: ValueShape, facets: readonly Facet[]): ValueShape {
 /** As the SOAP 1.1 envelope has it for mustUnderstand. */
 const digitPatterns: ReadonlySet<string> = new Set(["0|1", "1|0", "[01]", "[10]", "[0-1]"]);
 
+/**
+ * Shape of what is in the body: a class for any structure whose members are the results, of which nil may stand in place; what
+ * it is as a member where the element itself is the result.
+ */
+export function shapeOfMessage(
+  context: ShapeContext,
+  message: SelectedMessage,
+  results: SelectedHttp["results"] = "members",
+): ValueShape {
+  const { index } = context;
+  const value: ValueShape =
+    results === "members" && findStruct(index, message.type)
+      ? { kind: "class", id: message.type }
+      : shapeOfType(context, message.type, bodyOf(message));
+  const { nillable, origin } = message;
+  return nillable === true && value.kind !== "nillable"
+    ? nillableShape(index, value, { nillable, origin })
+    : value;
+}
+
 /** The element in the body of a message. */
 export function bodyOf({ element, origin }: Pick<SelectedMessage, "element" | "origin">): TypeReference {
   return { kind: "element", name: element, origin };
@@ -214,7 +248,7 @@ function referrer(at: TypeReference | undefined): string {
 export function shapeOfItem(context: ShapeContext, item: ElementParticle): ValueShape {
   const shape = shapeOfElement(context, { ...item, nillable: false });
   const nonNull = context.settings.structItems === "nonNull" && shape.kind === "class";
-  return item.nillable && !nonNull ? { kind: "nillable", value: shape } : shape;
+  return item.nillable && !nonNull ? nillableShape(context.index, shape, item) : shape;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Attachment, BindingMessage, Header } from "../../model/contract.js";
 import { expandedName, localName, namespaceOf } from "../../model/names.js";
 import { attributeOf, childElements, type XmlElement } from "../../source/xml/tree.js";
-import { builtInType } from "../xsd/schema-namespaces.js";
+import { builtInType, soapEncodingNamespaces } from "../xsd/schema-namespaces.js";
 import {
   attributeValue,
   type Definitions,
@@ -123,5 +123,7 @@ function readHeader(definitions: Definitions, node: Node): Header | undefined {
     ...shared,
     element: expandedName(namespace, name ?? ""),
     type: builtInType(namespaceOf(expanded), localName(expanded)) ?? expanded,
+    ...(soapEncodingNamespaces.has(namespaceOf(expanded)) ? { typeSaid: expanded } : {}),
+    ...(attributeValue(node.element, "use") === "encoded" ? { use: "encoded" } : {}),
   };
 }

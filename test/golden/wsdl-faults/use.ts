@@ -8,6 +8,7 @@ import {
   LockedFault,
   ServiceFault,
   type ServiceFaultDetail,
+  ShelfEmptied,
   SoapClient,
   SoapError,
   SoapFault,
@@ -63,6 +64,20 @@ refuseWith('<w:locked until="2026-12-01">by an audit</w:locked>');
 check((await takeOrExplain(warehouse)) === "locked until 2026-12-01", await takeOrExplain(warehouse));
 refuseWith("<w:LimitFault>3</w:LimitFault>");
 check((await takeOrExplain(warehouse)) === "at most 3", await takeOrExplain(warehouse));
+
+// An element of the substitution group of a fault's element may stand for it.
+const emptied = await failTaking(
+  "<w:emptied><w:code>OUT</w:code><w:text>none left</w:text><w:left>0</w:left></w:emptied>",
+);
+check(ServiceFault.is(emptied) && emptied.value instanceof StockFault && emptied.value.left === 0, emptied);
+const shelf = await failTaking(
+  "<w:shelfEmptied><w:code>OUT</w:code><w:text>t</w:text><w:left>0</w:left><w:shelf>B4</w:shelf></w:shelfEmptied>",
+);
+check(ServiceFault.is(shelf) && shelf.value instanceof ShelfEmptied && shelf.value.shelf === "B4", shelf);
+const shut = await failTaking('<w:shut until="2026-12-02">by an audit</w:shut>');
+check(LockedFault.is(shut) && shut.value.until?.toString() === "2026-12-02", shut);
+const low = await failTaking("<w:lowLimit>4</w:lowLimit>");
+check(LimitWarehouseFault.is(low) && low.value === 4, low);
 
 const stock = await failTaking(
   '<w:ServiceFault xsi:type="w:StockFault"><w:code>OUT</w:code><w:text>none left</w:text><w:left>0</w:left></w:ServiceFault>',

@@ -1,5 +1,5 @@
 /** What travels rpc/encoded says its types, under both SOAP versions; answers are read whatever their elements are called. */
-import { book, ping, SoapClient, type Transport } from "./index.js";
+import { book, clerkHeader, deskHeader, lastHeader, ping, SoapClient, type Transport } from "./index.js";
 
 let sent = "";
 let answer = "";
@@ -37,6 +37,30 @@ if (amount !== "2.00" || tags?.[0] !== "p" || tags[1] !== null)
   throw new Error("the answer was read wrongly");
 
 const modern = new SoapClient({ endpoint, transport, version: "1.2" });
+const soapHeaders = [
+  lastHeader.of({ amount: "1", tags: ["z"] }, { mustUnderstand: true }),
+  clerkHeader.of("c"),
+  deskHeader.of("d"),
+];
+await new SoapClient({ endpoint, transport }).call(book, request, { soapHeaders });
+check(
+  /<last [^>]*soap:mustUnderstand="1"[^>]*soap:encodingStyle="http:\/\/schemas.xmlsoap.org\/soap\/encoding\/"/,
+);
+check(/<last [^>]*xmlns:(\w+)="urn:ledger"[^>]*type="\1:Entry"[^>]*><amount [^>]*>1<\/amount>/);
+check(/<tags [^>]*type="(\w+):Array"[^>]*\1:arrayType="\w+:string\[1\]"[^>]*><item>z<\/item>/);
+check(
+  /<clerk [^>]*xmlns:(\w+)="http:\/\/schemas.xmlsoap.org\/soap\/encoding\/"[^>]*type="\1:string"[^>]*>c<\/clerk>/,
+);
+check(/<desk>d<\/desk>/);
+await modern.call(book, request, { soapHeaders });
+check(/<last [^>]*soap:encodingStyle="http:\/\/www.w3.org\/2003\/05\/soap-encoding"/);
+check(/<tags [^>]*itemType="\w+:string"[^>]*arraySize="1"/);
+answer = answer.replace(
+  "<s:Body>",
+  `<s:Header><last href="#h" xmlns="urn:heads"/><other id="h" i:type="l:Entry" xmlns:l="urn:ledger"><amount>4.00</amount></other></s:Header><s:Body>`,
+);
+const { headers } = await new SoapClient({ endpoint, transport }).exchange(book, request);
+if (lastHeader.find(headers)?.amount !== "4.00") throw new Error("the header of the answer was not read");
 await modern.call(book, request);
 check(/<book [^>]*soap:encodingStyle="http:\/\/www.w3.org\/2003\/05\/soap-encoding"/);
 check(/<entries [^>]*itemType="\w+:Entry"[^>]*arraySize="2"/);

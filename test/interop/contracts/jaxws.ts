@@ -5,6 +5,7 @@ import type {
   HeaderOf,
   HeaderParts,
   Moment,
+  Nil,
   OperationOf,
   TestCallOptions,
   TestOptions,
@@ -27,7 +28,7 @@ export interface Parcel<Time> {
   state?: "new" | "on the way" | undefined;
   content?: Uint8Array | undefined;
   tags?: (string | null)[] | undefined;
-  inside?: (Parcel<Time> | null)[] | undefined;
+  inside?: (Parcel<Time> | Nil | null)[] | undefined;
 }
 
 export interface Shape {

@@ -26,6 +26,11 @@ export interface Moment {
   toString(): string;
 }
 
+/** What the attributes of an element say that is nil. */
+export interface Nil {
+  readonly $nil: true;
+}
+
 /** XML of an answer. */
 export interface Raw {
   /** Clark name. */

@@ -4,6 +4,7 @@ import type {
   HeaderOf,
   HeaderParts,
   Moment,
+  Nil,
   OperationOf,
   TestCallOptions,
   TestOptions,
@@ -29,9 +30,13 @@ export interface Parcel<Time> {
   key?: string | null | undefined;
   link?: string | null | undefined;
   tags?: (string | null)[] | null | undefined;
-  labels?: ({ language?: string | undefined; text: string } | null)[] | undefined;
-  inside?: (Parcel<Time> | null)[] | null | undefined;
+  labels?: ({ language?: string | undefined; text: string } | Nil | null)[] | undefined;
+  inside?: (Parcel<Time> | NilParcel<Time> | null)[] | null | undefined;
 }
+
+export type NilParcel<Time> = Nil & { priority?: number | undefined } & {
+  readonly [Member in Exclude<keyof Parcel<Time>, "priority">]?: undefined;
+};
 
 export interface Shape {
   readonly $type?: "Shape" | "Circle" | undefined;
@@ -45,7 +50,9 @@ export interface Circle {
 }
 
 export interface Client extends AnyClient {
-  keep(request: { parcel: Parcel<Date | string> }): Promise<Parcel<Moment> | null | undefined>;
+  keep(request: {
+    parcel: Parcel<Date | string>;
+  }): Promise<Parcel<Moment> | NilParcel<Moment> | null | undefined>;
   describe(request: { parcel: Parcel<Date | string> }): Promise<string | null | undefined>;
   weigh(grams: number): Promise<string>;
   redraw(request: { shapes: (Shape | Circle)[] }): Promise<(Shape | null)[] | null | undefined>;

@@ -80,15 +80,30 @@ export function randomStructs(count: number, seed: number): readonly Struct[] {
 /** Values of a message type. */
 export function valuesOf(struct: Struct): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const fields = struct.fields.map((field, index) => [`f${index}`, fieldValues(field)] as const);
-  const attributes = struct.attributes.map(
-    (one, index) => [`a${index}`, fc.option<unknown, undefined>(atoms[one], { nil: undefined })] as const,
-  );
-  return fc.record(Object.fromEntries([...fields, ...attributes]));
+  return fc.record(Object.fromEntries([...fields, ...attributesOf(struct)]));
+}
+
+function attributesOf({ attributes }: Struct): readonly (readonly [string, fc.Arbitrary<unknown>])[] {
+  return attributes.map((one, index) => [
+    `a${index}`,
+    fc.option<unknown, undefined>(atoms[one], { nil: undefined }),
+  ]);
+}
+
+/** What a nil element has to say: some attribute of its type. */
+function nilValues(type: FieldType): fc.Arbitrary<unknown>[] {
+  if (type.kind !== "struct" || type.struct.attributes.length === 0) return [];
+  const attributes = fc.record(Object.fromEntries(attributesOf(type.struct)));
+  return [
+    attributes
+      .filter((given) => Object.values(given).some((value) => value !== undefined))
+      .map((given) => ({ $nil: true, ...given })),
+  ];
 }
 
 function fieldValues({ type, occurs, nillable }: Field): fc.Arbitrary<unknown> {
   const plain = typeValues(type);
-  const one = nillable ? fc.option(plain, { nil: null, freq: 4 }) : plain;
+  const one = nillable ? fc.option(fc.oneof(...nilValues(type), plain), { nil: null, freq: 4 }) : plain;
   if (occurs === "repeated") return fc.array(one, { maxLength: 3 });
   return occurs === "optional" ? fc.option(one, { nil: undefined, freq: 3 }) : one;
 }

@@ -68,4 +68,5 @@ export * from "./types/fault-code.js";
 export * from "./types/locked.js";
 export * from "./types/service-fault-detail.js";
 export * from "./types/service-fault-types.js";
+export * from "./types/shelf-emptied.js";
 export * from "./types/stock-fault.js";

@@ -14,7 +14,11 @@ export class LedgerServiceClient {
     this.soap = new SoapClient(options);
   }
 
-  /** Calls operation `book`. */
+  /**
+   * Calls operation `book`.
+   * SOAP headers of the request: `lastHeader`, `clerkHeader`, `deskHeader`.
+   * SOAP headers of the response: `lastHeader`.
+   */
   async book(request: Init<BookRequest>, options?: CallOptions): Promise<Entry | null> {
     const response = await this.soap.call(book, request, options);
     return response.bookReturn;

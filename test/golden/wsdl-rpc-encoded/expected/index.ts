@@ -1,6 +1,9 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
 export * from "./client.js";
+export * from "./headers/clerk-header.js";
+export * from "./headers/desk-header.js";
+export * from "./headers/last-header.js";
 export * from "./operations/book.js";
 export * from "./operations/ping.js";
 export {

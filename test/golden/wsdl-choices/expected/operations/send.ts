@@ -7,8 +7,9 @@ import {
   groupOf,
   type Init,
   itemsFrom,
+  type NilOf,
   nested,
-  nillable,
+  nillableWith,
   type OneOf,
   type Operation,
   polymorphic,
@@ -25,7 +26,7 @@ import {
   xsLong,
   xsString,
 } from "../runtime/index.js";
-import { Branch } from "../types/branch.js";
+import { Branch, NilBranch } from "../types/branch.js";
 import { branchTypes } from "../types/branch-types.js";
 
 const ns = "http://example.org/parcels";
@@ -46,7 +47,7 @@ export const sendResponseStoredCodec: SimpleType<SendResponseStored> = enumerati
 );
 
 const anyBranch = polymorphic("Branch", "{http://example.org/parcels}Branch", "concrete", Branch);
-const branchCodec = nillable(anyBranch);
+const branchCodec = nillableWith(anyBranch, NilBranch);
 const requestFields = xmlNames(
   ns,
   "street",
@@ -77,7 +78,7 @@ export type SendRecipient = OneOf<
     }
   | {
       /** Element `branch`, Branch, 1..1, nillable. */
-      branch: Branch | null;
+      branch: Branch | NilOf<Branch, NilBranch> | null;
     }
 >;
 

@@ -5,7 +5,9 @@ import {
   groupOf,
   type Init,
   lazy,
-  nillable,
+  type NilInit,
+  type NilOf,
+  nillableWith,
   type OneOf,
   polymorphic,
   type XmlGroup,
@@ -23,7 +25,10 @@ const anyBranch = polymorphic(
   "concrete",
   lazy(() => Branch),
 );
-const branchCodec = nillable(lazy(() => anyBranch));
+const branchCodec = nillableWith(
+  lazy(() => anyBranch),
+  lazy(() => NilBranch),
+);
 const fields = xmlNames(ns, "name", "street", "city", "box", "branch");
 type BranchTypes = "Branch" | "MainBranch";
 
@@ -41,7 +46,7 @@ export type BranchRecipient = OneOf<
     }
   | {
       /** Element `branch`, Branch, 1..1, nillable. */
-      branch: Branch | null;
+      branch: Branch | NilOf<Branch, NilBranch> | null;
     }
 >;
 
@@ -98,6 +103,36 @@ export class Branch {
       number: numberValue,
       name: name ?? xml.missing(fields, 0),
       Recipient: recipient.optional(xml),
+    });
+  }
+}
+
+/** What an element says that is nil (`xsi:nil="true"`) in place of a `Branch`: its attributes. */
+export class NilBranch {
+  /** Tells it from a value that is there. */
+  readonly $nil: true = true;
+  /** Attribute `number`, xs:int, optional. */
+  number?: number | undefined;
+
+  constructor(init: NilInit<NilBranch>) {
+    this.number = init.number;
+  }
+
+  /** The instance itself, or a new one made from plain data. */
+  static from(init: Init<NilBranch>): NilBranch {
+    return init instanceof NilBranch ? init : new NilBranch(init);
+  }
+
+  static write(xml: XmlWriter, value: Init<NilBranch>): void {
+    xml.nil();
+    xml.attribute("", "number", xsInt, value.number);
+  }
+
+  static read(xml: XmlReader): NilBranch {
+    const numberValue = xml.attribute("", "number", xsInt);
+    xml.nil(["number"]);
+    return new NilBranch({
+      number: numberValue,
     });
   }
 }

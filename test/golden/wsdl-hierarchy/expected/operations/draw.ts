@@ -5,21 +5,22 @@ import {
   type Init,
   type ItemPath,
   itemsFrom,
-  nillable,
+  type NilOf,
+  nillableWith,
   type Operation,
   polymorphic,
   type XmlReader,
   type XmlWriter,
   xmlNames,
 } from "../runtime/index.js";
-import { Circle } from "../types/circle.js";
+import { Circle, NilCircle } from "../types/circle.js";
 import { Shape } from "../types/shape.js";
 import { shapeTypes } from "../types/shape-types.js";
 
 const ns = "http://example.org/drawing";
 const anyShape = polymorphic("Shape", "{http://example.org/drawing}Shape", "abstract", Shape);
 const anyCircle = polymorphic("Circle", "{http://example.org/drawing}Circle", "concrete", Circle);
-const stampCodec = nillable(anyCircle);
+const stampCodec = nillableWith(anyCircle, NilCircle);
 const requestFields = xmlNames(ns, "shape", "stamp");
 const responseFields = xmlNames(ns, "drawn");
 
@@ -28,7 +29,7 @@ export class DrawRequest {
   /** Element `shape`, Shape, 1..1. */
   shape: Shape;
   /** Element `stamp`, Circle, 0..1, nillable. */
-  stamp?: Circle | null | undefined;
+  stamp?: Circle | NilOf<Circle, NilCircle> | null | undefined;
 
   constructor(init: Init<DrawRequest>) {
     this.shape = anyShape.from(init.shape);
@@ -47,7 +48,7 @@ export class DrawRequest {
 
   static read(xml: XmlReader): DrawRequest {
     let shape: Shape | undefined;
-    let stamp: Circle | null | undefined;
+    let stamp: Circle | NilOf<Circle, NilCircle> | null | undefined;
     for (let at = xml.field(requestFields, 0); at >= 0; at = xml.field(requestFields, at + 1)) {
       switch (at) {
         case 0:

@@ -2,6 +2,7 @@
 
 import {
   type Init,
+  type NilInit,
   type XmlReader,
   type XmlWriter,
   xmlNames,
@@ -55,6 +56,36 @@ export class Circle extends Shape {
       id,
       label,
       radius: radius ?? xml.missing(fields, 1),
+    });
+  }
+}
+
+/** What an element says that is nil (`xsi:nil="true"`) in place of a `Circle`: its attributes. */
+export class NilCircle {
+  /** Tells it from a value that is there. */
+  readonly $nil: true = true;
+  /** Attribute `id`, xs:int, optional. */
+  id?: number | undefined;
+
+  constructor(init: NilInit<NilCircle>) {
+    this.id = init.id;
+  }
+
+  /** The instance itself, or a new one made from plain data. */
+  static from(init: Init<NilCircle>): NilCircle {
+    return init instanceof NilCircle ? init : new NilCircle(init);
+  }
+
+  static write(xml: XmlWriter, value: Init<NilCircle>): void {
+    xml.nil();
+    xml.attribute("", "id", xsInt, value.id);
+  }
+
+  static read(xml: XmlReader): NilCircle {
+    const id = xml.attribute("", "id", xsInt);
+    xml.nil(["id"]);
+    return new NilCircle({
+      id,
     });
   }
 }

@@ -1,6 +1,10 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
+import { clerkHeader } from "../headers/clerk-header.js";
+import { deskHeader } from "../headers/desk-header.js";
+import { lastHeader } from "../headers/last-header.js";
 import {
+  EncodedReader,
   encodedArrayOf,
   type Init,
   nillable,
@@ -103,6 +107,11 @@ export const book: Operation<BookRequest, BookResponse> = {
   action: "urn:ledger#book",
   use: "encoded",
   resolveReferences,
+  reader: EncodedReader,
   input: { name: "{urn:ledger}book", codec: BookRequest },
   output: { name: "{urn:ledger}bookResponse", codec: BookResponse },
+  headers: {
+    input: [lastHeader, clerkHeader, deskHeader],
+    output: [lastHeader],
+  },
 };
