@@ -14,6 +14,16 @@ const arrayPlace = /* @__PURE__ */ simpleType<number>({
   encode: (place) => `[${place}]`,
 });
 
+/** How many items no element stands for, in all arrays of a message: each array could ask for a million in a few characters. */
+const absentItems = /* @__PURE__ */ new WeakMap<XmlReader, number>();
+const mostAbsent = 1_000_000;
+
+function countAbsent(xml: XmlReader, items: number): void {
+  const all = (absentItems.get(xml) ?? 0) + items;
+  if (all > mostAbsent) xml.invalid(`arrays that leave out no more than ${mostAbsent} items`, `${all}`);
+  absentItems.set(xml, all);
+}
+
 /**
  * A SOAP-encoded array of one dimension. `itemType` is the Clark name of the items' type. Items are written in elements
  * called `itemName` and read whatever their name is, which has no meaning (SOAP 1.1 section 5.4.2); those of an array sent in
@@ -31,6 +41,7 @@ export function encodedArrayOf<T, I = T>(
       for (; xml.nextChild() !== undefined; place++) {
         place = xml.attribute(soapEncoding11, "position", arrayPlace) ?? place;
         // Contracts have no type of items that cannot be null, so that what is not sent is one.
+        if (place > items.length) countAbsent(xml, place - items.length);
         while (items.length < place) items.push(null as T);
         items[place] = item.read(xml);
       }

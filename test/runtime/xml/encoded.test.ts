@@ -40,4 +40,17 @@ describe("an array of SOAP encoding", () => {
     const array = /<a>.*<\/a>/.exec(resolveReferences(text))?.[0] ?? "";
     expect(read(array.replace("<a>", `<a ${encoding}>`))).toEqual([null, null, 7]);
   });
+
+  test("many arrays cannot ask for more items than there is memory", () => {
+    const rows = encodedArrayOf("{http://www.w3.org/2001/XMLSchema}anyType", "row", nillable(codec));
+    const row = '<r e:offset="[900000]"><i>7</i></r>';
+    const readRows = (text: string): unknown => {
+      const reader = new XmlReader(text);
+      reader.openRoot();
+      return rows.read(reader);
+    };
+    expect(readRows(`<a ${encoding}>${row}</a>`)).toHaveLength(1);
+    const expected = expect.objectContaining({ kind: "invalid-value", path: "a/r/i" });
+    expect(() => readRows(`<a ${encoding}>${row}${row}</a>`)).toThrow(expected);
+  });
 });
