@@ -120,7 +120,10 @@ describeStack("perl", (proofs) => {
     expect(refused).toMatchObject({ kind: "fault", version: "1.1", reason: "no parcel 7 <&>" });
     expect(refused).toMatchObject({ code: expect.stringMatching(/}Client.Parcel$/) });
     const entries = SoapFault.is(refused) ? (refused.detail?.children ?? []) : [];
-    expect(entries.map(({ name, text }) => [name, text])).toEqual([["{urn:depot}problem", "7a & b"]]);
+    expect(entries.map(({ name }) => name)).toEqual(["{urn:depot}problem"]);
+    // A hash has its keys in another order each time the server starts.
+    const told = entries.flatMap(({ children }) => children.map(({ text }) => text));
+    expect(told.sort()).toEqual(["7", "a & b"]);
     const closed = await failureOf(call().refuse({ id: 0n }));
     expect(closed).toMatchObject({ kind: "fault", code: expect.stringMatching(/}Server$/) });
   });
