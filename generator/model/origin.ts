@@ -44,6 +44,8 @@ export type AssumedBecause =
   | "contradiction"
   /** Only one of several sources has it. */
   | "one-source-only"
+  /** Any item of an array of SOAP encoding may be nil, whatever a schema says. */
+  | "soap-encoding"
   /** The contract has bindings but no service. */
   | "no-service";
 

@@ -265,7 +265,10 @@ function sampleArray(element: ElementParticle, array: ArrayType, context: Sample
     type: array.item,
     occurs: { min: 1, max: 1 },
     nillable: true,
-    origin: array.origin,
+    origin: {
+      ...array.origin,
+      assumed: [...array.origin.assumed, { fact: "nillable", because: "soap-encoding" }],
+    },
   };
   const sizes = Array.from({ length: array.dimensions }, (_, at) => (at === 0 ? count : 1)).join(",");
   const itemName = context.index.types.get(array.item)?.name ?? array.item;

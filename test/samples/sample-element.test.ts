@@ -283,3 +283,18 @@ describe("values that only one reading has", () => {
     expect(either.filter((text) => text === "0" || text === "1")).toEqual([]);
   });
 });
+
+it("gives nil items of an array of SOAP encoding no attributes, for which their value has no place", () => {
+  const contract = buildContract({
+    types: [
+      struct("Tagged", [element("name", "string")], { attributes: [attribute("tag", "int")] }),
+      encodedArray("Tags", "Tagged"),
+    ],
+    elements: [element("tags", "Tags")],
+  });
+  const nils = Array.from({ length: 100 }, (_, seed) =>
+    sampleXml(contract, own("tags"), { kind: "random", seed }),
+  ).flatMap((xml) => xml.match(/<item[^>]* [^<>:]+:nil="true"[^>]*>/g) ?? []);
+  expect(nils.length).toBeGreaterThan(10);
+  expect(nils.filter((tag) => tag.includes("tag="))).toEqual([]);
+});
