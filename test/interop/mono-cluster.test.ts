@@ -74,7 +74,10 @@ describeStack("mono", ({ prove }) => {
       expect(failures.length).toBeGreaterThan(0);
       for (const failure of failures) {
         const { kind, status } = failure as { readonly kind: string; readonly status?: number }; // a SoapError, or this fails
-        expect([kind, status]).toEqual(kind === "http-status" ? [kind, 502] : ["network", undefined]);
+        // A node that is about to die may take a connection and never answer; then the call's own time ends it.
+        expect(["http-status 502", "network", "timeout"]).toContain(
+          status === undefined ? kind : `${kind} ${status}`,
+        );
       }
 
       const journal = await readJournal(mono.at("/journal/"));
