@@ -26,13 +26,29 @@ export interface PlannedCall {
 
 /** Asks a service for its plan. */
 export async function readPlan(url: string, fill: Fill): Promise<readonly PlannedCall[]> {
-  const answer = await fetch(`${url}/plan.ashx?fill=${fill}`);
-  return (await answer.json()) as readonly PlannedCall[]; // printed by `canned-json.cs`
+  return (await readJson(`${url}/plan.ashx?fill=${fill}`)) as readonly PlannedCall[]; // printed by `canned-json.cs`
 }
 
 /** What arrived under a name, printed as the plan is. */
-export async function readReceived(url: string, call: string): Promise<unknown> {
-  return (await fetch(`${url}/received.ashx?call=${call}`)).json();
+export function readReceived(url: string, call: string): Promise<unknown> {
+  return readJson(`${url}/received.ashx?call=${call}`);
+}
+
+const mostTries = 3;
+
+/**
+ * What the plan and the requests are asked by is no call of an SDK and may be asked again: once in many thousand requests
+ * Mono answers a page of an error of its own, which is shown.
+ */
+async function readJson(address: string): Promise<unknown> {
+  for (let tried = 1; ; tried++) {
+    const answer = await fetch(address);
+    const text = await answer.text();
+    if (answer.ok && !text.startsWith("<")) return JSON.parse(text);
+    const found = `GET ${address}: HTTP ${answer.status}, ${text.replace(/\s+/g, " ").slice(0, 4000)}`;
+    if (tried === mostTries) throw new Error(found);
+    console.log(`asked again: ${found}`);
+  }
 }
 
 /** The value of an SDK, with absent members left out; XML as its namespace and text. */

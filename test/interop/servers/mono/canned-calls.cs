@@ -106,7 +106,7 @@ namespace Canned
         }
     }
 
-    // GET received.ashx?call=C: what arrived under that name; it is forgotten then.
+    // GET received.ashx?call=C: what arrived under that name.
     public sealed class Arrived : IHttpHandler
     {
         public bool IsReusable { get { return true; } }
@@ -114,7 +114,7 @@ namespace Canned
         public void ProcessRequest(HttpContext context)
         {
             string received;
-            if (!Call.Received.TryRemove(context.Request["call"] ?? "", out received)) received = "null";
+            if (!Call.Received.TryGetValue(context.Request["call"] ?? "", out received)) received = "null";
             context.Response.ContentType = "application/json";
             context.Response.Write(received);
         }
