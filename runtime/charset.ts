@@ -1,6 +1,6 @@
 /** Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F). */
 import { SoapError } from "./errors.js";
-import { decodeLatin1, decodeText } from "./host-net.js";
+import { decodeAscii, decodeLatin1, decodeText } from "./host-net.js";
 
 /** A body as text. */
 export interface DecodedBody {
@@ -13,9 +13,9 @@ export interface DecodedBody {
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): DecodedBody {
   const charset = findCharset(bytes, contentType);
   const { label, skip } = charset;
-  let text: string;
+  let text = skip === 0 && label === "utf-8" ? decodeAscii(bytes) : undefined;
   try {
-    text = decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
+    text ??= decodeText(skip === 0 ? bytes : bytes.subarray(skip), label);
   } catch (cause) {
     throw charsetError(charset, cause);
   }

@@ -7,6 +7,7 @@ import type { FaultClass, MessageDescriptor, Operation } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { checkUnderstood, type SoapHeader, writeHeader } from "./soap-headers.js";
 import { envelopeNamespaces, findVersion, type SoapVersion } from "./soap-version.js";
+import { readForCaller } from "./xml/codec.js";
 import { clarkName, parseClarkName } from "./xml/names.js";
 import { RawXml } from "./xml/raw-xml.js";
 import { XmlReader } from "./xml/reader.js";
@@ -140,7 +141,7 @@ export function readEnvelope<Res>(
   if (output?.name === "*") {
     xml.restore(mark);
     xml.beginPath();
-    const response = output.codec.read(xml);
+    const response = readForCaller(output.codec, xml);
     skipRest(xml);
     xml.end();
     return { kind: "response", response, headers };
@@ -196,7 +197,7 @@ function createReader(
 
 /** Reads the response element that is current, and all that follows it. */
 function readContent<Res>(xml: XmlReader, output: MessageDescriptor<Res, never>): Res {
-  const response = output.codec.read(xml);
+  const response = readForCaller(output.codec, xml);
   skipRest(xml);
   skipRest(xml);
   xml.end();

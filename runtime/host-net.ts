@@ -112,6 +112,23 @@ export function encodePieces(pieces: readonly string[]): Uint8Array {
   return at === target.length ? target : target.slice(0, at);
 }
 
+/** Fewer bytes are decoded in less time than it takes to ask the host what they are. */
+const shortestAscii = 1024;
+
+/** The text of bytes that are all ASCII, or undefined; Node decodes it so in a sixth of the time that UTF-8 takes. */
+export function decodeAscii(bytes: Uint8Array): string | undefined {
+  if (bytes.length < shortestAscii) return undefined;
+  bufferModule ??= (builtinModule("node:buffer") as HostBufferModule | undefined) ?? {};
+  return bufferModule.isAscii?.(bytes) === true ? latin1Text(bytes) : undefined;
+}
+
+/** Part of `node:buffer`. */
+interface HostBufferModule {
+  isAscii?(bytes: Uint8Array): boolean;
+}
+
+let bufferModule: HostBufferModule | undefined;
+
 /** The bytes as characters of the same codes, or undefined where that takes longer than it is worth. */
 export function latin1Text(bytes: Uint8Array): string | undefined {
   return host.Buffer?.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice?.(0, bytes.length);

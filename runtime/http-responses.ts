@@ -7,7 +7,7 @@ import type { HttpOperation, HttpResponseReader } from "./http-operation.js";
 import type { MessageDescriptor } from "./operation.js";
 import { advise, createHttpError, findFault } from "./response.js";
 import type { TransportResponse } from "./transport.js";
-import type { SimpleType } from "./xml/codec.js";
+import { readForCaller, type SimpleType } from "./xml/codec.js";
 import { clarkName } from "./xml/names.js";
 import { XmlReader } from "./xml/reader.js";
 
@@ -51,7 +51,7 @@ export function httpDocumentResponse<T>({ name, codec }: MessageDescriptor<T, ne
         );
       }
       xml.beginPath();
-      const value = codec.read(xml);
+      const value = readForCaller(codec, xml);
       xml.end();
       return { content: { response: value, headers: [] }, text };
     },

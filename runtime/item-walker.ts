@@ -3,6 +3,7 @@ import { type EnvelopeOptions, openBody, openEnvelope } from "./envelope.js";
 import type { ItemPath, Operation } from "./operation.js";
 import { checkUnderstood } from "./soap-headers.js";
 import { trimSpace } from "./xml/chars.js";
+import { readForCaller } from "./xml/codec.js";
 import type { XmlMark } from "./xml/element-stack.js";
 import { clarkName, type XmlNames, xmlNames } from "./xml/names.js";
 import { ownText } from "./xml/own-text.js";
@@ -144,7 +145,7 @@ export class ItemWalker<Item> {
     const xml = this.#xml;
     xml.flushReports();
     const start = xml.tagStart;
-    const value = this.#items.codec.read(xml);
+    const value = readForCaller(this.#items.codec, xml);
     this.#keep(start);
     this.#kept = xml.position;
     this.#inItem = true;

@@ -57,15 +57,34 @@ export function arrayOf<T, I = T>(
     read(xml: XmlReader): T[] {
       const items: T[] = [];
       while (xml.field(names, 0) >= 0) items.push(item.read(xml));
+      if (items.length >= shortestUnshared) unshared.add(items);
       return items;
     },
     write(xml: XmlWriter, value: readonly I[]): void {
       xml.repeated(namespace, local, item, value);
     },
     from(value: readonly I[]): T[] {
+      // What was read are values of T already.
+      if (value.length >= shortestUnshared && unshared.delete(value))
+        return value as readonly unknown[] as T[];
       return value.map((one) => item.from(one));
     },
   };
+}
+
+/**
+ * Arrays that were read and that nobody has but the object they are read for: its constructor, which copies what a caller
+ * gives it, need not copy these and all that is in them, which takes a tenth of reading a table. Short ones are copied
+ * faster than looked up.
+ */
+const unshared: WeakSet<object> = new WeakSet();
+const shortestUnshared = 32;
+
+/** Reads what goes to the caller as it is, and not into an object that is being read. */
+export function readForCaller<T>(codec: Codec<T, never>, xml: XmlReader): T {
+  const value = codec.read(xml);
+  if (Array.isArray(value)) unshared.delete(value);
+  return value;
 }
 
 /** Converts the items of a repeated element or group; left out, there are none. */

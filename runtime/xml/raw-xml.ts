@@ -1,6 +1,6 @@
 /** XML that no type describes, kept as text. */
 import { SoapError } from "../errors.js";
-import type { Codec } from "./codec.js";
+import { type Codec, readForCaller } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { clarkName } from "./names.js";
 import { XmlReader } from "./reader.js";
@@ -50,7 +50,7 @@ export class RawXml {
   /** The element read as a type, by the tables of `types` where it is polymorphic; throws as reading a response does. */
   as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[]): T {
     const reader = this.open(types);
-    const value = codec.read(reader);
+    const value = readForCaller(codec, reader);
     reader.end();
     return value;
   }

@@ -27,6 +27,18 @@ test.each([
   expect(decodeBody(bytes, type).text).toBe(text);
 });
 
+test.each(["", "é", "€", "\u{1f680}"])("a long text of ASCII that ends in %j", (last) => {
+  const long = `<a>${"0123456789 ".repeat(1000)}${last}</a>`;
+  const { text: found, codes } = decodeBody(Buffer.from(`--${long}`).subarray(2), "text/xml; charset=utf-8");
+  expect(found).toBe(long);
+  expect(codes && Buffer.from(codes).toString("latin1")).toBe(last === "" ? long : undefined);
+});
+
+test("a long text with a byte beyond ASCII that is no UTF-8 is an error", () => {
+  const bytes = Buffer.from(`<a>${"0123456789 ".repeat(1000)}\xff</a>`, "latin1");
+  expect(() => decodeBody(bytes, undefined)).toThrow("not valid utf-8");
+});
+
 test.each([
   ["the header", latin1("utf-8"), "text/xml;charset='ISO-8859-1'"],
   ["the XML declaration", latin1("ISO-8859-1"), "text/xml"],

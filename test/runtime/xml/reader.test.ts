@@ -7,6 +7,7 @@ import { xsQName } from "../../../runtime/values/qname.js";
 import { xsString } from "../../../runtime/values/strings.js";
 import { arrayOf, nillable } from "../../../runtime/xml/codec.js";
 import { xmlNames } from "../../../runtime/xml/names.js";
+import { RawXml } from "../../../runtime/xml/raw-xml.js";
 import { XmlReader } from "../../../runtime/xml/reader.js";
 import { enumeration, listOf, withDefault } from "../../../runtime/xml/simple-type.js";
 import type { UnknownContent } from "../../../runtime/xml/window.js";
@@ -108,6 +109,23 @@ describe("attributes", () => {
     const xml = new XmlReader(`<a ${xsi} xmlns:p="urn:p" xsi:type=" p:T "/>`);
     xml.openRoot();
     expect(xml.typeName()).toBe("{urn:p}T");
+  });
+});
+
+describe("arrays", () => {
+  const numbers = arrayOf("", "n", xsInt);
+  const text = `<r>${"<n>1</n>".repeat(100)}</r>`;
+  it("that are read for an object are its own without a copy, once", () => {
+    const read = readXml(text, numbers);
+    const owned = numbers.from(read);
+    expect(owned).toBe(read);
+    expect(numbers.from(owned)).not.toBe(owned);
+    expect(numbers.from(owned)).toEqual(owned);
+  });
+  it("that are read for the caller are copied, as all that a caller gives", () => {
+    const read = RawXml.parse(text).as(numbers);
+    expect(numbers.from(read)).not.toBe(read);
+    expect(numbers.from(read)).toEqual(read);
   });
 });
 
