@@ -27,47 +27,72 @@ const wildcard = "*";
  * elements and which element followed which, so that the next element of that kind is one comparison.
  */
 export class XmlNames {
-  readonly names: readonly ExpandedName[];
-  /** Index of the entry `*`, else -1. */
-  readonly wildcardIndex: number;
-  /** Id of the scope that `tags` hold for. */
-  scopeId: number;
+  /** Id of the scope that `tags` hold for; no scope has 0, so that a table is made when it is first met. */
+  scopeId = 0;
   /** How each element was last written in that scope. */
-  readonly tags: (TagForm | undefined)[];
+  tags: (TagForm | undefined)[] = [];
   /** By predicted index: the index that came when it was predicted last. */
-  readonly successors: number[];
-  private readonly firstByLocal: Map<string, number>;
+  successors: number[] = [];
+  private readonly namespace: string;
+  private readonly given: readonly string[];
+  private made: NameTable | undefined = undefined;
 
-  constructor(namespace: string, names: readonly string[]) {
-    this.wildcardIndex = names.length > 0 && names[names.length - 1] === wildcard ? names.length - 1 : -1;
-    this.names = names.map((name) =>
-      name.startsWith("{") ? parseClarkName(name) : { namespace, local: name },
-    );
-    this.scopeId = 0;
-    this.tags = names.map(() => undefined);
-    this.successors = [...names.map((_, index) => index), 0];
-    this.firstByLocal = new Map();
-    for (const [index, { local }] of this.names.entries()) {
-      if (index !== this.wildcardIndex && !this.firstByLocal.has(local)) this.firstByLocal.set(local, index);
-    }
+  // Most tables of a large SDK are never met, and a program that loads it would wait for all.
+  constructor(namespace: string, given: readonly string[]) {
+    this.namespace = namespace;
+    this.given = given;
+  }
+
+  get names(): readonly ExpandedName[] {
+    return this.table().names;
   }
 
   /** Index of a name, the index of the wildcard for another one, -1 if there is none either. */
   indexOf(namespace: string, local: string): number {
-    const first = this.firstByLocal.get(local);
-    if (first === undefined) return this.wildcardIndex;
-    for (let index = first; index < this.names.length; index++) {
-      const name = this.names[index];
-      if (name?.local === local && name.namespace === namespace && index !== this.wildcardIndex) return index;
+    const { names, wildcardIndex, firstByLocal } = this.table();
+    const first = firstByLocal.get(local);
+    if (first === undefined) return wildcardIndex;
+    for (let index = first; index < names.length; index++) {
+      const name = names[index];
+      if (name?.local === local && name.namespace === namespace && index !== wildcardIndex) return index;
     }
-    return this.wildcardIndex;
+    return wildcardIndex;
   }
 
   /** Forgets the tags of another scope. */
   enterScope(id: number): void {
+    if (this.scopeId === 0) {
+      this.tags = this.given.map(() => undefined);
+      this.successors = [...this.given.keys(), 0];
+    } else {
+      this.tags.fill(undefined);
+    }
     this.scopeId = id;
-    this.tags.fill(undefined);
   }
+
+  private table(): NameTable {
+    this.made ??= makeTable(this.namespace, this.given);
+    return this.made;
+  }
+}
+
+interface NameTable {
+  readonly names: readonly ExpandedName[];
+  /** Index of the entry `*`, else -1. */
+  readonly wildcardIndex: number;
+  readonly firstByLocal: ReadonlyMap<string, number>;
+}
+
+function makeTable(namespace: string, given: readonly string[]): NameTable {
+  const names = given.map((name) =>
+    name.startsWith("{") ? parseClarkName(name) : { namespace, local: name },
+  );
+  const wildcardIndex = given.at(-1) === wildcard ? given.length - 1 : -1;
+  const firstByLocal = new Map<string, number>();
+  for (const [index, { local }] of names.entries()) {
+    if (index !== wildcardIndex && !firstByLocal.has(local)) firstByLocal.set(local, index);
+  }
+  return { names, wildcardIndex, firstByLocal };
 }
 
 /** Table of child element names; an entry may be `{other-ns}local`, and a last `*` matches any other child (wildcard). */
