@@ -89,12 +89,11 @@ test("authorization and cookie values are learned without their scheme and names
   expect(redactor.text("Bearer session tok-123 sess-1 xy")).toBe("Bearer session *** *** xy");
 });
 
-test("hostile text takes linear time", () => {
+test("hostile text ends: in a time that grows by the square it would not", () => {
   const redactor = createRedactor(["token"]);
-  const start = performance.now();
   for (const part of ["<", '<a "', "<a '\"", "<![CDATA[", "<!--", "<a ", "a=", 'a="', "<token>", "&#"]) {
-    redactor.xml(part.repeat(60_000));
-    redactor.xml(`<t ${part.repeat(60_000)}`);
+    redactor.xml(part.repeat(600_000));
+    redactor.xml(`<t ${part.repeat(600_000)}`);
   }
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(redactor.xml(`<token>${"<".repeat(600_000)}`)).not.toContain("<<");
 });

@@ -253,18 +253,16 @@ describe("a folder of all dialects", () => {
     const reversed = read(Object.fromEntries(Object.entries(pages).reverse()));
     expect(reversed.contract).toEqual(contract);
   });
-  it("takes no more than a moment for a huge one", () => {
+  it("ends for a huge one: in a time that grows by its square it would not", () => {
     const members = Array.from(
-      { length: 4_000 },
+      { length: 100_000 },
       (_, at) => `<!--Optional:--><!--type: int--><d:m${at}>?</d:m${at}>`,
     );
     const text = soapUiRequest(`<d:store>${members.join("\n")}</d:store>`);
-    const start = performance.now();
     const { contract } = read({
       "a.xml": text,
-      "b.html": monoPage(one("fetch")).replace("<table>", "<table>".repeat(20_000)),
+      "b.html": monoPage(one("fetch")).replace("<table>", "<table>".repeat(500_000)),
     });
-    expect(show(contract, "store")).toHaveLength(4_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(show(contract, "store")).toHaveLength(100_000);
   });
 });

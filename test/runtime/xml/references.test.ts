@@ -134,22 +134,15 @@ describe("references", () => {
     expect(() => read(body)).toThrow(expect.objectContaining({ kind: "limit" }));
   });
 
-  test("many references take a time in proportion", () => {
-    const time = (count: number): number => {
-      const refs = Array.from({ length: count }, (_, at) => `<a href="#${at}"/>`).join("");
-      const targets = Array.from(
-        { length: count },
-        (_, at) => `<t id="${at}" i:type="x:string">v${at}</t>`,
-      ).join("");
-      const text = `<s:Envelope ${soap} ${xsi}><s:Body><r>${refs}</r>${targets}</s:Body></s:Envelope>`;
-      const started = performance.now();
-      const resolved = resolveReferences(text);
-      expect(resolved.match(/<a [^>]*>v\d+<\/a>/g)).toHaveLength(count);
-      return performance.now() - started;
-    };
-    time(2_000);
-    const [small, large] = [time(4_000), time(40_000)];
-    expect(large).toBeLessThan(40 * Math.max(small, 5));
+  test("many references end: in a time that grows by their square they would not", () => {
+    const count = 200_000;
+    const refs = Array.from({ length: count }, (_, at) => `<a href="#${at}"/>`).join("");
+    const targets = Array.from(
+      { length: count },
+      (_, at) => `<t id="${at}" i:type="x:string">v${at}</t>`,
+    ).join("");
+    const text = `<s:Envelope ${soap} ${xsi}><s:Body><r>${refs}</r>${targets}</s:Body></s:Envelope>`;
+    expect(resolveReferences(text).match(/<a [^>]*>v\d+<\/a>/g)).toHaveLength(count);
   });
 
   test("broken XML is told as such", () => {
