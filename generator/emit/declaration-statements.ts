@@ -31,7 +31,12 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
     case "codec":
       return plan.code.uses;
     case "enum":
-      return [runtime(enumFactory(plan), "value"), runtime("SimpleType", "type")];
+      return [
+        ...[enumFactory(plan), ...(plan.base === undefined ? [] : [plan.base])].map((symbol) =>
+          runtime(symbol, "value"),
+        ),
+        runtime("SimpleType", "type"),
+      ];
     case "parameters":
       return usesOfParameters(plan);
     case "descriptor":
@@ -169,7 +174,8 @@ function printEnum(plan: EnumPlan): string {
 function printEnumCodec(plan: EnumPlan): string {
   const target = `export const ${plan.codecName}: SimpleType<${plan.name}> =`;
   const head = `${enumFactory(plan)}(`;
-  const args = [quote(plan.wireName), `Object.values(${plan.name})`];
+  const base = plan.base === undefined ? [] : [plan.base];
+  const args = [quote(plan.wireName), `Object.values(${plan.name})`, ...base];
   if (target.length + head.length + 1 > lineWidth) return `${target}\n  ${fitList(head, args, ");", 2)}`;
   return fitList(`${target} ${head}`, args, ");", 0);
 }

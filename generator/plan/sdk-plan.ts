@@ -132,6 +132,8 @@ export interface EnumPlan {
   readonly codecName: string;
   readonly wireName: string;
   readonly openness: "closed" | "open";
+  /** Codec of the base, where its values are no texts. */
+  readonly base: string | undefined;
   readonly values: readonly {
     readonly key: string;
     readonly value: string;

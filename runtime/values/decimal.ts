@@ -12,6 +12,7 @@ export const xsDecimal: SimpleType<string> = simpleType<string>({
   plain: true,
   decode: normalizeDecimal,
   encode: (value) => (typeof value === "string" ? normalizeDecimal(value) : undefined),
+  canonical: (printed) => printed.replace(/\.0*$|(\.\d*[1-9])0+$/, "$1").replace(/^-0$/, "0"),
 });
 
 function normalizeDecimal(text: string): string | undefined {

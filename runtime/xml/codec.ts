@@ -40,6 +40,8 @@ export interface SimpleType<T, I = T> extends Codec<T, I> {
   parse(text: string): T;
   /** The lexical form of a value; throws `SoapError` of kind "encode". */
   print(value: I): string;
+  /** Where printed texts that differ may be equal values (19.0 and 19.00): the one that stands for them. */
+  canonical?(printed: string): string;
   /** `parse` for types whose meaning depends on the namespaces in scope (QName). */
   parseIn?(text: string, scope: PrefixLookup): T;
   /** `print` for types whose text depends on the namespaces in scope (QName). */

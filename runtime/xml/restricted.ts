@@ -1,7 +1,7 @@
 /** Types with facets (XML Schema part 2, section 4.3): what is written is checked, what is read is taken as it comes. */
-import { SoapError } from "../errors.js";
 import type { PrefixSource, SimpleType } from "./codec.js";
 import { FacetError } from "./facet-error.js";
+import { canonicalForm } from "./simple-type.js";
 import type { XmlWriter } from "./writer.js";
 
 /** Facets that every type may have. */
@@ -131,21 +131,10 @@ function checkForms<T, I>(
   return (text) => {
     for (const one of patterns)
       if (!one.test(text)) return breaks("pattern", one.source.replace(/^\^|\$$/g, ""), type, facets);
-    if (known === undefined || known.has(text)) return undefined;
+    if (known === undefined || known.has(canonicalForm(type, text) ?? text)) return undefined;
     const shown = texts.slice(0, 8).map((one) => JSON.stringify(one));
     return breaks("enumeration", shown.join(", ") + (texts.length > 8 ? ", …" : ""), type, facets);
   };
-}
-
-/** A lexical form as the type would print it; undefined if it is none of the type's. */
-function canonicalForm<T, I>(type: SimpleType<T, I>, text: string): string | undefined {
-  try {
-    // What a type reads, it takes too.
-    return type.print(type.parse(text) as unknown as I);
-  } catch (error) {
-    if (SoapError.is(error)) return undefined;
-    throw error;
-  }
 }
 
 function takesText(member: SimpleType<unknown, never>, text: string): boolean {

@@ -18,13 +18,15 @@ export interface SimpleDefinition<T, I = T> {
   from?(value: I): T;
   /** True if what `encode` gives never needs escaping. */
   readonly plain?: boolean;
+  /** As the type's own. */
+  canonical?(printed: string): string;
   /** A faster way to read an element, for types that have one. */
   read?(xml: XmlReader): T;
 }
 
 /** Makes a simple type of its definition. */
 export function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T, I> {
-  const { name, decode, encode } = definition;
+  const { name, decode, encode, canonical } = definition;
   const plain = definition.plain === true;
   const read = (xml: XmlReader): T => {
     const text = xml.text();
@@ -46,7 +48,20 @@ export function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): Simple
     print(value: I): string {
       return encode(value) ?? refuseValue(name, value);
     },
+    ...(canonical === undefined ? {} : { canonical }),
   };
+}
+
+/** One text for all texts of a value (XML Schema part 2, section 2.3); undefined if the text is none of the type's. */
+export function canonicalForm<T, I>(type: SimpleType<T, I>, text: string): string | undefined {
+  try {
+    // What a type reads, it takes too.
+    const printed = type.print(type.parse(text) as unknown as I);
+    return type.canonical === undefined ? printed : type.canonical(printed);
+  } catch (error) {
+    if (SoapError.is(error)) return undefined;
+    throw error;
+  }
 }
 
 function escapeEncoded(text: string | undefined): string | undefined {
@@ -211,15 +226,23 @@ export function withDefault<T, I = T>(type: SimpleType<T, I>, text: string): Sim
   );
 }
 
-/** A closed set of texts; another one is an error, when reading and when writing. */
-export function enumeration<const V extends string>(name: string, values: readonly V[]): SimpleType<V> {
-  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+/**
+ * A closed set of texts; another one is an error, when reading and when writing. Values of a base that is no text are
+ * compared as such (XML Schema part 2, section 4.3.5): 19.00 is read as the 19.0 that is among them.
+ */
+export function enumeration<const V extends string>(
+  name: string,
+  values: readonly V[],
+  base?: SimpleType<unknown, never>,
+): SimpleType<V> {
+  const known: ReadonlySet<V> = new Set(values);
+  const find = findAmong(values, base);
   const shown = values.slice(0, 8).map((value) => JSON.stringify(value));
   const expected = `${name} (one of ${shown.join(", ")}${values.length > shown.length ? ", …" : ""})`;
   return simpleType<V>({
     name: expected,
-    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)),
-    encode: (value) => known.get(value),
+    decode: find,
+    encode: (value) => (known.has(value) ? value : undefined),
   });
 }
 
@@ -227,11 +250,28 @@ export function enumeration<const V extends string>(name: string, values: readon
 export function openEnumeration<const V extends string>(
   name: string,
   values: readonly V[],
+  base?: SimpleType<unknown, never>,
 ): SimpleType<V | (string & {})> {
-  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  const find = findAmong(values, base);
   return simpleType<V | (string & {})>({
     name,
-    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)) ?? text,
+    decode: (text) => find(text) ?? text,
     encode: (value) => (typeof value === "string" ? value : undefined),
   });
+}
+
+/** The value that a text is a form of. */
+function findAmong<V extends string>(
+  values: readonly V[],
+  base: SimpleType<unknown, never> | undefined,
+): (text: string) => V | undefined {
+  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  let canonical: ReadonlyMap<string | undefined, V> | undefined;
+  const findEqual = (text: string): V | undefined => {
+    const form = base && canonicalForm(base, text);
+    if (base === undefined || form === undefined) return undefined;
+    canonical ??= new Map(values.map((value) => [canonicalForm(base, value), value]));
+    return canonical.get(form);
+  };
+  return (text) => known.get(text) ?? known.get(collapseSpace(text)) ?? findEqual(text);
 }

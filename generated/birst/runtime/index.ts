@@ -2661,13 +2661,15 @@ interface SimpleDefinition<T, I = T> {
   from?(value: I): T;
   /** True if what `encode` gives never needs escaping. */
   readonly plain?: boolean;
+  /** As the type's own. */
+  canonical?(printed: string): string;
   /** A faster way to read an element, for types that have one. */
   read?(xml: XmlReader): T;
 }
 
 /** Makes a simple type of its definition. */
 function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T, I> {
-  const { name, decode, encode } = definition;
+  const { name, decode, encode, canonical } = definition;
   const plain = definition.plain === true;
   const read = (xml: XmlReader): T => {
     const text = xml.text();
@@ -2689,7 +2691,20 @@ function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T,
     print(value: I): string {
       return encode(value) ?? refuseValue(name, value);
     },
+    ...(canonical === undefined ? {} : { canonical }),
   };
+}
+
+/** One text for all texts of a value (XML Schema part 2, section 2.3); undefined if the text is none of the type's. */
+function canonicalForm<T, I>(type: SimpleType<T, I>, text: string): string | undefined {
+  try {
+    // What a type reads, it takes too.
+    const printed = type.print(type.parse(text) as unknown as I);
+    return type.canonical === undefined ? printed : type.canonical(printed);
+  } catch (error) {
+    if (SoapError.is(error)) return undefined;
+    throw error;
+  }
 }
 
 function escapeEncoded(text: string | undefined): string | undefined {
@@ -2854,15 +2869,23 @@ export function withDefault<T, I = T>(type: SimpleType<T, I>, text: string): Sim
   );
 }
 
-/** A closed set of texts; another one is an error, when reading and when writing. */
-export function enumeration<const V extends string>(name: string, values: readonly V[]): SimpleType<V> {
-  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+/**
+ * A closed set of texts; another one is an error, when reading and when writing. Values of a base that is no text are
+ * compared as such (XML Schema part 2, section 4.3.5): 19.00 is read as the 19.0 that is among them.
+ */
+export function enumeration<const V extends string>(
+  name: string,
+  values: readonly V[],
+  base?: SimpleType<unknown, never>,
+): SimpleType<V> {
+  const known: ReadonlySet<V> = new Set(values);
+  const find = findAmong(values, base);
   const shown = values.slice(0, 8).map((value) => JSON.stringify(value));
   const expected = `${name} (one of ${shown.join(", ")}${values.length > shown.length ? ", …" : ""})`;
   return simpleType<V>({
     name: expected,
-    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)),
-    encode: (value) => known.get(value),
+    decode: find,
+    encode: (value) => (known.has(value) ? value : undefined),
   });
 }
 
@@ -2870,13 +2893,30 @@ export function enumeration<const V extends string>(name: string, values: readon
 export function openEnumeration<const V extends string>(
   name: string,
   values: readonly V[],
+  base?: SimpleType<unknown, never>,
 ): SimpleType<V | (string & {})> {
-  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  const find = findAmong(values, base);
   return simpleType<V | (string & {})>({
     name,
-    decode: (text) => known.get(text) ?? known.get(collapseSpace(text)) ?? text,
+    decode: (text) => find(text) ?? text,
     encode: (value) => (typeof value === "string" ? value : undefined),
   });
+}
+
+/** The value that a text is a form of. */
+function findAmong<V extends string>(
+  values: readonly V[],
+  base: SimpleType<unknown, never> | undefined,
+): (text: string) => V | undefined {
+  const known: ReadonlyMap<string, V> = new Map(values.map((value) => [value, value]));
+  let canonical: ReadonlyMap<string | undefined, V> | undefined;
+  const findEqual = (text: string): V | undefined => {
+    const form = base && canonicalForm(base, text);
+    if (base === undefined || form === undefined) return undefined;
+    canonical ??= new Map(values.map((value) => [canonicalForm(base, value), value]));
+    return canonical.get(form);
+  };
+  return (text) => known.get(text) ?? known.get(collapseSpace(text)) ?? findEqual(text);
 }
 
 // values/qname.ts: xs:QName: a name whose prefix means what it means where it stands (XML Schema part 2, section 3.2.18).
@@ -3071,6 +3111,8 @@ export interface SimpleType<T, I = T> extends Codec<T, I> {
   parse(text: string): T;
   /** The lexical form of a value; throws `SoapError` of kind "encode". */
   print(value: I): string;
+  /** Where printed texts that differ may be equal values (19.0 and 19.00): the one that stands for them. */
+  canonical?(printed: string): string;
   /** `parse` for types whose meaning depends on the namespaces in scope (QName). */
   parseIn?(text: string, scope: PrefixLookup): T;
   /** `print` for types whose text depends on the namespaces in scope (QName). */
@@ -8577,6 +8619,7 @@ export const xsDecimal: SimpleType<string> = /* @__PURE__ */ simpleType<string>(
   plain: true,
   decode: normalizeDecimal,
   encode: (value) => (typeof value === "string" ? normalizeDecimal(value) : undefined),
+  canonical: (printed) => printed.replace(/\.0*$|(\.\d*[1-9])0+$/, "$1").replace(/^-0$/, "0"),
 });
 
 function normalizeDecimal(text: string): string | undefined {
@@ -9158,21 +9201,10 @@ function checkForms<T, I>(
   return (text) => {
     for (const one of patterns)
       if (!one.test(text)) return breaks("pattern", one.source.replace(/^\^|\$$/g, ""), type, facets);
-    if (known === undefined || known.has(text)) return undefined;
+    if (known === undefined || known.has(canonicalForm(type, text) ?? text)) return undefined;
     const shown = texts.slice(0, 8).map((one) => JSON.stringify(one));
     return breaks("enumeration", shown.join(", ") + (texts.length > 8 ? ", …" : ""), type, facets);
   };
-}
-
-/** A lexical form as the type would print it; undefined if it is none of the type's. */
-function canonicalForm<T, I>(type: SimpleType<T, I>, text: string): string | undefined {
-  try {
-    // What a type reads, it takes too.
-    return type.print(type.parse(text) as unknown as I);
-  } catch (error) {
-    if (SoapError.is(error)) return undefined;
-    throw error;
-  }
 }
 
 function takesText(member: SimpleType<unknown, never>, text: string): boolean {

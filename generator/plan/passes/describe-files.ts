@@ -3,7 +3,6 @@ import { localName } from "../../model/names.js";
 import type { EnumType } from "../../model/types.js";
 import { chooseNames } from "../naming/choose-names.js";
 import { typeName } from "../naming/words.js";
-import type { SdkOptions } from "../options.js";
 import type { ClassPlan, DeclarationPlan, DerivedPlan, EnumPlan, FilePlan } from "../sdk-plan.js";
 import { isAttribute, leavesBaseToWrite } from "../written-members.js";
 import { describeClass } from "./describe-classes.js";
@@ -18,6 +17,7 @@ import {
 import type { FileScope } from "./describe-values.js";
 import { type FileMembers, groupByFile, openScope, type PlanParts, surveyFiles } from "./file-scopes.js";
 import { findReach, reachFromTypes, reachHierarchies } from "./find-hierarchies.js";
+import { findValueCodec } from "./shape-values.js";
 
 export interface DescribedFiles {
   readonly files: readonly FilePlan[];
@@ -30,7 +30,7 @@ export function describeFiles(parts: PlanParts): DescribedFiles {
   const operations: PlannedOperation[] = [];
   const files = [...groupByFile(parts)].map(([path, members]): FilePlan => {
     const scope = openScope(parts, path, members, surroundings);
-    const enums = members.enums.map((type) => describeEnum(scope, type, parts.options));
+    const enums = members.enums.map((type) => describeEnum(parts, scope, type));
     const classes = orderByBase(parts, members.classes).map(
       (id) => [id, describeClassById(parts, scope, id)] as const,
     );
@@ -133,7 +133,7 @@ function describeDerived({ hierarchies }: PlanParts, scope: FileScope, root: str
   return { kind: "derived", name, documentation, types };
 }
 
-function describeEnum(scope: FileScope, type: EnumType, options: SdkOptions): EnumPlan {
+function describeEnum({ context, options }: PlanParts, scope: FileScope, type: EnumType): EnumPlan {
   const keys = type.values.map(({ value }) => ({
     id: value,
     candidates: [typeName(value), `${typeName(value)}Value`],
@@ -150,6 +150,7 @@ function describeEnum(scope: FileScope, type: EnumType, options: SdkOptions): En
     codecName: scope.symbolOf("enumCodec", type.id).symbol,
     wireName: type.name === undefined ? scope.symbolOf("enum", type.id).symbol : localName(type.name),
     openness: options.enums,
+    base: findValueCodec(context.index, type.base),
     values: type.values.map(({ value, documentation }) => ({
       key: names.get(value) ?? value,
       value,

@@ -180,6 +180,17 @@ const openTexts: ReadonlySet<string> = new Set([
   ...["xsLanguage", "xsId", "xsIdRef", "xsEntity"],
 ]);
 
+/** Codec of the built-in that a simple type restricts, where values of it are compared as such and not as texts. */
+export function findValueCodec(index: ContractIndex, id: string): string | undefined {
+  const builtIn = builtInTypes.get(id);
+  if (builtIn !== undefined) return comparedByText.has(builtIn.codec) ? undefined : builtIn.codec;
+  const type = index.types.get(id);
+  return type?.kind === "alias" || type?.kind === "enum" ? findValueCodec(index, type.base) : undefined;
+}
+
+/** What the name of a QName means is told where it stands only. */
+const comparedByText: ReadonlySet<string> = new Set([...openTexts, "xsQName"]);
+
 /** What facets change of the text itself: how white space is read, and which words stand for a boolean. */
 function withFacets(shape: ValueShape, facets: readonly Facet[]): ValueShape {
   if (shape.kind !== "builtin") return shape;

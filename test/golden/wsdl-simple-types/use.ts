@@ -1,6 +1,7 @@
 /** Unions are the types of their members, lists are arrays, and facets that change the text are kept. */
 import {
   type Init,
+  Rate,
   type SetRequest,
   type SetResponse,
   SoapClient,
@@ -28,12 +29,13 @@ function check(fact: boolean, what: string): void {
   if (!fact) throw new Error(what);
 }
 
-function answerWith(limit: string, since: string, unit: string): void {
-  const inner = `<limit>${limit}</limit><since>${since}</since><unit>${unit}</unit>`;
+function answerWith(limit: string, since: string, unit: string, rest = ""): void {
+  const inner = `<limit>${limit}</limit><since>${since}</since><unit>${unit}</unit>${rest}`;
   answer = envelope(`<setResponse xmlns="http://example.org/gauge">${inner}</setResponse>`);
 }
 
 const request: Init<SetRequest> = {
+  rate: "19.0",
   limit: "unbounded",
   since: new Date("2026-01-02T03:04:05Z"),
   colour: "red",
@@ -54,8 +56,9 @@ check(/<limit>unbounded<\/limit><since>2026-01-02/.test(sent), `unions: ${sent}`
 check(/<limits>1 unbounded<\/limits><each>2<\/each><each>unbounded<\/each>/.test(sent), `lists: ${sent}`);
 check(/<names [^>]*xmlns:(\w+)="urn:a">\1:b<\/names>/.test(sent), `names: ${sent}`);
 
-answerWith("unbounded", "2026-01-02", "Pa");
+answerWith("unbounded", "2026-01-02", "Pa", "<rate>19.00</rate>");
 const second = await soap.call(setOperation, request);
+check(second.rate === Rate._190 && sent.includes("<rate>19.0</rate>"), `an equal number: ${second.rate}`);
 check(second.limit === "unbounded" && second.since instanceof XsDate, "the other member was not read");
 
 answerWith("many", "2026-01-02", "Pa");

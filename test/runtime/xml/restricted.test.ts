@@ -6,6 +6,7 @@ import {
   nillable,
   restricted,
   restrictedDate,
+  restrictedDecimal,
   restrictedDuration,
   restrictedList,
   restrictedNumber,
@@ -17,6 +18,7 @@ import {
   XmlWriter,
   xsDate,
   xsDateTime,
+  xsDecimal,
   xsDuration,
   xsInt,
   xsQName,
@@ -84,6 +86,12 @@ test("a list counts items, its items keep their own facets, and its pattern sees
     expect(writes(type, text), text).toBe(oracle?.accepts(text));
   }
   oracle?.dispose();
+});
+
+test("a number is one of its enumerated values however it is written", () => {
+  const rate = restrictedDecimal(xsDecimal, { enumeration: ["19.0"] });
+  expect(["19", "19.00"].map((value) => rate.print(value))).toEqual(["19", "19.00"]);
+  expect(() => rate.print("19.01")).toThrow("enumeration");
 });
 
 test("a list is one of its enumerated values whatever the spaces between", () => {

@@ -187,6 +187,15 @@ const rows: readonly Row[] = [
     bad: ["", "a", "C"],
   },
   { type: openEnumeration("Letter", ["A"]), good: { A: "A", C: "C" }, bad: [] },
+  {
+    type: enumeration("Rate", ["19.0", "-0.50", "7"], xsDecimal),
+    good: { "19.0": "19.0", "19": "19.0", " +19.00 ": "19.0", "-0.5": "-0.50", "7.0": "7" },
+    bad: ["", "19.01", "70", "190", "x"],
+  },
+  { type: enumeration("Zero", ["0.0"], xsDecimal), good: { "0": "0.0", "-0.00": "0.0" }, bad: ["0.1"] },
+  { type: enumeration("Size", ["02"], integers.xsInt), good: { "2": "02", "+2": "02" }, bad: ["20"] },
+  { type: enumeration("Yes", ["true"], xsBoolean), good: { "1": "true" }, bad: ["0", "yes"] },
+  { type: openEnumeration("Rate", ["19.0"], xsDecimal), good: { "19.00": "19.0", x: "x" }, bad: [] },
 ];
 
 describe("lexical forms", () => {

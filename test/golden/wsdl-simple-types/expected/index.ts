@@ -57,4 +57,5 @@ export {
   type XsQName,
   XsTime,
 } from "./runtime/index.js";
+export * from "./types/rate.js";
 export * from "./types/unbounded.js";

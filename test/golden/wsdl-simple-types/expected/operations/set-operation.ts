@@ -24,6 +24,7 @@ import {
   xsString,
   xsToken,
 } from "../runtime/index.js";
+import { type Rate, rateCodec } from "../types/rate.js";
 import { type Unbounded, unboundedCodec } from "../types/unbounded.js";
 
 const ns = "http://example.org/gauge";
@@ -47,8 +48,19 @@ const unionOfUnit = unionOf("Unit", setUnitCodec, xsString);
 const unitCodec = withDefault(unionOfUnit, "bar");
 const listOfLimits = listOf(unionOfLimit);
 const listOfNames = listOf(xsQName);
-const requestFields = xmlNames(ns, "limit", "since", "colour", "unit", "limits", "each", "code", "names");
-const responseFields = xmlNames(ns, "limit", "since", "unit");
+const requestFields = xmlNames(
+  ns,
+  "limit",
+  "since",
+  "colour",
+  "unit",
+  "limits",
+  "each",
+  "code",
+  "names",
+  "rate",
+);
+const responseFields = xmlNames(ns, "limit", "since", "unit", "rate");
 
 /** Request of operation `set`. */
 export class SetRequest {
@@ -72,6 +84,8 @@ export class SetRequest {
   code: string;
   /** Element `names`, Names, 1..1. */
   names: XsQName[];
+  /** Element `rate`, Rate, 0..1. */
+  rate?: Rate | undefined;
 
   constructor(init: Init<SetRequest>) {
     this.most = init.most;
@@ -84,6 +98,7 @@ export class SetRequest {
     this.each = itemsFrom(unionOfLimit, init.each);
     this.code = init.code;
     this.names = init.names === undefined ? [] : listOfNames.from(init.names);
+    this.rate = init.rate;
   }
 
   /** The instance itself, or a new one made from plain data. */
@@ -102,6 +117,7 @@ export class SetRequest {
     xml.repeated(ns, "each", unionOfLimit, value.each);
     xml.element(ns, "code", xsToken, value.code);
     xml.element(ns, "names", listOfNames, value.names ?? []);
+    xml.optional(ns, "rate", rateCodec, value.rate);
   }
 
   static read(xml: XmlReader): SetRequest {
@@ -115,6 +131,7 @@ export class SetRequest {
     const each: (number | Unbounded)[] = [];
     let code: string | undefined;
     let names: XsQName[] | undefined;
+    let rate: Rate | undefined;
     for (let at = xml.field(requestFields, 0); at >= 0; at = xml.field(requestFields, at + 1)) {
       switch (at) {
         case 0:
@@ -141,6 +158,9 @@ export class SetRequest {
         case 7:
           names = listOfNames.read(xml);
           break;
+        case 8:
+          rate = rateCodec.read(xml);
+          break;
       }
     }
     return new SetRequest({
@@ -154,6 +174,7 @@ export class SetRequest {
       each,
       code: code ?? xml.missing(requestFields, 6),
       names: names ?? xml.missing(requestFields, 7),
+      rate,
     });
   }
 }
@@ -166,11 +187,14 @@ export class SetResponse {
   since: XsDate | XsDateTime;
   /** Element `unit`, Unit, 1..1. */
   unit: SetUnit | (string & {});
+  /** Element `rate`, Rate, 0..1. */
+  rate?: Rate | undefined;
 
   constructor(init: Init<SetResponse>) {
     this.limit = init.limit;
     this.since = unionOfMoment.from(init.since);
     this.unit = init.unit;
+    this.rate = init.rate;
   }
 
   /** The instance itself, or a new one made from plain data. */
@@ -182,12 +206,14 @@ export class SetResponse {
     xml.element(ns, "limit", unionOfLimit, value.limit);
     xml.element(ns, "since", unionOfMoment, value.since);
     xml.element(ns, "unit", unionOfUnit, value.unit);
+    xml.optional(ns, "rate", rateCodec, value.rate);
   }
 
   static read(xml: XmlReader): SetResponse {
     let limit: number | Unbounded | undefined;
     let since: XsDate | XsDateTime | undefined;
     let unit: SetUnit | (string & {}) | undefined;
+    let rate: Rate | undefined;
     for (let at = xml.field(responseFields, 0); at >= 0; at = xml.field(responseFields, at + 1)) {
       switch (at) {
         case 0:
@@ -199,12 +225,16 @@ export class SetResponse {
         case 2:
           unit = unionOfUnit.read(xml);
           break;
+        case 3:
+          rate = rateCodec.read(xml);
+          break;
       }
     }
     return new SetResponse({
       limit: limit ?? xml.missing(responseFields, 0),
       since: since ?? xml.missing(responseFields, 1),
       unit: unit ?? xml.missing(responseFields, 2),
+      rate,
     });
   }
 }
