@@ -106,13 +106,30 @@ export function joinPairs(printed: readonly PrintedParameter[]): FilledText {
   return { text: join("values"), shown: join("shown") };
 }
 
-/** The location with the value of each parameter in the place of its name in parentheses. */
-export function fillPlaces(location: string, printed: readonly PrintedParameter[]): FilledText {
-  const fill = (part: "values" | "shown"): string =>
-    location.replace(/\(([^()]*)\)/g, (place: string, name: string) => {
+/**
+ * The location with the value of each parameter in the place of its name in parentheses. Throws kind "encode" if a place
+ * stays empty for want of a value, or if the address would mean another folder by it (RFC 3986 section 5.2.4).
+ */
+export function fillPlaces(
+  location: string,
+  printed: readonly PrintedParameter[],
+  operation: string,
+): FilledText {
+  const refuse = (name: string, problem: string): never => {
+    throw new SoapError("encode", `${name}: ${problem}`, { operation, path: name });
+  };
+  const fill = (part: "values" | "shown", text = location): string =>
+    text.replace(/\(([^()]*)\)/g, (place: string, name: string) => {
       const found = printed.find((one) => one.name === encodeComponent(name));
+      if (found?.values.length === 0) refuse(name, "a value is required, for it has a place in the address");
       return found === undefined ? place : found[part].join(",");
     });
+  for (const segment of (location.split("?", 1)[0] ?? "").split("/")) {
+    const [, name] = /\(([^()]*)\)/.exec(segment) ?? [];
+    // No spelling of such a segment means the dots themselves.
+    if (name !== undefined && /^\.\.?$/.test(fill("values", segment)))
+      refuse(name, "dots alone in a path mean another folder; expected any other text");
+  }
   return { text: fill("values"), shown: fill("shown") };
 }
 
