@@ -1,7 +1,7 @@
 /** Requests through an HTTP proxy: absolute-form for http (RFC 9112 section 3.2.2), CONNECT for https (RFC 9110 section 9.3.6). */
 import { SoapError } from "./errors.js";
 import type { HostAbortSignal, HostUrl } from "./host.js";
-import { builtinModule, encodeBase64Text, parseUrl } from "./host-net.js";
+import { builtinModule, encodeBase64Text, isAddress, parseUrl } from "./host-net.js";
 import { SoapHttpError } from "./http-error.js";
 import type { NodeSocket } from "./node-agent.js";
 import { describeTarget } from "./node-target.js";
@@ -107,10 +107,13 @@ function openTunnel(
   const { host, port, tunnelSignal } = target;
   const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const http = builtinModule(`node:${proxy.protocol.slice(0, -1)}`) as ProxyModule;
+  const at = describeTarget(proxy);
   const asked = http.request({
-    ...describeTarget(proxy),
+    ...at,
     method: "CONNECT",
     path: authority,
+    // Else Node takes the name that the certificate has to have from the header Host.
+    servername: isAddress(at.host) ? "" : at.host,
     ...reaching,
     headers: { Host: authority, ...reaching.headers },
     agent: false,
