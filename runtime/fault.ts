@@ -4,6 +4,7 @@ import type { FaultClass, Operation } from "./operation.js";
 import type { SoapVersion } from "./soap-version.js";
 import { xsQName } from "./values/qname.js";
 import { xsString } from "./values/strings.js";
+import { excerpt } from "./xml/describe-value.js";
 import { clarkName } from "./xml/names.js";
 import { RawXml } from "./xml/raw-xml.js";
 import type { XmlReader } from "./xml/reader.js";
@@ -92,8 +93,7 @@ function createFault(
     headers,
   };
   const local = [code, ...subcodes].map((name) => name.slice(name.lastIndexOf("}") + 1)).join("/");
-  const shown =
-    reason.length > longestReasonInMessage ? `${reason.slice(0, longestReasonInMessage)}…` : reason;
+  const shown = excerpt(reason, longestReasonInMessage);
   const message = `${operation.name}: the service answered a fault (${local || "no code"}): ${shown || "no reason given"}`;
   return createDeclared(message, content, operation);
 }

@@ -8,6 +8,7 @@ import type { MessageDescriptor } from "./operation.js";
 import { advise, createHttpError, findFault } from "./response.js";
 import type { TransportResponse } from "./transport.js";
 import type { SimpleType } from "./xml/codec.js";
+import { excerpt } from "./xml/describe-value.js";
 import { clarkName } from "./xml/names.js";
 import { XmlReader } from "./xml/reader.js";
 
@@ -116,5 +117,5 @@ function checkSuccess(response: TransportResponse, operation: Answered, options:
 
 function describeContent(type: string | undefined): string {
   const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  return media === "" ? "a body without Content-Type" : `a body of type ${media.slice(0, 80)}`;
+  return media === "" ? "a body without Content-Type" : `a body of type ${excerpt(media, 80)}`;
 }

@@ -7,6 +7,7 @@ import type { NodeSocket } from "./node-agent.js";
 import { describeTarget } from "./node-target.js";
 import type { TlsOptions } from "./node-transport.js";
 import { decodePercent } from "./percent.js";
+import { excerpt } from "./xml/describe-value.js";
 
 /** How to reach a proxy. */
 export interface ProxyOptions {
@@ -149,7 +150,7 @@ function openTunnel(
 }
 
 function refusal({ statusCode = 0, statusMessage = "" }: ConnectResponse): SoapError {
-  const answered = `The proxy answered HTTP ${statusCode} ${statusMessage.slice(0, 80)}`.trimEnd();
+  const answered = `The proxy answered HTTP ${statusCode} ${excerpt(statusMessage, 80)}`.trimEnd();
   const advice =
     statusCode === 407 ? "Check the credentials for the proxy." : "Nothing was sent to the service.";
   return new SoapHttpError(statusCode, `${answered} when it was asked to connect. ${advice}`, {

@@ -15,6 +15,7 @@ import { findHead } from "./message-head.js";
 import { unwrapMultipart } from "./multipart.js";
 import type { Operation } from "./operation.js";
 import type { TransportResponse } from "./transport.js";
+import { excerpt } from "./xml/describe-value.js";
 
 /** What a response that is no failure holds. */
 export interface ReadResponse<Res> {
@@ -109,7 +110,7 @@ export function createHttpError(response: TransportResponse, rest: string, cause
   const { status, statusText, headers } = response;
   const location = readHeader(headers, "location");
   const retryAfter = readHeader(headers, "retry-after");
-  const answered = `The service answered HTTP ${status}${statusText === "" ? "" : ` ${statusText.slice(0, 80)}`}`;
+  const answered = `The service answered HTTP ${status}${statusText === "" ? "" : ` ${excerpt(statusText, 80)}`}`;
   const context = { location, retryAfter, cause };
   if (status === 0 || (status >= 300 && status <= 399 && status !== 304)) {
     const target = location === undefined ? "a place it does not tell" : showUrl(location);
@@ -135,5 +136,5 @@ export function advise(status: number): string {
 function describeBody(type: string | undefined): string {
   const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (media === "") return "a body without Content-Type";
-  return `a body of type ${media.slice(0, 80)} that is no SOAP envelope`;
+  return `a body of type ${excerpt(media, 80)} that is no SOAP envelope`;
 }
