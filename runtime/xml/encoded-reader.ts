@@ -30,6 +30,8 @@ export class EncodedReader extends XmlReader {
     const asked = names.names[index];
     if (tag === undefined || asked?.namespace !== "" || asked.local !== tag.local) return index;
     const isPlain = this.namespaceAt(around) === "";
+    // Such a tag means this name in no other place: neither elsewhere in the message, nor in literal ones of the same type.
+    if (!isPlain) names.tags[index] = undefined;
     const forms = this.forms[around] ?? new Map<string, boolean>();
     this.forms[around] = forms;
     if ((forms.get(tag.local) ?? isPlain) !== isPlain) {
