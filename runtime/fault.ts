@@ -13,7 +13,7 @@ import { xmlNamespace } from "./xml/scope.js";
 const longestReasonInMessage = 500;
 
 /** What an operation says of the faults that it may answer. */
-export type FaultDeclarations = Pick<Operation<never, unknown>, "name" | "faults" | "types">;
+export type FaultDeclarations = Pick<Operation<never, unknown>, "name" | "faults" | "types" | "reader">;
 
 interface FaultParts {
   code: string;
@@ -135,14 +135,14 @@ function readQName(xml: XmlReader): string {
 function createDeclared(
   message: string,
   content: FaultContent,
-  { name, faults = [], types }: FaultDeclarations,
+  { name, faults = [], types, reader }: FaultDeclarations,
 ): SoapFault {
   let broken: SoapError | undefined;
   for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {
     for (const [Declared, codec] of findClasses(faults, entry)) {
       try {
         // The class is that of the codec, so its value is what the codec gives.
-        const value = entry.as(codec, types) as never;
+        const value = entry.as(codec, types, reader) as never;
         return new Declared(message, content, value, { operation: name });
       } catch (error) {
         if (!SoapError.is(error)) throw error;
