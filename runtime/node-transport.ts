@@ -130,9 +130,9 @@ export class NodeTransport implements Transport {
     return { status, statusText, headers, setCookies, body: decoded };
   }
 
-  /** Closes idle sockets at once; the transport can still be used. */
+  /** Closes idle sockets at once, and those of running calls after them; the transport can still be used. */
   close(): void {
-    for (const { agent } of this.#agents.values()) agent.destroy();
+    for (const { retire } of this.#agents.values()) retire();
     this.#agents.clear();
   }
 

@@ -112,19 +112,24 @@ test("a proxy is reached over TLS too", async () => {
   expect((await client.call(getStatus, request)).getStatusResult).toBe(7);
 });
 
-test.each(["127.0.0.1", "localhost"])("the certificate of a proxy is that of its own name, %s", async (name) => {
-  const service = await startService(authority.issue("service.example"));
-  const reached = async (issued: string, asked: readonly string[] = []): Promise<unknown> => {
-    const proxy = await startProxy(authority.issue(issued), service.port);
-    const url = proxy.url.replace("127.0.0.1", name);
-    const client = through(url, "https://service.example/", { tls: { ca: authority.cert } });
-    const outcome = await client.call(getStatus, request, { retry: false }).catch((error: unknown) => error);
-    expect(proxy.asked.map(([line]) => line)).toEqual(asked);
-    return outcome;
-  };
-  expect(await reached(name, ["CONNECT service.example:443"])).toMatchObject({ getStatusResult: 7 });
-  expect(await reached("service.example")).toMatchObject({ kind: "network", sent: false });
-});
+test.each(["127.0.0.1", "localhost"])(
+  "the certificate of a proxy is that of its own name, %s",
+  async (name) => {
+    const service = await startService(authority.issue("service.example"));
+    const reached = async (issued: string, asked: readonly string[] = []): Promise<unknown> => {
+      const proxy = await startProxy(authority.issue(issued), service.port);
+      const url = proxy.url.replace("127.0.0.1", name);
+      const client = through(url, "https://service.example/", { tls: { ca: authority.cert } });
+      const outcome = await client
+        .call(getStatus, request, { retry: false })
+        .catch((error: unknown) => error);
+      expect(proxy.asked.map(([line]) => line)).toEqual(asked);
+      return outcome;
+    };
+    expect(await reached(name, ["CONNECT service.example:443"])).toMatchObject({ getStatusResult: 7 });
+    expect(await reached("service.example")).toMatchObject({ kind: "network", sent: false });
+  },
+);
 
 test.each([
   ["in its address", "ada:p%40ss@", {}, "Basic YWRhOnBAc3M="],
