@@ -1,7 +1,7 @@
 /** The reader of answers in SOAP encoding, whose accessors some servers put into a namespace. */
 import { decodeText } from "../host-net.js";
 import { decodeBase64 } from "../values/base64.js";
-import type { XmlNames } from "./names.js";
+import { ResultName, type XmlNames } from "./names.js";
 import { XmlReader } from "./reader.js";
 import { xsiNamespace } from "./scope.js";
 
@@ -19,7 +19,8 @@ export class EncodedReader extends XmlReader {
   /** By depth: which of the names without a namespace came, and whether as such. */
   private readonly forms: (Map<string, boolean> | undefined)[] = [];
 
-  override field(names: XmlNames, predicted: number): number {
+  override field(table: XmlNames, predicted: number): number {
+    const names = predicted > 0 && table instanceof ResultName ? table.named : table;
     const around = this.depth;
     const index = super.field(names, predicted);
     if (index < 0) {

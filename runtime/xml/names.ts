@@ -78,7 +78,14 @@ export function xmlNames(namespace: string, ...names: string[]): XmlNames {
 /** Namespace of `rpc:result`, which tells the name of the accessor that has the result (SOAP 1.2 part 2 section 4.2.1). */
 const rpcNamespace = "http://www.w3.org/2003/05/soap-rpc";
 
-class ResultName extends XmlNames {
+/** Takes any accessor for the result. */
+export class ResultName extends XmlNames {
+  /** The result by its own name: after the first accessor only that one is it. */
+  readonly named: XmlNames = new XmlNames(
+    "",
+    this.names.map(({ namespace, local }) => clarkName(namespace, local)),
+  );
+
   override indexOf(namespace: string): number {
     return namespace === rpcNamespace ? -1 : 0;
   }

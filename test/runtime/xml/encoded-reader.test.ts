@@ -134,6 +134,17 @@ test("bytes are bytes", () => {
   );
 });
 
+test("what comes after the result is it only under its name", () => {
+  const sum = resultName("", "sum");
+  const read = (children: string): readonly unknown[] => readNumbers(`<r xmlns="urn:d">${children}</r>`, sum);
+  expect(read("<ok>1</ok><status>2</status><ok>3</ok>")).toEqual([["sum", 1], "{urn:d}status", "{urn:d}ok"]);
+  expect(read('<sum xmlns="">1</sum><x>2</x>')).toEqual([["sum", 1], "{urn:d}x"]);
+  expect(read('<status>2</status><sum xmlns="">1</sum>')).toEqual([
+    ["sum", 2],
+    ["sum", 1],
+  ]);
+});
+
 test("the result of a call is known by its place", () => {
   expect(readNumbers('<r xmlns="urn:d"><s-gensym6>1</s-gensym6></r>', resultName("", "sum"))).toEqual([
     ["sum", 1],
