@@ -107,31 +107,32 @@ export function joinPairs(printed: readonly PrintedParameter[]): FilledText {
 }
 
 /**
- * The location with the value of each parameter in the place of its name in parentheses. Throws kind "encode" if a place
- * stays empty for want of a value, or if the address would mean another folder by it (RFC 3986 section 5.2.4).
+ * The location with the value of each parameter in the place of its name in parentheses. Throws kind "encode" for a value
+ * that its path cannot have: none, or dots that would mean another folder (RFC 3986 section 5.2.4).
  */
 export function fillPlaces(
   location: string,
   printed: readonly PrintedParameter[],
   operation: string,
 ): FilledText {
-  const refuse = (name: string, problem: string): never => {
-    throw new SoapError("encode", `${name}: ${problem}`, { operation, path: name });
-  };
-  const fill = (part: "values" | "shown", text = location): string =>
-    text.replace(/\(([^()]*)\)/g, (place: string, name: string) => {
-      const found = printed.find((one) => one.name === encodeComponent(name));
-      if (found?.values.length === 0) refuse(name, "a value is required, for it has a place in the address");
-      return found === undefined ? place : found[part].join(",");
-    });
+  const find = (name: string): PrintedParameter | undefined =>
+    printed.find((one) => one.name === encodeComponent(name));
+  const fill = (text: string, part: "values" | "shown"): string =>
+    text.replace(place, (whole: string, name: string) => find(name)?.[part].join(",") ?? whole);
   for (const segment of (location.split("?", 1)[0] ?? "").split("/")) {
-    const [, name] = /\(([^()]*)\)/.exec(segment) ?? [];
-    // No spelling of such a segment means the dots themselves.
-    if (name !== undefined && /^\.\.?$/.test(fill("values", segment)))
-      refuse(name, "dots alone in a path mean another folder; expected any other text");
+    for (const [, name = ""] of segment.matchAll(place)) {
+      const refuse = (problem: string): never => {
+        throw new SoapError("encode", `${name}: ${problem}`, { operation, path: name });
+      };
+      if (find(name)?.values.length === 0) refuse("a value is required, for it has a place in the path");
+      // No spelling of such a segment means the dots themselves.
+      if (/^\.\.?$/.test(fill(segment, "values"))) refuse("dots alone in a path mean another folder");
+    }
   }
-  return { text: fill("values"), shown: fill("shown") };
+  return { text: fill(location, "values"), shown: fill(location, "shown") };
 }
+
+const place = /\(([^()]*)\)/g;
 
 /** The redactor, which also masks the secrets of a text that stand in it under their names, however short they are. */
 export function maskFilled(redactor: Redactor, { text, shown }: FilledText): Redactor {

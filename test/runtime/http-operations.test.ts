@@ -217,6 +217,14 @@ test.each([
   expect(server?.seen).toEqual([]);
 });
 
+test("a place in the query may stay empty", async () => {
+  const client = await serve(fine);
+  const id = httpParameter("id", xsString);
+  const asked = { ...place, request: httpLocation<{ id?: string }>("GET", "of?id=(id)&v=1", { id }) };
+  await client.call(asked, {});
+  expect(server?.seen[0]?.url).toBe("/Service.asmx/of?id=&v=1");
+});
+
 test("dots that mean themselves are sent", async () => {
   const client = await serve(fine);
   for (const id of ["...", "..a", "%2e%2e", "../b", ""]) await client.call(place, { id, pin: 1 });
