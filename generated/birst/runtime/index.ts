@@ -488,7 +488,16 @@ function joinHeaders(lines: readonly string[]): HttpHeaders {
 /** Results of `mergeHeaders`, which nobody can change, so that they need not be checked again. */
 const merges = /* @__PURE__ */ new WeakSet<HttpHeaders>();
 
-/** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
+/** Fields that say where a body ends, which the transport knows: one that contradicts it splits the request in two. */
+const framing: ReadonlySet<string> = /* @__PURE__ */ /* @__PURE__ */ new Set([
+  "content-length",
+  "transfer-encoding",
+]);
+
+/**
+ * Lays header fields over each other, later ones win, and leaves out those that say where the body ends; throws kind
+ * "encode" for a name or value HTTP cannot carry.
+ */
 function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
   const only = findOnly(layers);
   if (only !== undefined && merges.has(only)) return only;
@@ -503,7 +512,8 @@ function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHead
         const expected = "expected text of Latin-1 characters without line breaks";
         throw new SoapError("encode", `The value of the header ${name} cannot be sent; ${expected}.`);
       }
-      merged.set(name.toLowerCase(), value);
+      const key = name.toLowerCase();
+      if (!framing.has(key)) merged.set(key, value);
     }
   }
   const headers = Object.freeze(Object.fromEntries(merged));
@@ -6781,27 +6791,28 @@ function joinPairs(printed: readonly PrintedParameter[]): FilledText {
 }
 
 /**
- * The location with the value of each parameter in the place of its name in parentheses. Throws kind "encode" if a place
- * stays empty for want of a value, or if the address would mean another folder by it (RFC 3986 section 5.2.4).
+ * The location with the value of each parameter in the place of its name in parentheses. Throws kind "encode" for a value
+ * that its path cannot have: none, or dots that would mean another folder (RFC 3986 section 5.2.4).
  */
 function fillPlaces(location: string, printed: readonly PrintedParameter[], operation: string): FilledText {
-  const refuse = (name: string, problem: string): never => {
-    throw new SoapError("encode", `${name}: ${problem}`, { operation, path: name });
-  };
-  const fill = (part: "values" | "shown", text = location): string =>
-    text.replace(/\(([^()]*)\)/g, (place: string, name: string) => {
-      const found = printed.find((one) => one.name === encodeComponent(name));
-      if (found?.values.length === 0) refuse(name, "a value is required, for it has a place in the address");
-      return found === undefined ? place : found[part].join(",");
-    });
+  const find = (name: string): PrintedParameter | undefined =>
+    printed.find((one) => one.name === encodeComponent(name));
+  const fill = (text: string, part: "values" | "shown"): string =>
+    text.replace(place, (whole: string, name: string) => find(name)?.[part].join(",") ?? whole);
   for (const segment of (location.split("?", 1)[0] ?? "").split("/")) {
-    const [, name] = /\(([^()]*)\)/.exec(segment) ?? [];
-    // No spelling of such a segment means the dots themselves.
-    if (name !== undefined && /^\.\.?$/.test(fill("values", segment)))
-      refuse(name, "dots alone in a path mean another folder; expected any other text");
+    for (const [, name = ""] of segment.matchAll(place)) {
+      const refuse = (problem: string): never => {
+        throw new SoapError("encode", `${name}: ${problem}`, { operation, path: name });
+      };
+      if (find(name)?.values.length === 0) refuse("a value is required, for it has a place in the path");
+      // No spelling of such a segment means the dots themselves.
+      if (/^\.\.?$/.test(fill(segment, "values"))) refuse("dots alone in a path mean another folder");
+    }
   }
-  return { text: fill("values"), shown: fill("shown") };
+  return { text: fill(location, "values"), shown: fill(location, "shown") };
 }
+
+const place = /\(([^()]*)\)/g;
 
 /** The redactor, which also masks the secrets of a text that stand in it under their names, however short they are. */
 function maskFilled(redactor: Redactor, { text, shown }: FilledText): Redactor {
