@@ -1,6 +1,7 @@
 /** Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F). */
 import { SoapError } from "./errors.js";
 import { decodeAscii, decodeLatin1, decodeText } from "./host-net.js";
+import { excerpt } from "./xml/describe-value.js";
 
 /** A body as text. */
 export interface DecodedBody {
@@ -30,7 +31,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
 export function checkDeclaration(text: string, { label, source }: Charset): void {
   const declared = encodingDeclaration.exec(text.slice(0, charsetBytes))?.[1]?.toLowerCase();
   if (declared === undefined || familyOf(declared) === familyOf(label)) return;
-  const found = `The XML declaration says ${JSON.stringify(declared.slice(0, 40))}, yet the body is ${label} by its ${source}.`;
+  const found = `The XML declaration says ${JSON.stringify(excerpt(declared))}, yet the body is ${label} by its ${source}.`;
   throw new SoapError("charset", `${found} Have the service send a Content-Type with the right charset.`);
 }
 
@@ -44,7 +45,7 @@ export function charsetError({ label, source }: Charset, cause: unknown): SoapEr
   const known = isKnownLabel(label);
   const found = known
     ? `The body is not valid ${label}, which its ${source} says it is.`
-    : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
+    : `The body's ${source} names the charset ${JSON.stringify(excerpt(label))}, which this host cannot decode.`;
   const message = `${found} Expected UTF-8 or UTF-16; have the service send one of them.`;
   return new SoapError("charset", message, { cause });
 }

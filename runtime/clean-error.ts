@@ -24,11 +24,16 @@ export function cleanError(error: unknown, operation: string, redactor: Redactor
   });
 }
 
-function cleanCause(cause: unknown, operation: string, redactor: Redactor): unknown {
+/** Causes of causes further than this are left out: a chain may lead back to its beginning. */
+const longestChain = 10;
+
+function cleanCause(cause: unknown, operation: string, redactor: Redactor, depth = 0): unknown {
   if (SoapError.is(cause)) return cleanError(cause, operation, redactor, cause.sent);
   if (!(cause instanceof Error)) return typeof cause === "string" ? redactor.text(cause) : cause;
-  // Node keeps the raw bytes of a response it could not parse on the error.
-  Reflect.deleteProperty(cause, "rawPacket");
+  // Node, and its fetch, keep the bytes of a response that they could not parse on the error.
+  Reflect.deleteProperty(cause, cause.name === "HTTPParserError" ? "data" : "rawPacket");
+  const inner = depth < longestChain ? cleanCause(cause.cause, operation, redactor, depth + 1) : undefined;
   const masked = redactor.text(cause.message);
-  return masked === cause.message ? cause : new Error(masked);
+  if (masked === cause.message && inner === cause.cause) return cause;
+  return new Error(masked, inner === undefined ? undefined : { cause: inner });
 }

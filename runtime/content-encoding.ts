@@ -3,6 +3,7 @@ import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
 import { builtinModule } from "./host-net.js";
 import { bodyTooLong } from "./response-body.js";
+import { excerpt } from "./xml/describe-value.js";
 
 // Node refuses a larger `maxOutputLength` than its largest buffer.
 const maxLimit = 2 ** 31;
@@ -44,7 +45,7 @@ export function listCodings(encoding: string | undefined): readonly string[] {
 
 /** The error for a coding that nobody asked for. */
 export function unknownCoding(coding: string): SoapError {
-  const found = `The response has content-encoding ${JSON.stringify(coding.slice(0, 40))}`;
+  const found = `The response has content-encoding ${JSON.stringify(excerpt(coding))}`;
   return new SoapError("not-soap", `${found}; expected gzip, deflate or br, which is what was asked for.`);
 }
 

@@ -1,6 +1,6 @@
 /** The cookie jar: keeps what a service sets, sends it back where it belongs, and can be saved and restored. */
 import type { HostUrl } from "./host.js";
-import { parseUrl } from "./host-net.js";
+import { isAddress, parseUrl } from "./host-net.js";
 import { parseSetCookie, splitSetCookies } from "./set-cookie.js";
 
 /** One kept cookie, as `CookieJar.toJSON()` gives it. */
@@ -147,10 +147,6 @@ function isSecure({ protocol, hostname }: HostUrl): boolean {
     hostname === "[::1]" ||
     /^127\.[\d.]+$/.test(hostname)
   );
-}
-
-function isAddress(host: string): boolean {
-  return host.startsWith("[") || /^[\d.]+$/.test(host);
 }
 
 function isStoredCookie(value: unknown): value is StoredCookie {

@@ -1,6 +1,7 @@
 /** Checks where a call goes, before anything is sent there. */
 import { SoapError } from "./errors.js";
 import { parseUrl } from "./host-net.js";
+import { excerpt } from "./xml/describe-value.js";
 
 /** The endpoint itself, if it is an absolute http(s) URL without credentials; throws kind "encode" otherwise. */
 export function checkEndpoint(endpoint: string | undefined): string {
@@ -13,7 +14,7 @@ export function checkEndpoint(endpoint: string | undefined): string {
     // What is no URL may still hold a password before its "@".
     const shown = endpoint.includes("@")
       ? "The endpoint"
-      : `The endpoint ${JSON.stringify(endpoint.slice(0, 100))}`;
+      : `The endpoint ${JSON.stringify(excerpt(endpoint, 100))}`;
     throw new SoapError("encode", `${shown} is not an http or https URL; ${expected}.`);
   }
   if (url.username !== "" || url.password !== "") {
@@ -25,8 +26,6 @@ export function checkEndpoint(endpoint: string | undefined): string {
 
 /** An address for messages and logs: without credentials, query and fragment, any of which may be secret. */
 export function showUrl(url: string): string {
-  return url
-    .replace(/[?#].*$/s, "")
-    .replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, "$1//")
-    .slice(0, 200);
+  const place = url.replace(/[?#].*$/s, "").replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, "$1//");
+  return excerpt(place, 200);
 }

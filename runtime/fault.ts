@@ -4,6 +4,7 @@ import type { FaultClass, Operation } from "./operation.js";
 import type { SoapVersion } from "./soap-version.js";
 import { xsQName } from "./values/qname.js";
 import { xsString } from "./values/strings.js";
+import { excerpt } from "./xml/describe-value.js";
 import { clarkName } from "./xml/names.js";
 import { RawXml } from "./xml/raw-xml.js";
 import type { XmlReader } from "./xml/reader.js";
@@ -12,7 +13,7 @@ import { xmlNamespace } from "./xml/scope.js";
 const longestReasonInMessage = 500;
 
 /** What an operation says of the faults that it may answer. */
-export type FaultDeclarations = Pick<Operation<never, unknown>, "name" | "faults" | "types">;
+export type FaultDeclarations = Pick<Operation<never, unknown>, "name" | "faults" | "types" | "reader">;
 
 interface FaultParts {
   code: string;
@@ -92,8 +93,7 @@ function createFault(
     headers,
   };
   const local = [code, ...subcodes].map((name) => name.slice(name.lastIndexOf("}") + 1)).join("/");
-  const shown =
-    reason.length > longestReasonInMessage ? `${reason.slice(0, longestReasonInMessage)}…` : reason;
+  const shown = excerpt(reason, longestReasonInMessage);
   const message = `${operation.name}: the service answered a fault (${local || "no code"}): ${shown || "no reason given"}`;
   return createDeclared(message, content, operation);
 }
@@ -135,14 +135,14 @@ function readQName(xml: XmlReader): string {
 function createDeclared(
   message: string,
   content: FaultContent,
-  { name, faults = [], types }: FaultDeclarations,
+  { name, faults = [], types, reader }: FaultDeclarations,
 ): SoapFault {
   let broken: SoapError | undefined;
   for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {
     for (const [Declared, codec] of findClasses(faults, entry)) {
       try {
         // The class is that of the codec, so its value is what the codec gives.
-        const value = entry.as(codec, types) as never;
+        const value = entry.as(codec, types, reader) as never;
         return new Declared(message, content, value, { operation: name });
       } catch (error) {
         if (!SoapError.is(error)) throw error;

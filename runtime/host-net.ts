@@ -33,6 +33,11 @@ export function parseUrl(url: string): HostUrl | undefined {
   }
 }
 
+/** Whether the host of a URL is an IP address, in brackets or without them. */
+export function isAddress(host: string): boolean {
+  return host.includes(":") || /^[\d.]+$/.test(host);
+}
+
 /** A module that is part of the host (`"node:http"`), or undefined where the host is not Node or like it. */
 export function builtinModule(name: string): unknown {
   try {

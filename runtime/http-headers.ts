@@ -24,7 +24,13 @@ export function joinHeaders(lines: readonly string[]): HttpHeaders {
 /** Results of `mergeHeaders`, which nobody can change, so that they need not be checked again. */
 const merges = new WeakSet<HttpHeaders>();
 
-/** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
+/** Fields that say where a body ends, which the transport knows: one that contradicts it splits the request in two. */
+const framing: ReadonlySet<string> = /* @__PURE__ */ new Set(["content-length", "transfer-encoding"]);
+
+/**
+ * Lays header fields over each other, later ones win, and leaves out those that say where the body ends; throws kind
+ * "encode" for a name or value HTTP cannot carry.
+ */
 export function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
   const only = findOnly(layers);
   if (only !== undefined && merges.has(only)) return only;
@@ -39,7 +45,8 @@ export function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): H
         const expected = "expected text of Latin-1 characters without line breaks";
         throw new SoapError("encode", `The value of the header ${name} cannot be sent; ${expected}.`);
       }
-      merged.set(name.toLowerCase(), value);
+      const key = name.toLowerCase();
+      if (!framing.has(key)) merged.set(key, value);
     }
   }
   const headers = Object.freeze(Object.fromEntries(merged));

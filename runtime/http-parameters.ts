@@ -106,15 +106,33 @@ export function joinPairs(printed: readonly PrintedParameter[]): FilledText {
   return { text: join("values"), shown: join("shown") };
 }
 
-/** The location with the value of each parameter in the place of its name in parentheses. */
-export function fillPlaces(location: string, printed: readonly PrintedParameter[]): FilledText {
-  const fill = (part: "values" | "shown"): string =>
-    location.replace(/\(([^()]*)\)/g, (place: string, name: string) => {
-      const found = printed.find((one) => one.name === encodeComponent(name));
-      return found === undefined ? place : found[part].join(",");
-    });
-  return { text: fill("values"), shown: fill("shown") };
+/**
+ * The location with the value of each parameter in the place of its name in parentheses. Throws kind "encode" for a value
+ * that its path cannot have: none, or dots that would mean another folder (RFC 3986 section 5.2.4).
+ */
+export function fillPlaces(
+  location: string,
+  printed: readonly PrintedParameter[],
+  operation: string,
+): FilledText {
+  const find = (name: string): PrintedParameter | undefined =>
+    printed.find((one) => one.name === encodeComponent(name));
+  const fill = (text: string, part: "values" | "shown"): string =>
+    text.replace(place, (whole: string, name: string) => find(name)?.[part].join(",") ?? whole);
+  for (const segment of (location.split("?", 1)[0] ?? "").split("/")) {
+    for (const [, name = ""] of segment.matchAll(place)) {
+      const refuse = (problem: string): never => {
+        throw new SoapError("encode", `${name}: ${problem}`, { operation, path: name });
+      };
+      if (find(name)?.values.length === 0) refuse("a value is required, for it has a place in the path");
+      // No spelling of such a segment means the dots themselves.
+      if (/^\.\.?$/.test(fill(segment, "values"))) refuse("dots alone in a path mean another folder");
+    }
+  }
+  return { text: fill(location, "values"), shown: fill(location, "shown") };
 }
+
+const place = /\(([^()]*)\)/g;
 
 /** The redactor, which also masks the secrets of a text that stand in it under their names, however short they are. */
 export function maskFilled(redactor: Redactor, { text, shown }: FilledText): Redactor {

@@ -38,7 +38,8 @@ export function httpLocation<Req>(
 ): HttpRequestWriter<Req> {
   return {
     write: (endpoint, value, { name, response: { accept } }, secrets, redactor) => {
-      const filled = fillPlaces(location, printParameters(parameters, value, name, secrets, redactor));
+      const printed = printParameters(parameters, value, name, secrets, redactor);
+      const filled = fillPlaces(location, printed, name);
       const url = joinLocation(endpoint, filled.text, "");
       const [text, query] = splitQuery(filled.text);
       const [shown, shownQuery] = splitQuery(filled.shown);

@@ -5,7 +5,7 @@ import { SoapError } from "./errors.js";
 import { readHeader } from "./http-headers.js";
 import type { HttpOperation, HttpResponseReader } from "./http-operation.js";
 import type { MessageDescriptor } from "./operation.js";
-import { advise, createHttpError, findFault } from "./response.js";
+import { advise, createHttpError, describeBody, findFault } from "./response.js";
 import type { TransportResponse } from "./transport.js";
 import { readForCaller, type SimpleType } from "./xml/codec.js";
 import { clarkName } from "./xml/names.js";
@@ -29,7 +29,7 @@ export function httpDocumentResponse<T>({ name, codec }: MessageDescriptor<T, ne
       const type = readHeader(response.headers, "content-type");
       const { text, codes } = decodeBody(response.body, type);
       if (!/^\s*<(?!!DOCTYPE\s+html\b|html\b)/i.test(text)) {
-        const found = text.trim() === "" ? "an empty body" : describeContent(type);
+        const found = text.trim() === "" ? "an empty body" : describeBody(type);
         throw new SoapError(
           "not-soap",
           `The service answered HTTP ${response.status} with ${found}; expected an XML document. Check the endpoint, and whether a proxy or a login page stands in between.`,
@@ -106,15 +106,10 @@ function checkSuccess(response: TransportResponse, operation: Answered, options:
   const { name, types } = operation;
   const { fault, cause } = findFault(text, types === undefined ? { name } : { name, types }, options);
   if (fault !== undefined) throw fault;
-  const found = response.body.length === 0 ? "no body" : describeContent(type);
+  const found = response.body.length === 0 ? "no body" : describeBody(type);
   const isRefused = status === 404 || status === 405 || status === 500;
   const advice = isRefused
     ? "Look for the reason in the body (logInterceptor shows it) and the service's own log; some services take HTTP GET and POST from their own machine only."
     : advise(status);
   throw createHttpError(response, `${found}. ${advice}`, cause);
-}
-
-function describeContent(type: string | undefined): string {
-  const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  return media === "" ? "a body without Content-Type" : `a body of type ${media.slice(0, 80)}`;
 }

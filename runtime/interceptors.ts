@@ -116,7 +116,7 @@ export function logInterceptor(log: (line: string) => void): Interceptor {
     };
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
-    log(`> ${call.method} ${redactor.text(showUrl(call.url))} (${call.operation})`);
+    log(`> ${call.method} ${showUrl(redactor.text(call.url))} (${call.operation})`);
     tell(">", call.headers, call.body);
     const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
     try {

@@ -5,6 +5,7 @@ import { readHeader } from "./http-headers.js";
 import { decodePercent } from "./percent.js";
 import type { TransportResponse } from "./transport.js";
 import { decodeBase64, encodeBase64 } from "./values/base64.js";
+import { excerpt } from "./xml/describe-value.js";
 
 /** Namespace of `xop:Include` (XML-binary Optimized Packaging, section 2.1). */
 export const xopNamespace = "http://www.w3.org/2004/08/xop/include";
@@ -62,7 +63,7 @@ function decodePart({ headers, body }: Part): Uint8Array {
   const encoding = headers.get("content-transfer-encoding")?.trim().toLowerCase() ?? "binary";
   if (encoding === "binary" || encoding === "8bit" || encoding === "7bit") return body;
   const bytes = encoding === "base64" ? decodeBase64(decodeLatin1(body)) : undefined;
-  if (bytes === undefined) throw broken(`a part is encoded as ${JSON.stringify(encoding.slice(0, 40))}`);
+  if (bytes === undefined) throw broken(`a part is encoded as ${JSON.stringify(excerpt(encoding))}`);
   return bytes;
 }
 

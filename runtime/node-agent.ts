@@ -19,7 +19,6 @@ export interface NodeAgent {
   keepSocketAlive?(socket: NodeSocket): boolean;
   reuseSocket?(socket: NodeSocket, request: unknown): void;
   createConnection?: unknown;
-  destroy(): void;
 }
 
 /** Makes agents. */
@@ -32,6 +31,8 @@ export interface KeptAgent {
   readonly agent: NodeAgent;
   /** Closes idle sockets whose time is over, which timers have missed if the process was busy or asleep. */
   readonly dropStale: () => void;
+  /** Closes idle sockets now, and all others as soon as they are idle. */
+  readonly retire: () => void;
 }
 
 // Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
@@ -68,6 +69,12 @@ export function createKeptAgent(http: NodeAgentModule, maxSockets: number | unde
     };
   }
   let checked = 0;
+  const closeIdle = (until: number): void => {
+    for (const sockets of Object.values(agent.freeSockets ?? {})) {
+      for (const socket of sockets ?? [])
+        if ((idleUntil.get(socket) ?? Number.MAX_VALUE) < until) socket.destroy();
+    }
+  };
   return {
     agent,
     dropStale: () => {
@@ -75,9 +82,11 @@ export function createKeptAgent(http: NodeAgentModule, maxSockets: number | unde
       // Timers are late by less than this, unless the process stood still.
       if (now - checked < 500) return;
       checked = now;
-      for (const sockets of Object.values(agent.freeSockets ?? {})) {
-        for (const socket of sockets ?? []) if ((idleUntil.get(socket) ?? now) < now) socket.destroy();
-      }
+      closeIdle(now);
+    },
+    retire: () => {
+      agent.keepSocketAlive = () => false;
+      closeIdle(Number.POSITIVE_INFINITY);
     },
   };
 }

@@ -1,12 +1,13 @@
 /** Requests through an HTTP proxy: absolute-form for http (RFC 9112 section 3.2.2), CONNECT for https (RFC 9110 section 9.3.6). */
 import { SoapError } from "./errors.js";
 import type { HostAbortSignal, HostUrl } from "./host.js";
-import { builtinModule, encodeBase64Text, parseUrl } from "./host-net.js";
+import { builtinModule, encodeBase64Text, isAddress, parseUrl } from "./host-net.js";
 import { SoapHttpError } from "./http-error.js";
 import type { NodeSocket } from "./node-agent.js";
 import { describeTarget } from "./node-target.js";
 import type { TlsOptions } from "./node-transport.js";
 import { decodePercent } from "./percent.js";
+import { excerpt } from "./xml/describe-value.js";
 
 /** How to reach a proxy. */
 export interface ProxyOptions {
@@ -107,10 +108,13 @@ function openTunnel(
   const { host, port, tunnelSignal } = target;
   const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const http = builtinModule(`node:${proxy.protocol.slice(0, -1)}`) as ProxyModule;
+  const at = describeTarget(proxy);
   const asked = http.request({
-    ...describeTarget(proxy),
+    ...at,
     method: "CONNECT",
     path: authority,
+    // Else Node takes the name that the certificate has to have from the header Host.
+    servername: isAddress(at.host) ? "" : at.host,
     ...reaching,
     headers: { Host: authority, ...reaching.headers },
     agent: false,
@@ -146,7 +150,7 @@ function openTunnel(
 }
 
 function refusal({ statusCode = 0, statusMessage = "" }: ConnectResponse): SoapError {
-  const answered = `The proxy answered HTTP ${statusCode} ${statusMessage.slice(0, 80)}`.trimEnd();
+  const answered = `The proxy answered HTTP ${statusCode} ${excerpt(statusMessage, 80)}`.trimEnd();
   const advice =
     statusCode === 407 ? "Check the credentials for the proxy." : "Nothing was sent to the service.";
   return new SoapHttpError(statusCode, `${answered} when it was asked to connect. ${advice}`, {

@@ -77,6 +77,7 @@ interface NodeRequest {
   on(event: "response", listener: Listener<[NodeResponse]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
   on(event: "socket", listener: Listener<[NodeSocket]>): unknown;
+  on(event: "upgrade", listener: Listener<[NodeResponse, NodeSocket]>): unknown;
   destroy(error?: Error): unknown;
   end(body: Uint8Array): unknown;
   end(body: string, encoding: string): unknown;
@@ -129,9 +130,9 @@ export class NodeTransport implements Transport {
     return { status, statusText, headers, setCookies, body: decoded };
   }
 
-  /** Closes idle sockets at once; the transport can still be used. */
+  /** Closes idle sockets at once, and those of running calls after them; the transport can still be used. */
   close(): void {
-    for (const { agent } of this.#agents.values()) agent.destroy();
+    for (const { retire } of this.#agents.values()) retire();
     this.#agents.clear();
   }
 
@@ -183,6 +184,11 @@ export class NodeTransport implements Transport {
       fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason, sent: isSent() }));
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
+    // Node hands over the socket, and tells of no end.
+    outgoing.on("upgrade", (_response, socket) => {
+      socket.destroy();
+      fail(new Error("The service switched to another protocol (HTTP 101), which nobody asked for."));
+    });
     outgoing.on("response", (response) => {
       const headers = joinHeaders(response.rawHeaders);
       if (request.stream === true && isSuccess(response)) {

@@ -4,8 +4,8 @@ import type { Init } from "./init.js";
 import type { SoapVersion } from "./soap-version.js";
 import type { Codec } from "./xml/codec.js";
 import type { DerivedTypes } from "./xml/derived-types.js";
-import type { XmlReader } from "./xml/reader.js";
-import type { XmlLimits, XmlReaderOptions, XmlWindow } from "./xml/window.js";
+import type { XmlReaderClass } from "./xml/reader.js";
+import type { XmlLimits } from "./xml/window.js";
 
 /** An element on the wire and how it is read and written. */
 export interface MessageDescriptor<T, I = Init<T>> {
@@ -47,10 +47,7 @@ export interface Operation<Req, Res> {
   /** `resolveReferences` for rpc/encoded: what makes an answer whole that refers to elements elsewhere in it. */
   readonly resolveReferences?: (envelope: string, limits?: Partial<XmlLimits>) => string;
   /** `EncodedReader` for rpc/encoded; the reader of literal messages unless given. */
-  readonly reader?: new (
-    source: XmlWindow | string,
-    options?: XmlReaderOptions,
-  ) => XmlReader;
+  readonly reader?: XmlReaderClass;
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;

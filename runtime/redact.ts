@@ -13,7 +13,7 @@ export interface Redactor {
   learnCookies(setCookies: readonly string[]): void;
   /** Remembers the values of secret elements and attributes of an XML text. */
   learnXml(xml: string): void;
-  /** Masks learned values in any text, also where they are XML- or URL-escaped. */
+  /** Masks learned values in any text, also where they are escaped for XML, URLs or JSON, or cut by an ellipsis. */
   text(text: string): string;
   /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
   xml(xml: string): string;
@@ -49,7 +49,7 @@ class CallRedactor implements Redactor {
   addValue(value: string): void {
     if (value.length < minSecretLength || value === mask) return;
     this.#values ??= new Set();
-    for (const form of [value, escapeXml(value), encodeUri(value)]) this.#values.add(form);
+    for (const form of [value, escapeXml(value), encodeUri(value), quoteJson(value)]) this.#values.add(form);
     // Some services take several fields in one string: "password=… email=…".
     for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
       this.#values.add(inner);
@@ -69,7 +69,8 @@ class CallRedactor implements Redactor {
   }
 
   text(text: string): string {
-    return maskValues(text, this.#known());
+    const found = this.#known();
+    return maskCut(maskValues(text, found), found);
   }
 
   xml(xml: string): string {
@@ -117,6 +118,28 @@ function maskValues(text: string, found: readonly string[]): string {
   let masked = text;
   for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
   return masked;
+}
+
+/** Masks what an ellipsis leaves of a value: its first characters, at the end of what stands before. */
+function maskCut(text: string, found: readonly string[]): string {
+  const [first = "", ...others] = text.split("…");
+  if (others.length === 0) return text;
+  const before = [first, ...others.slice(0, -1)].map((part) => {
+    const cut = Math.max(0, ...found.map((value) => overlap(part, value)));
+    return cut < minSecretLength ? part : `${part.slice(0, -cut)}${mask}`;
+  });
+  return [...before, others.at(-1)].join("…");
+}
+
+/** How many characters the end of a text has in common with the beginning of a value, as many as there are. */
+function overlap(text: string, value: string): number {
+  let length = Math.min(text.length, value.length);
+  while (length > 0 && !text.endsWith(value.slice(0, length))) length--;
+  return length;
+}
+
+function quoteJson(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
 }
 
 function encodeUri(value: string): string {

@@ -15,6 +15,7 @@ import { findHead } from "./message-head.js";
 import { unwrapMultipart } from "./multipart.js";
 import type { Operation } from "./operation.js";
 import type { TransportResponse } from "./transport.js";
+import { excerpt } from "./xml/describe-value.js";
 
 /** What a response that is no failure holds. */
 export interface ReadResponse<Res> {
@@ -61,7 +62,7 @@ export function readText<Req, Res>(
     // Accepted is all that a one-way call is told; some say it in words of their own.
     if (operation.output === undefined && response.status === 202) return { content: nothing(), text };
     const type = readHeader(response.headers, "content-type");
-    const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
+    const found = `The service answered HTTP ${response.status} with ${describeBody(type, noEnvelope)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }
   return { content: readEnvelope(text, operation, options, codes), text };
@@ -72,6 +73,7 @@ function nothing<Res>(): EnvelopeContent<Res> {
   return { kind: "response", response: undefined as Res, headers: [] };
 }
 
+const noEnvelope = " that is no SOAP envelope";
 const expected =
   "expected a SOAP envelope. Check the endpoint, and whether a proxy or a login page stands in between.";
 
@@ -84,7 +86,7 @@ function readFailure<Req, Res>(
   const text = decodeBodyLoosely(response.body, type);
   const { fault, cause } = findFault(text, operation, options);
   if (fault !== undefined) return { content: { kind: "fault", fault }, text };
-  const body = response.body.length === 0 ? "no body" : describeBody(type);
+  const body = response.body.length === 0 ? "no body" : describeBody(type, noEnvelope);
   throw createHttpError(response, `${body} and no SOAP fault. ${advise(response.status)}`, cause);
 }
 
@@ -109,7 +111,7 @@ export function createHttpError(response: TransportResponse, rest: string, cause
   const { status, statusText, headers } = response;
   const location = readHeader(headers, "location");
   const retryAfter = readHeader(headers, "retry-after");
-  const answered = `The service answered HTTP ${status}${statusText === "" ? "" : ` ${statusText.slice(0, 80)}`}`;
+  const answered = `The service answered HTTP ${status}${statusText === "" ? "" : ` ${excerpt(statusText, 80)}`}`;
   const context = { location, retryAfter, cause };
   if (status === 0 || (status >= 300 && status <= 399 && status !== 304)) {
     const target = location === undefined ? "a place it does not tell" : showUrl(location);
@@ -132,8 +134,8 @@ export function advise(status: number): string {
   return "Check the endpoint and the service's own log.";
 }
 
-function describeBody(type: string | undefined): string {
+/** What came, by its Content-Type; `more` says what is wrong with one of that type. */
+export function describeBody(type: string | undefined, more = ""): string {
   const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (media === "") return "a body without Content-Type";
-  return `a body of type ${media.slice(0, 80)} that is no SOAP envelope`;
+  return media === "" ? "a body without Content-Type" : `a body of type ${excerpt(media, 80)}${more}`;
 }

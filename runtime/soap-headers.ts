@@ -8,6 +8,7 @@ import type { Codec } from "./xml/codec.js";
 import type { DerivedTypes } from "./xml/derived-types.js";
 import { parseClarkName } from "./xml/names.js";
 import type { RawXml } from "./xml/raw-xml.js";
+import type { XmlReaderClass } from "./xml/reader.js";
 import { soapEncoding11, soapEncoding12, type XmlWriter } from "./xml/writer.js";
 
 /** A header block that is ready to be written. */
@@ -43,19 +44,14 @@ export class HeaderType<T, I = Init<T>> {
   readonly codec: Codec<T, I>;
   /** Hierarchies that the block reaches. */
   readonly types: readonly DerivedTypes[] | undefined;
-  /** "encoded" for a block of SOAP encoding (SOAP 1.1 section 5). */
-  readonly use: Operation<unknown, unknown>["use"];
+  /** `EncodedReader` for a block of SOAP encoding (SOAP 1.1 section 5); absent for a literal one. */
+  readonly reader: XmlReaderClass | undefined;
 
-  constructor(
-    name: string,
-    codec: Codec<T, I>,
-    types?: readonly DerivedTypes[],
-    use?: Operation<unknown, unknown>["use"],
-  ) {
+  constructor(name: string, codec: Codec<T, I>, types?: readonly DerivedTypes[], reader?: XmlReaderClass) {
     this.name = name;
     this.codec = codec;
     this.types = types;
-    this.use = use;
+    this.reader = reader;
   }
 
   /** A block for `soapHeaders`; the call throws kind "encode" if the value does not fit. */
@@ -72,7 +68,7 @@ export class HeaderType<T, I = Init<T>> {
         const uri = role === "next" ? nextRoles[version] : role;
         xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, uri);
         const ofBody = xml.encoding;
-        xml.encoding = this.use === "encoded" ? soapEncodings[version] : undefined;
+        xml.encoding = this.reader === undefined ? undefined : soapEncodings[version];
         xml.attribute(envelope, "encodingStyle", xsString, xml.encoding);
         this.codec.write(xml, value);
         xml.encoding = ofBody;
@@ -88,7 +84,9 @@ export class HeaderType<T, I = Init<T>> {
 
   /** All such blocks, decoded; for several recipients there may be several. */
   findAll(headers: readonly RawXml[]): readonly T[] {
-    return headers.filter(({ name }) => name === this.name).map((raw) => raw.as(this.codec, this.types));
+    return headers
+      .filter(({ name }) => name === this.name)
+      .map((raw) => raw.as(this.codec, this.types, this.reader));
   }
 }
 

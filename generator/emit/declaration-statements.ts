@@ -67,6 +67,7 @@ export function usesOfDeclaration(plan: DeclarationPlan): readonly Use[] {
     case "header":
       return [
         runtime("HeaderType", "value"),
+        ...(plan.use === "encoded" ? [runtime("EncodedReader", "value")] : []),
         ...plan.type.uses.map((use): Use => ({ ...use, typeOnly: "type" })),
         ...[plan.codec, ...plan.types].flatMap(({ uses }) => uses),
       ];
@@ -285,7 +286,7 @@ function printHeader({ name, documentation, element, type, codec, types, use }: 
   const args = [
     ...[quote(element), codec.text],
     ...(types.length > 0 || isEncoded ? [printNames(types, 4)] : []),
-    ...(isEncoded ? [quote(use)] : []),
+    ...(isEncoded ? ["EncodedReader"] : []),
   ];
   const head = `export const ${name}: HeaderType<${type.text}> =`;
   const call = "new HeaderType(";

@@ -2,6 +2,7 @@
 import { SoapError } from "../errors.js";
 import { collapseSpace } from "../xml/chars.js";
 import type { SimpleType } from "../xml/codec.js";
+import { excerpt } from "../xml/describe-value.js";
 import { refuseValue, simpleType } from "../xml/simple-type.js";
 
 /** Values that keep their lexical form. */
@@ -45,7 +46,7 @@ export function calendarType<T extends CalendarValue, I>(
 
 /** Throws that a text is not of a calendar type. */
 export function refuseLexical(name: string, text: string): never {
-  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(text.slice(0, 40))}`);
+  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt(text))}`);
 }
 
 /** Result of a scan that found no valid part. */

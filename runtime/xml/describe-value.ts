@@ -1,5 +1,13 @@
 /** What messages say of a value that is refused. */
 
+/** Characters of it that a message shows. */
+const longestShown = 40;
+
+/** A text as a message shows it. Where it is cut an ellipsis stands, by which redactors know a secret that is cut with it. */
+export function excerpt(text: string, longest: number = longestShown): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
 /** What a rejected value is, without what it says. */
 export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return String(value);

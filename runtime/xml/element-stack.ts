@@ -2,6 +2,7 @@
 import { SoapError, type SoapErrorKind } from "../errors.js";
 import { trimSpace } from "./chars.js";
 import { ContentScanner } from "./content-scanner.js";
+import { excerpt } from "./describe-value.js";
 import { clarkName, type ExpandedName } from "./names.js";
 import { type Scope, xsiNamespace } from "./scope.js";
 import { noAttributes, type XmlAttribute } from "./start-tag.js";
@@ -120,8 +121,7 @@ export class ElementStack extends ContentScanner {
   invalid(typeName: string, text: string, attribute?: string): never {
     const path = this.pathOf(this.depth + (attribute === undefined ? 1 : 0), attribute && `@${attribute}`);
     const secret = path.split("/").some((name) => this.secrets.includes(name.replace("@", "")));
-    const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-    const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt);
+    const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt(text));
     throw this.failure("invalid-value", `expected ${typeName}, found ${found}`, path);
   }
 

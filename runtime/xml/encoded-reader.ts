@@ -1,7 +1,7 @@
 /** The reader of answers in SOAP encoding, whose accessors some servers put into a namespace. */
 import { decodeText } from "../host-net.js";
 import { decodeBase64 } from "../values/base64.js";
-import type { XmlNames } from "./names.js";
+import { ResultName, type XmlNames } from "./names.js";
 import { XmlReader } from "./reader.js";
 import { xsiNamespace } from "./scope.js";
 
@@ -19,7 +19,8 @@ export class EncodedReader extends XmlReader {
   /** By depth: which of the names without a namespace came, and whether as such. */
   private readonly forms: (Map<string, boolean> | undefined)[] = [];
 
-  override field(names: XmlNames, predicted: number): number {
+  override field(table: XmlNames, predicted: number): number {
+    const names = predicted > 0 && table instanceof ResultName ? table.named : table;
     const around = this.depth;
     const index = super.field(names, predicted);
     if (index < 0) {
@@ -30,6 +31,8 @@ export class EncodedReader extends XmlReader {
     const asked = names.names[index];
     if (tag === undefined || asked?.namespace !== "" || asked.local !== tag.local) return index;
     const isPlain = this.namespaceAt(around) === "";
+    // Such a tag means this name in no other place: neither elsewhere in the message, nor in literal ones of the same type.
+    if (!isPlain) names.tags[index] = undefined;
     const forms = this.forms[around] ?? new Map<string, boolean>();
     this.forms[around] = forms;
     if ((forms.get(tag.local) ?? isPlain) !== isPlain) {

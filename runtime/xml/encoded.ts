@@ -37,12 +37,15 @@ export function encodedArrayOf<T, I = T>(
   return {
     read(xml: XmlReader): T[] {
       const items: T[] = [];
+      const absent = new Set<number>();
       let place = xml.attribute(soapEncoding11, "offset", arrayPlace) ?? 0;
       for (; xml.nextChild() !== undefined; place++) {
         place = xml.attribute(soapEncoding11, "position", arrayPlace) ?? place;
         // Contracts have no type of items that cannot be null, so that what is not sent is one.
         if (place > items.length) countAbsent(xml, place - items.length);
-        while (items.length < place) items.push(null as T);
+        while (items.length < place) absent.add(items.push(null as T) - 1);
+        if (place < items.length && !absent.delete(place))
+          xml.invalid("a place that no other item has", arrayPlace.print(place), "position");
         items[place] = item.read(xml);
       }
       return items;

@@ -1,6 +1,7 @@
 /** The error of a value that its type's facets do not allow. */
 import { SoapError } from "../errors.js";
 import { alwaysSecret } from "../redact.js";
+import { excerpt } from "./describe-value.js";
 
 /** Kind "encode". The message leaves out the value; who knows that it is no secret may show `found` in front of `problem`. */
 export class FacetError extends SoapError {
@@ -10,7 +11,7 @@ export class FacetError extends SoapError {
 
   constructor(text: string, problem: string) {
     super("encode", `a value (not shown) ${problem}`);
-    this.found = JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+    this.found = JSON.stringify(excerpt(text));
     this.problem = problem;
   }
 }

@@ -103,7 +103,16 @@ export function xmlNames(namespace: string, ...names: string[]): XmlNames {
 /** Namespace of `rpc:result`, which tells the name of the accessor that has the result (SOAP 1.2 part 2 section 4.2.1). */
 const rpcNamespace = "http://www.w3.org/2003/05/soap-rpc";
 
-class ResultName extends XmlNames {
+/** Takes any accessor for the result. */
+export class ResultName extends XmlNames {
+  /** The result by its own name: after the first accessor only that one is it. */
+  readonly named: XmlNames;
+
+  constructor(namespace: string, given: readonly string[]) {
+    super(namespace, given);
+    this.named = new XmlNames(namespace, given);
+  }
+
   override indexOf(namespace: string): number {
     return namespace === rpcNamespace ? -1 : 0;
   }

@@ -3,7 +3,7 @@ import { SoapError } from "../errors.js";
 import { type Codec, readForCaller } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { clarkName } from "./names.js";
-import { XmlReader } from "./reader.js";
+import { XmlReader, type XmlReaderClass } from "./reader.js";
 import type { XmlWriter } from "./writer.js";
 
 /** An immutable element as text, complete with the namespaces it was in, so that it can stand anywhere. */
@@ -48,16 +48,16 @@ export class RawXml {
   }
 
   /** The element read as a type, by the tables of `types` where it is polymorphic; throws as reading a response does. */
-  as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[]): T {
-    const reader = this.open(types);
+  as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[], by?: XmlReaderClass): T {
+    const reader = this.open(types, by);
     const value = readForCaller(codec, reader);
     reader.end();
     return value;
   }
 
   /** A reader whose current element is this one. */
-  open(types?: readonly DerivedTypes[]): XmlReader {
-    const reader = new XmlReader(this.xml, { types });
+  open(types?: readonly DerivedTypes[], by: XmlReaderClass = XmlReader): XmlReader {
+    const reader = new by(this.xml, { types });
     reader.openRoot();
     return reader;
   }

@@ -20,6 +20,9 @@ export interface CapturedElement {
   readonly xml: string;
 }
 
+/** `XmlReader` or a class that extends it, such as `EncodedReader`. */
+export type XmlReaderClass = new (source: XmlWindow | string, options?: XmlReaderOptions) => XmlReader;
+
 /** Reads one document from windows; its state is the position, the open elements and reports not yet told. */
 export class XmlReader extends TextReader {
   /** Types that may stand for their bases by xsi:type. */

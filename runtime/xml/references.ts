@@ -99,14 +99,21 @@ class Answer {
     this.open.add(id);
     const mark = this.marks.get(id);
     if (mark !== undefined) this.reader.restore(mark);
-    const { scope, attributes, content } = this.reader.takeApart();
-    const element = {
-      ...{ scope, attributes },
-      content: typeof content === "string" ? content : content.map((one) => this.resolveText(one)).join(""),
-    };
+    const further = this.reader.reference();
+    const element =
+      further !== undefined && this.marks.has(further) ? this.find(further) : this.resolveElement();
     this.open.delete(id);
     this.resolved.set(id, element);
     return element;
+  }
+
+  /** The element that the reader is at, without references. */
+  private resolveElement(): NamelessElement {
+    const { scope, attributes, content } = this.reader.takeApart();
+    return {
+      ...{ scope, attributes },
+      content: typeof content === "string" ? content : content.map((one) => this.resolveText(one)).join(""),
+    };
   }
 
   /** `place` is where it stands in an array that is sent in part. */

@@ -2,7 +2,7 @@
 import { SoapError } from "../errors.js";
 import { collapseSpace } from "./chars.js";
 import type { PrefixLookup, PrefixSource, SimpleType } from "./codec.js";
-import { describeValue } from "./describe-value.js";
+import { describeValue, excerpt } from "./describe-value.js";
 import { escapeText } from "./escape.js";
 import { FacetError } from "./facet-error.js";
 import type { XmlReader } from "./reader.js";
@@ -74,8 +74,7 @@ function keepValue<T, I>(value: I): T {
 }
 
 function refuseText(name: string, text: string): never {
-  const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt)}`);
+  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt(text))}`);
 }
 
 /** Throws the error of kind "encode" for a value that is none of the type. */

@@ -224,6 +224,12 @@ export const lineCases: readonly LineCase[] = [
     keeps: true,
   },
   {
+    stage: "before the headers",
+    fault: "`101 Switching Protocols`, which nobody asked for",
+    answer: send("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n"),
+    node: broken,
+  },
+  {
     stage: "in the headers",
     fault: "the connection is closed in the status line",
     answer: sendAndEnd("HTTP/1.1 2"),

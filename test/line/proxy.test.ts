@@ -26,8 +26,11 @@ interface Proxy {
   readonly open: () => number;
 }
 
-/** A proxy that does what it is asked. */
-async function startProxy(tls?: { readonly cert: string; readonly key: string }): Promise<Proxy> {
+/** A proxy that does what it is asked; tunnels lead to `port` of this machine, or to the one they ask for. */
+async function startProxy(
+  tls?: { readonly cert: string; readonly key: string },
+  port?: number,
+): Promise<Proxy> {
   const asked: [string, string | undefined][] = [];
   const sockets = new Set<Socket>();
   const server = tls === undefined ? createServer() : createTlsServer(tls);
@@ -42,7 +45,7 @@ async function startProxy(tls?: { readonly cert: string; readonly key: string })
   });
   server.on("connect", ({ url = "", headers }, client: Socket) => {
     asked.push([`CONNECT ${url}`, headers["proxy-authorization"]]);
-    const target = connect(Number(url.split(":").at(-1)), "127.0.0.1", () => {
+    const target = connect(port ?? Number(url.split(":").at(-1)), "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connection established\r\n\r\n");
       target.pipe(client).pipe(target);
     });
@@ -65,8 +68,8 @@ async function startProxy(tls?: { readonly cert: string; readonly key: string })
       for (const socket of sockets) socket.destroy();
     });
   open.push({ close });
-  const { port } = server.address() as AddressInfo;
-  const url = `http${tls === undefined ? "" : "s"}://127.0.0.1:${port}`;
+  const own = (server.address() as AddressInfo).port;
+  const url = `http${tls === undefined ? "" : "s"}://127.0.0.1:${own}`;
   return { url, asked, open: () => sockets.size };
 }
 
@@ -108,6 +111,25 @@ test("a proxy is reached over TLS too", async () => {
   const client = through(proxy.url, `https://127.0.0.1:${service.port}/`, { tls: { ca: authority.cert } });
   expect((await client.call(getStatus, request)).getStatusResult).toBe(7);
 });
+
+test.each(["127.0.0.1", "localhost"])(
+  "the certificate of a proxy is that of its own name, %s",
+  async (name) => {
+    const service = await startService(authority.issue("service.example"));
+    const reached = async (issued: string, asked: readonly string[] = []): Promise<unknown> => {
+      const proxy = await startProxy(authority.issue(issued), service.port);
+      const url = proxy.url.replace("127.0.0.1", name);
+      const client = through(url, "https://service.example/", { tls: { ca: authority.cert } });
+      const outcome = await client
+        .call(getStatus, request, { retry: false })
+        .catch((error: unknown) => error);
+      expect(proxy.asked.map(([line]) => line)).toEqual(asked);
+      return outcome;
+    };
+    expect(await reached(name, ["CONNECT service.example:443"])).toMatchObject({ getStatusResult: 7 });
+    expect(await reached("service.example")).toMatchObject({ kind: "network", sent: false });
+  },
+);
 
 test.each([
   ["in its address", "ada:p%40ss@", {}, "Basic YWRhOnBAc3M="],

@@ -1,4 +1,5 @@
 /** Sockets that are kept alive: what the server does to them between and under requests. */
+import type { Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { SoapClient } from "../../runtime/client.js";
 import { createKeptAgent, type NodeAgent, type NodeSocket } from "../../runtime/node-agent.js";
@@ -87,7 +88,6 @@ test("what the server gives is cut by a second also where Node takes it to the l
       return true;
     }
     reuseSocket(): void {}
-    destroy(): void {}
   }
   const { agent } = createKeptAgent({ Agent: OldAgent }, undefined);
   const socket = {
@@ -117,6 +117,30 @@ test("a socket whose time ended while the process stood still is not used again"
     clock.mockRestore();
   }
   expect(server.opened()).toBe(2);
+});
+
+test("closing the transport leaves running calls alone, and keeps none of their sockets", async () => {
+  const held: Socket[] = [];
+  const server = await startRawServer((socket) => void held.push(socket));
+  const transport = new NodeTransport();
+  open.push(server);
+  const client = new SoapClient({ endpoint: `http://127.0.0.1:${server.port}/`, transport });
+  const call = async (): Promise<number> => (await client.call(getStatus, request)).getStatusResult;
+  const [first, second] = [call(), call()];
+  await expect.poll(() => held.length).toBe(2);
+  held[0]?.write(good);
+  expect(await Promise.race([first, second])).toBe(7);
+  transport.close();
+  await expect.poll(server.open).toBe(1);
+  held[1]?.write(good);
+  expect(await Promise.all([first, second])).toEqual([7, 7]);
+  await expect.poll(server.open).toBe(0);
+  const third = call();
+  await expect.poll(() => held.length).toBe(3);
+  held[2]?.write(good);
+  expect(await third).toBe(7);
+  transport.close();
+  await expect.poll(server.open).toBe(0);
 });
 
 test("what a server sends while nobody asked never answers the next request", async () => {

@@ -1,4 +1,5 @@
 /** What the client makes of answers that are none, broken connections, time, signals and limits, over each transport; and secrets in it. */
+import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
@@ -22,6 +23,9 @@ const open: Loopback[] = [];
 const xml = "text/xml; charset=utf-8";
 const secret = "0123456789abcdef0123456789abcdef";
 const request = { token: secret, count: 3 };
+
+const wrongValue = (text: string): string =>
+  `<getStatusResult>no: ${text.replaceAll('"', "&quot;")}</getStatusResult>`;
 
 async function start(answer: Answer): Promise<Loopback> {
   const server = await startLoopback(answer);
@@ -264,6 +268,9 @@ describe.each(transports)("over the %s transport", (host, transport) => {
       ),
       await failureOf(call((_r, to) => reply(to, 502, `text/${secret}`, secret))),
       await failureOf(call((_r, to) => reply(to, 302, xml, "", { Location: `http://127.0.0.1/${secret}` }))),
+      await failureOf(
+        call(({ socket }) => socket.end(`HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n<x>${secret}</x>`)),
+      ),
     ];
     for (const error of errors) {
       expect(SoapError.is(error)).toBe(true);
@@ -273,4 +280,20 @@ describe.each(transports)("over the %s transport", (host, transport) => {
     expect((errors[0] as SoapFault).reason).toBe("token *** is not valid");
     expect((errors[0] as JobFault).value).toEqual({ message: "token *** is not valid" });
   });
+
+  test.each([
+    ["in a value", `"${secret}`, (echo, to) => reply(to, 200, xml, response(envelope11, wrongValue(echo)))],
+    ["in an address", secret, (echo, to) => reply(to, 302, xml, "", { Location: `/a/${echo}` })],
+    ["in a status line", secret, (echo, to) => to.writeHead(502, `bad ${echo}`).end()],
+  ] satisfies readonly (readonly [string, string, (echo: string, to: ServerResponse) => unknown])[])(
+    "nor do they show what is left of it where they are cut: %s",
+    async (_name, part, answer) => {
+      const token = part.repeat(8);
+      const server = await start((_request, to) => void answer(token, to));
+      const client = new SoapClient({ endpoint: server.url, transport: transport() });
+      const told = String(await failureOf(client.call(getStatus, { token, count: 3 })));
+      expect(told).toMatch(/\*\*\*…/);
+      expect(told).not.toContain(secret.slice(0, 4));
+    },
+  );
 });

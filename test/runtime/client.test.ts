@@ -126,6 +126,23 @@ describe.each(transports)("over the %s transport", (_host, transport) => {
     expect(fault).toMatchObject({ kind: "fault", code: "nope:Expired", reason: "gone" });
   });
 
+  test.each([
+    ["Content-Length", "5"],
+    ["Transfer-Encoding", "chunked"],
+  ])("where the body ends is not for a header of the caller to say: %s", async (name, value) => {
+    const server = await start((_request, to) => reply(to, 200, xml, response()));
+    const client = new SoapClient({
+      endpoint: server.url,
+      transport: transport(),
+      headers: { [name]: value },
+      interceptors: [(call, next) => next({ ...call, headers: { ...call.headers, [name]: value } })],
+    });
+    expect((await client.call(getStatus, request)).getStatusResult).toBe(7);
+    const [seen] = server.seen;
+    expect(seen?.headers["content-length"]).toBe(String(Buffer.byteLength(seen?.body ?? "")));
+    expect(seen?.headers).not.toHaveProperty("transfer-encoding");
+  });
+
   test("SOAP headers go out and come back", async () => {
     const session = new HeaderType(`{${ns}}Session`, xsString);
     const body = response().replace(

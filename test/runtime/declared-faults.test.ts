@@ -6,6 +6,7 @@ import type { FaultClass, Operation } from "../../runtime/operation.js";
 import { xsInt } from "../../runtime/values/integers.js";
 import { xsString } from "../../runtime/values/strings.js";
 import type { Codec } from "../../runtime/xml/codec.js";
+import { EncodedReader } from "../../runtime/xml/encoded-reader.js";
 import { answerWith, failureOf } from "./answer-with.js";
 
 const ns = "urn:test";
@@ -70,6 +71,22 @@ function fault(detail: string): string {
 function refuse(detail: string, ...faults: FaultClass[]): Promise<unknown> {
   return failureOf(answerWith(fault(detail)).client.call(operationWith(...faults), "?"));
 }
+
+test("the detail of an encoded operation is read as its answers are", async () => {
+  const text = 'xsi:type="xsd:base64Binary" xmlns:xsd="http://www.w3.org/2001/XMLSchema"';
+  const answer = fault(`<detail><t:text xmlns:t="${ns}" ${xsi} ${text}>w7w=</t:text></detail>`);
+  for (const [reader, value] of [
+    [EncodedReader, "\u00fc"],
+    [undefined, "w7w="],
+  ] as const) {
+    const operation = operationWith(TextFault);
+    const call = answerWith(answer).client.call(
+      reader === undefined ? operation : { ...operation, reader },
+      "?",
+    );
+    expect(await failureOf(call)).toMatchObject({ value });
+  }
+});
 
 test("the entry that is declared tells the class, whatever stands before it", async () => {
   const trace = `<trace xmlns="urn:other">at line 1</trace>`;

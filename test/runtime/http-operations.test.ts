@@ -197,6 +197,41 @@ test("what does not fit its type is refused before anything is sent, without the
   expect(server?.seen).toEqual([]);
 });
 
+test.each([
+  ["..", "of/(id)/(pin)", /^id Place: id: dots alone in a path/],
+  [".", "of/(id)?v=(pin)", /^id Place: id: dots alone/],
+  [".", "of/(id).", /^id Place: id: dots alone/],
+  [undefined, "of/(id)", /^id Place: id: a value is required/],
+])("a value that would lead to another address is refused: %s in %s", async (id, location, told) => {
+  const client = await serve(fine);
+  const strict = {
+    ...place,
+    request: httpLocation<{ id: string; pin: number }>("GET", location, {
+      id: httpParameter("id", xsString),
+      pin: httpParameter("pin", xsInt),
+    }),
+  };
+  const error = await failureOf(client.call(strict, { id: id as string, pin: 1 }));
+  expect(error).toMatchObject({ kind: "encode", sent: false });
+  expect(SoapError.is(error) && `${error.path} ${error.message}`).toMatch(told);
+  expect(server?.seen).toEqual([]);
+});
+
+test("a place in the query may stay empty", async () => {
+  const client = await serve(fine);
+  const id = httpParameter("id", xsString);
+  const asked = { ...place, request: httpLocation<{ id?: string }>("GET", "of?id=(id)&v=1", { id }) };
+  await client.call(asked, {});
+  expect(server?.seen[0]?.url).toBe("/Service.asmx/of?id=&v=1");
+});
+
+test("dots that mean themselves are sent", async () => {
+  const client = await serve(fine);
+  for (const id of ["...", "..a", "%2e%2e", "../b", ""]) await client.call(place, { id, pin: 1 });
+  const paths = server?.seen.map(({ url }) => url.replace("/Service.asmx/of/", "").replace("/1.txt?v=1", ""));
+  expect(paths).toEqual(["...", "..a", "%252e%252e", "..%2Fb", ""]);
+});
+
 describe("an answer", () => {
   const answering = async (
     body: string | Uint8Array,

@@ -49,6 +49,15 @@ test("values of secret elements are masked wherever they come up, in every escap
   expect(redactor.xml("<msg>s3cr3t&#38;&#x3c;&gt;&#34;'&#196;</msg>")).toBe("<msg>***</msg>");
 });
 
+test("what an ellipsis leaves of a value is masked, if it is as long as a value has to be", () => {
+  const redactor = createRedactor([]);
+  redactor.addValue("abcdefgh");
+  redactor.addValue('x"y"z"');
+  expect(redactor.text("a abcdefg… abcd…, abc…")).toBe("a ***… ***…, abc…");
+  expect(redactor.text('found "x\\"y\\"z\\""')).toBe('found "***"');
+  expect(redactor.text("…abcd")).toBe("…abcd");
+});
+
 test("short values are masked in place but not searched for", () => {
   const redactor = createRedactor(["token"]);
   redactor.learnXml("<token>the</token>");

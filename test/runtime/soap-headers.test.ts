@@ -5,6 +5,7 @@ import { SoapError } from "../../runtime/errors.js";
 import { HeaderType } from "../../runtime/soap-headers.js";
 import { xsInt } from "../../runtime/values/integers.js";
 import { xsString } from "../../runtime/values/strings.js";
+import { EncodedReader } from "../../runtime/xml/encoded-reader.js";
 import { RawXml } from "../../runtime/xml/raw-xml.js";
 import { answerWith, failureOf } from "./answer-with.js";
 import { envelope11, envelope12, fault11, getStatus, ns, response } from "./sample-operation.js";
@@ -49,6 +50,20 @@ describe("a block of a request", () => {
     expect(error).toMatchObject({ kind: "encode", operation: "getStatus" });
     expect(sent).toEqual([]);
   });
+});
+
+test("a block of SOAP encoding is read and written as such", async () => {
+  const types =
+    'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:x="http://www.w3.org/2001/XMLSchema"';
+  const block = RawXml.parse(`<a ${types} i:type="x:base64Binary">w7w=</a>`);
+  const encoded = new HeaderType("a", xsString, [], EncodedReader);
+  expect(encoded.find([block])).toBe("\u00fc");
+  expect(new HeaderType("a", xsString).find([block])).toBe("w7w=");
+  const { client, sent } = answerWith(response());
+  await client.call(getStatus, request, { soapHeaders: [encoded.of("s")] });
+  expect(new TextDecoder().decode(sent[0]?.body)).toContain(
+    '<a soap:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/">s</a>',
+  );
 });
 
 test("blocks are found by name, the first or all, and decoded", () => {

@@ -311,6 +311,11 @@ function parseUrl(url: string): HostUrl | undefined {
   }
 }
 
+/** Whether the host of a URL is an IP address, in brackets or without them. */
+function isAddress(host: string): boolean {
+  return host.includes(":") || /^[\d.]+$/.test(host);
+}
+
 /** A module that is part of the host (`"node:http"`), or undefined where the host is not Node or like it. */
 function builtinModule(name: string): unknown {
   try {
@@ -500,7 +505,16 @@ function joinHeaders(lines: readonly string[]): HttpHeaders {
 /** Results of `mergeHeaders`, which nobody can change, so that they need not be checked again. */
 const merges = /* @__PURE__ */ new WeakSet<HttpHeaders>();
 
-/** Lays header fields over each other, later ones win; throws kind "encode" for a name or value HTTP cannot carry. */
+/** Fields that say where a body ends, which the transport knows: one that contradicts it splits the request in two. */
+const framing: ReadonlySet<string> = /* @__PURE__ */ /* @__PURE__ */ new Set([
+  "content-length",
+  "transfer-encoding",
+]);
+
+/**
+ * Lays header fields over each other, later ones win, and leaves out those that say where the body ends; throws kind
+ * "encode" for a name or value HTTP cannot carry.
+ */
 function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHeaders {
   const only = findOnly(layers);
   if (only !== undefined && merges.has(only)) return only;
@@ -515,7 +529,8 @@ function mergeHeaders(...layers: readonly (HttpHeaders | undefined)[]): HttpHead
         const expected = "expected text of Latin-1 characters without line breaks";
         throw new SoapError("encode", `The value of the header ${name} cannot be sent; ${expected}.`);
       }
-      merged.set(name.toLowerCase(), value);
+      const key = name.toLowerCase();
+      if (!framing.has(key)) merged.set(key, value);
     }
   }
   const headers = Object.freeze(Object.fromEntries(merged));
@@ -532,6 +547,22 @@ function findOnly(layers: readonly (HttpHeaders | undefined)[]): HttpHeaders | u
     only = layer;
   }
   return only;
+}
+
+// xml/describe-value.ts: What messages say of a value that is refused.
+
+/** Characters of it that a message shows. */
+const longestShown = 40;
+
+/** A text as a message shows it. Where it is cut an ellipsis stands, by which redactors know a secret that is cut with it. */
+function excerpt(text: string, longest: number = longestShown): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** What a rejected value is, without what it says. */
+function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value) ? "an array" : `a value of type ${typeof value} that is not one`;
 }
 
 // charset.ts: Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F).
@@ -564,7 +595,7 @@ function decodeBody(bytes: Uint8Array, contentType: string | undefined): Decoded
 function checkDeclaration(text: string, { label, source }: Charset): void {
   const declared = encodingDeclaration.exec(text.slice(0, charsetBytes))?.[1]?.toLowerCase();
   if (declared === undefined || familyOf(declared) === familyOf(label)) return;
-  const found = `The XML declaration says ${JSON.stringify(declared.slice(0, 40))}, yet the body is ${label} by its ${source}.`;
+  const found = `The XML declaration says ${JSON.stringify(excerpt(declared))}, yet the body is ${label} by its ${source}.`;
   throw new SoapError("charset", `${found} Have the service send a Content-Type with the right charset.`);
 }
 
@@ -578,7 +609,7 @@ function charsetError({ label, source }: Charset, cause: unknown): SoapError {
   const known = isKnownLabel(label);
   const found = known
     ? `The body is not valid ${label}, which its ${source} says it is.`
-    : `The body's ${source} names the charset ${JSON.stringify(label.slice(0, 40))}, which this host cannot decode.`;
+    : `The body's ${source} names the charset ${JSON.stringify(excerpt(label))}, which this host cannot decode.`;
   const message = `${found} Expected UTF-8 or UTF-16; have the service send one of them.`;
   return new SoapError("charset", message, { cause });
 }
@@ -669,7 +700,7 @@ function checkEndpoint(endpoint: string | undefined): string {
     // What is no URL may still hold a password before its "@".
     const shown = endpoint.includes("@")
       ? "The endpoint"
-      : `The endpoint ${JSON.stringify(endpoint.slice(0, 100))}`;
+      : `The endpoint ${JSON.stringify(excerpt(endpoint, 100))}`;
     throw new SoapError("encode", `${shown} is not an http or https URL; ${expected}.`);
   }
   if (url.username !== "" || url.password !== "") {
@@ -681,10 +712,8 @@ function checkEndpoint(endpoint: string | undefined): string {
 
 /** An address for messages and logs: without credentials, query and fragment, any of which may be secret. */
 function showUrl(url: string): string {
-  return url
-    .replace(/[?#].*$/s, "")
-    .replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, "$1//")
-    .slice(0, 200);
+  const place = url.replace(/[?#].*$/s, "").replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, "$1//");
+  return excerpt(place, 200);
 }
 
 // interceptors.ts: Interceptors: functions around a call's HTTP exchange that see and alter it.
@@ -796,7 +825,7 @@ export function logInterceptor(log: (line: string) => void): Interceptor {
     };
     redactor.learnXml(call.body);
     redactor.learnHeaders(call.headers);
-    log(`> ${call.method} ${redactor.text(showUrl(call.url))} (${call.operation})`);
+    log(`> ${call.method} ${showUrl(redactor.text(call.url))} (${call.operation})`);
     tell(">", call.headers, call.body);
     const elapsed = (): string => `${Math.round(readClock() - start)} ms`;
     try {
@@ -952,13 +981,18 @@ function cleanError(error: unknown, operation: string, redactor: Redactor, sent:
   });
 }
 
-function cleanCause(cause: unknown, operation: string, redactor: Redactor): unknown {
+/** Causes of causes further than this are left out: a chain may lead back to its beginning. */
+const longestChain = 10;
+
+function cleanCause(cause: unknown, operation: string, redactor: Redactor, depth = 0): unknown {
   if (SoapError.is(cause)) return cleanError(cause, operation, redactor, cause.sent);
   if (!(cause instanceof Error)) return typeof cause === "string" ? redactor.text(cause) : cause;
-  // Node keeps the raw bytes of a response it could not parse on the error.
-  Reflect.deleteProperty(cause, "rawPacket");
+  // Node, and its fetch, keep the bytes of a response that they could not parse on the error.
+  Reflect.deleteProperty(cause, cause.name === "HTTPParserError" ? "data" : "rawPacket");
+  const inner = depth < longestChain ? cleanCause(cause.cause, operation, redactor, depth + 1) : undefined;
   const masked = redactor.text(cause.message);
-  return masked === cause.message ? cause : new Error(masked);
+  if (masked === cause.message && inner === cause.cause) return cause;
+  return new Error(masked, inner === undefined ? undefined : { cause: inner });
 }
 
 // connect-retry.ts: What every client does unless told otherwise: it tries again where no connection could be made.
@@ -1253,10 +1287,6 @@ function isSecure({ protocol, hostname }: HostUrl): boolean {
     hostname === "[::1]" ||
     /^127\.[\d.]+$/.test(hostname)
   );
-}
-
-function isAddress(host: string): boolean {
-  return host.startsWith("[") || /^[\d.]+$/.test(host);
 }
 
 function isStoredCookie(value: unknown): value is StoredCookie {
@@ -1612,7 +1642,7 @@ function listCodings(encoding: string | undefined): readonly string[] {
 
 /** The error for a coding that nobody asked for. */
 function unknownCoding(coding: string): SoapError {
-  const found = `The response has content-encoding ${JSON.stringify(coding.slice(0, 40))}`;
+  const found = `The response has content-encoding ${JSON.stringify(excerpt(coding))}`;
   return new SoapError("not-soap", `${found}; expected gzip, deflate or br, which is what was asked for.`);
 }
 
@@ -1672,7 +1702,6 @@ interface NodeAgent {
   keepSocketAlive?(socket: NodeSocket): boolean;
   reuseSocket?(socket: NodeSocket, request: unknown): void;
   createConnection?: unknown;
-  destroy(): void;
 }
 
 /** Makes agents. */
@@ -1685,6 +1714,8 @@ interface KeptAgent {
   readonly agent: NodeAgent;
   /** Closes idle sockets whose time is over, which timers have missed if the process was busy or asleep. */
   readonly dropStale: () => void;
+  /** Closes idle sockets now, and all others as soon as they are idle. */
+  readonly retire: () => void;
 }
 
 // Shorter than the idle time of common servers and proxies, so that a request seldom meets a socket they just closed.
@@ -1721,6 +1752,12 @@ function createKeptAgent(http: NodeAgentModule, maxSockets: number | undefined):
     };
   }
   let checked = 0;
+  const closeIdle = (until: number): void => {
+    for (const sockets of Object.values(agent.freeSockets ?? {})) {
+      for (const socket of sockets ?? [])
+        if ((idleUntil.get(socket) ?? Number.MAX_VALUE) < until) socket.destroy();
+    }
+  };
   return {
     agent,
     dropStale: () => {
@@ -1728,9 +1765,11 @@ function createKeptAgent(http: NodeAgentModule, maxSockets: number | undefined):
       // Timers are late by less than this, unless the process stood still.
       if (now - checked < 500) return;
       checked = now;
-      for (const sockets of Object.values(agent.freeSockets ?? {})) {
-        for (const socket of sockets ?? []) if ((idleUntil.get(socket) ?? now) < now) socket.destroy();
-      }
+      closeIdle(now);
+    },
+    retire: () => {
+      agent.keepSocketAlive = () => false;
+      closeIdle(Number.POSITIVE_INFINITY);
     },
   };
 }
@@ -1851,6 +1890,7 @@ interface NodeRequest {
   on(event: "response", listener: Listener<[NodeResponse]>): unknown;
   on(event: "error", listener: Listener<[Error]>): unknown;
   on(event: "socket", listener: Listener<[NodeSocket]>): unknown;
+  on(event: "upgrade", listener: Listener<[NodeResponse, NodeSocket]>): unknown;
   destroy(error?: Error): unknown;
   end(body: Uint8Array): unknown;
   end(body: string, encoding: string): unknown;
@@ -1903,9 +1943,9 @@ export class NodeTransport implements Transport {
     return { status, statusText, headers, setCookies, body: decoded };
   }
 
-  /** Closes idle sockets at once; the transport can still be used. */
+  /** Closes idle sockets at once, and those of running calls after them; the transport can still be used. */
   close(): void {
-    for (const { agent } of this.#agents.values()) agent.destroy();
+    for (const { retire } of this.#agents.values()) retire();
     this.#agents.clear();
   }
 
@@ -1957,6 +1997,11 @@ export class NodeTransport implements Transport {
       fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason, sent: isSent() }));
     signal?.addEventListener("abort", abort);
     outgoing.on("error", fail);
+    // Node hands over the socket, and tells of no end.
+    outgoing.on("upgrade", (_response, socket) => {
+      socket.destroy();
+      fail(new Error("The service switched to another protocol (HTTP 101), which nobody asked for."));
+    });
     outgoing.on("response", (response) => {
       const headers = joinHeaders(response.rawHeaders);
       if (request.stream === true && isSuccess(response)) {
@@ -2282,7 +2327,16 @@ export function xmlNames(namespace: string, ...names: string[]): XmlNames {
 /** Namespace of `rpc:result`, which tells the name of the accessor that has the result (SOAP 1.2 part 2 section 4.2.1). */
 const rpcNamespace = "http://www.w3.org/2003/05/soap-rpc";
 
+/** Takes any accessor for the result. */
 class ResultName extends XmlNames {
+  /** The result by its own name: after the first accessor only that one is it. */
+  readonly named: XmlNames;
+
+  constructor(namespace: string, given: readonly string[]) {
+    super(namespace, given);
+    this.named = new XmlNames(namespace, given);
+  }
+
   override indexOf(namespace: string): number {
     return namespace === rpcNamespace ? -1 : 0;
   }
@@ -2291,14 +2345,6 @@ class ResultName extends XmlNames {
 /** Table of the one accessor of an rpc/encoded response, whatever a server calls it (SOAP 1.1 section 7.1). */
 export function resultName(namespace: string, local: string): XmlNames {
   return new ResultName(namespace, [local]);
-}
-
-// xml/describe-value.ts: What messages say of a value that is refused.
-
-/** What a rejected value is, without what it says. */
-function describeValue(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  return Array.isArray(value) ? "an array" : `a value of type ${typeof value} that is not one`;
 }
 
 // xml/escape.ts: Escaping of text and attribute values; what XML cannot carry is found here, and refused by the writer.
@@ -2512,7 +2558,7 @@ export interface Redactor {
   learnCookies(setCookies: readonly string[]): void;
   /** Remembers the values of secret elements and attributes of an XML text. */
   learnXml(xml: string): void;
-  /** Masks learned values in any text, also where they are XML- or URL-escaped. */
+  /** Masks learned values in any text, also where they are escaped for XML, URLs or JSON, or cut by an ellipsis. */
   text(text: string): string;
   /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
   xml(xml: string): string;
@@ -2548,7 +2594,7 @@ class CallRedactor implements Redactor {
   addValue(value: string): void {
     if (value.length < minSecretLength || value === mask) return;
     this.#values ??= new Set();
-    for (const form of [value, escapeXml(value), encodeUri(value)]) this.#values.add(form);
+    for (const form of [value, escapeXml(value), encodeUri(value), quoteJson(value)]) this.#values.add(form);
     // Some services take several fields in one string: "password=… email=…".
     for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
       this.#values.add(inner);
@@ -2568,7 +2614,8 @@ class CallRedactor implements Redactor {
   }
 
   text(text: string): string {
-    return maskValues(text, this.#known());
+    const found = this.#known();
+    return maskCut(maskValues(text, found), found);
   }
 
   xml(xml: string): string {
@@ -2618,6 +2665,28 @@ function maskValues(text: string, found: readonly string[]): string {
   return masked;
 }
 
+/** Masks what an ellipsis leaves of a value: its first characters, at the end of what stands before. */
+function maskCut(text: string, found: readonly string[]): string {
+  const [first = "", ...others] = text.split("…");
+  if (others.length === 0) return text;
+  const before = [first, ...others.slice(0, -1)].map((part) => {
+    const cut = Math.max(0, ...found.map((value) => overlap(part, value)));
+    return cut < minSecretLength ? part : `${part.slice(0, -cut)}${mask}`;
+  });
+  return [...before, others.at(-1)].join("…");
+}
+
+/** How many characters the end of a text has in common with the beginning of a value, as many as there are. */
+function overlap(text: string, value: string): number {
+  let length = Math.min(text.length, value.length);
+  while (length > 0 && !text.endsWith(value.slice(0, length))) length--;
+  return length;
+}
+
+function quoteJson(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
+}
+
 function encodeUri(value: string): string {
   try {
     return encodeURIComponent(value);
@@ -2636,7 +2705,7 @@ class FacetError extends SoapError {
 
   constructor(text: string, problem: string) {
     super("encode", `a value (not shown) ${problem}`);
-    this.found = JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+    this.found = JSON.stringify(excerpt(text));
     this.problem = problem;
   }
 }
@@ -2717,8 +2786,7 @@ function keepValue<T, I>(value: I): T {
 }
 
 function refuseText(name: string, text: string): never {
-  const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt)}`);
+  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt(text))}`);
 }
 
 /** Throws the error of kind "encode" for a value that is none of the type. */
@@ -4054,8 +4122,7 @@ class ElementStack extends ContentScanner {
   invalid(typeName: string, text: string, attribute?: string): never {
     const path = this.pathOf(this.depth + (attribute === undefined ? 1 : 0), attribute && `@${attribute}`);
     const secret = path.split("/").some((name) => this.secrets.includes(name.replace("@", "")));
-    const excerpt = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-    const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt);
+    const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt(text));
     throw this.failure("invalid-value", `expected ${typeName}, found ${found}`, path);
   }
 
@@ -4398,7 +4465,7 @@ function decodePart({ headers, body }: Part): Uint8Array {
   const encoding = headers.get("content-transfer-encoding")?.trim().toLowerCase() ?? "binary";
   if (encoding === "binary" || encoding === "8bit" || encoding === "7bit") return body;
   const bytes = encoding === "base64" ? decodeBase64(decodeLatin1(body)) : undefined;
-  if (bytes === undefined) throw broken(`a part is encoded as ${JSON.stringify(encoding.slice(0, 40))}`);
+  if (bytes === undefined) throw broken(`a part is encoded as ${JSON.stringify(excerpt(encoding))}`);
   return bytes;
 }
 
@@ -4636,6 +4703,9 @@ export interface CapturedElement {
   readonly local: string;
   readonly xml: string;
 }
+
+/** `XmlReader` or a class that extends it, such as `EncodedReader`. */
+type XmlReaderClass = new (source: XmlWindow | string, options?: XmlReaderOptions) => XmlReader;
 
 /** Reads one document from windows; its state is the position, the open elements and reports not yet told. */
 export class XmlReader extends TextReader {
@@ -4958,16 +5028,16 @@ export class RawXml {
   }
 
   /** The element read as a type, by the tables of `types` where it is polymorphic; throws as reading a response does. */
-  as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[]): T {
-    const reader = this.open(types);
+  as<T>(codec: Codec<T, never>, types?: readonly DerivedTypes[], by?: XmlReaderClass): T {
+    const reader = this.open(types, by);
     const value = readForCaller(codec, reader);
     reader.end();
     return value;
   }
 
   /** A reader whose current element is this one. */
-  open(types?: readonly DerivedTypes[]): XmlReader {
-    const reader = new XmlReader(this.xml, { types });
+  open(types?: readonly DerivedTypes[], by: XmlReaderClass = XmlReader): XmlReader {
+    const reader = new by(this.xml, { types });
     reader.openRoot();
     return reader;
   }
@@ -5000,7 +5070,7 @@ export const rawXml: Codec<RawXml> = {
 const longestReasonInMessage = 500;
 
 /** What an operation says of the faults that it may answer. */
-type FaultDeclarations = Pick<Operation<never, unknown>, "name" | "faults" | "types">;
+type FaultDeclarations = Pick<Operation<never, unknown>, "name" | "faults" | "types" | "reader">;
 
 interface FaultParts {
   code: string;
@@ -5080,8 +5150,7 @@ function createFault(
     headers,
   };
   const local = [code, ...subcodes].map((name) => name.slice(name.lastIndexOf("}") + 1)).join("/");
-  const shown =
-    reason.length > longestReasonInMessage ? `${reason.slice(0, longestReasonInMessage)}…` : reason;
+  const shown = excerpt(reason, longestReasonInMessage);
   const message = `${operation.name}: the service answered a fault (${local || "no code"}): ${shown || "no reason given"}`;
   return createDeclared(message, content, operation);
 }
@@ -5123,14 +5192,14 @@ function readQName(xml: XmlReader): string {
 function createDeclared(
   message: string,
   content: FaultContent,
-  { name, faults = [], types }: FaultDeclarations,
+  { name, faults = [], types, reader }: FaultDeclarations,
 ): SoapFault {
   let broken: SoapError | undefined;
   for (const entry of faults.length === 0 ? [] : (content.detail?.children ?? [])) {
     for (const [Declared, codec] of findClasses(faults, entry)) {
       try {
         // The class is that of the codec, so its value is what the codec gives.
-        const value = entry.as(codec, types) as never;
+        const value = entry.as(codec, types, reader) as never;
         return new Declared(message, content, value, { operation: name });
       } catch (error) {
         if (!SoapError.is(error)) throw error;
@@ -5889,19 +5958,14 @@ export class HeaderType<T, I = Init<T>> {
   readonly codec: Codec<T, I>;
   /** Hierarchies that the block reaches. */
   readonly types: readonly DerivedTypes[] | undefined;
-  /** "encoded" for a block of SOAP encoding (SOAP 1.1 section 5). */
-  readonly use: Operation<unknown, unknown>["use"];
+  /** `EncodedReader` for a block of SOAP encoding (SOAP 1.1 section 5); absent for a literal one. */
+  readonly reader: XmlReaderClass | undefined;
 
-  constructor(
-    name: string,
-    codec: Codec<T, I>,
-    types?: readonly DerivedTypes[],
-    use?: Operation<unknown, unknown>["use"],
-  ) {
+  constructor(name: string, codec: Codec<T, I>, types?: readonly DerivedTypes[], reader?: XmlReaderClass) {
     this.name = name;
     this.codec = codec;
     this.types = types;
-    this.use = use;
+    this.reader = reader;
   }
 
   /** A block for `soapHeaders`; the call throws kind "encode" if the value does not fit. */
@@ -5918,7 +5982,7 @@ export class HeaderType<T, I = Init<T>> {
         const uri = role === "next" ? nextRoles[version] : role;
         xml.attribute(envelope, version === "1.1" ? "actor" : "role", xsString, uri);
         const ofBody = xml.encoding;
-        xml.encoding = this.use === "encoded" ? soapEncodings[version] : undefined;
+        xml.encoding = this.reader === undefined ? undefined : soapEncodings[version];
         xml.attribute(envelope, "encodingStyle", xsString, xml.encoding);
         this.codec.write(xml, value);
         xml.encoding = ofBody;
@@ -5934,7 +5998,9 @@ export class HeaderType<T, I = Init<T>> {
 
   /** All such blocks, decoded; for several recipients there may be several. */
   findAll(headers: readonly RawXml[]): readonly T[] {
-    return headers.filter(({ name }) => name === this.name).map((raw) => raw.as(this.codec, this.types));
+    return headers
+      .filter(({ name }) => name === this.name)
+      .map((raw) => raw.as(this.codec, this.types, this.reader));
   }
 }
 
@@ -6266,7 +6332,7 @@ function readText<Req, Res>(
     // Accepted is all that a one-way call is told; some say it in words of their own.
     if (operation.output === undefined && response.status === 202) return { content: nothing(), text };
     const type = readHeader(response.headers, "content-type");
-    const found = `The service answered HTTP ${response.status} with ${describeBody(type)}`;
+    const found = `The service answered HTTP ${response.status} with ${describeBody(type, noEnvelope)}`;
     throw new SoapError("not-soap", `${found}; ${expected}`);
   }
   return { content: readEnvelope(text, operation, options, codes), text };
@@ -6277,6 +6343,7 @@ function nothing<Res>(): EnvelopeContent<Res> {
   return { kind: "response", response: undefined as Res, headers: [] };
 }
 
+const noEnvelope = " that is no SOAP envelope";
 const expected =
   "expected a SOAP envelope. Check the endpoint, and whether a proxy or a login page stands in between.";
 
@@ -6289,7 +6356,7 @@ function readFailure<Req, Res>(
   const text = decodeBodyLoosely(response.body, type);
   const { fault, cause } = findFault(text, operation, options);
   if (fault !== undefined) return { content: { kind: "fault", fault }, text };
-  const body = response.body.length === 0 ? "no body" : describeBody(type);
+  const body = response.body.length === 0 ? "no body" : describeBody(type, noEnvelope);
   throw createHttpError(response, `${body} and no SOAP fault. ${advise(response.status)}`, cause);
 }
 
@@ -6314,7 +6381,7 @@ function createHttpError(response: TransportResponse, rest: string, cause?: unkn
   const { status, statusText, headers } = response;
   const location = readHeader(headers, "location");
   const retryAfter = readHeader(headers, "retry-after");
-  const answered = `The service answered HTTP ${status}${statusText === "" ? "" : ` ${statusText.slice(0, 80)}`}`;
+  const answered = `The service answered HTTP ${status}${statusText === "" ? "" : ` ${excerpt(statusText, 80)}`}`;
   const context = { location, retryAfter, cause };
   if (status === 0 || (status >= 300 && status <= 399 && status !== 304)) {
     const target = location === undefined ? "a place it does not tell" : showUrl(location);
@@ -6337,10 +6404,10 @@ function advise(status: number): string {
   return "Check the endpoint and the service's own log.";
 }
 
-function describeBody(type: string | undefined): string {
+/** What came, by its Content-Type; `more` says what is wrong with one of that type. */
+function describeBody(type: string | undefined, more = ""): string {
   const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (media === "") return "a body without Content-Type";
-  return `a body of type ${media.slice(0, 80)} that is no SOAP envelope`;
+  return media === "" ? "a body without Content-Type" : `a body of type ${excerpt(media, 80)}${more}`;
 }
 
 // client.ts: The client: calls any operation with one endpoint, one set of options and one cookie jar.
@@ -6937,15 +7004,29 @@ function joinPairs(printed: readonly PrintedParameter[]): FilledText {
   return { text: join("values"), shown: join("shown") };
 }
 
-/** The location with the value of each parameter in the place of its name in parentheses. */
-function fillPlaces(location: string, printed: readonly PrintedParameter[]): FilledText {
-  const fill = (part: "values" | "shown"): string =>
-    location.replace(/\(([^()]*)\)/g, (place: string, name: string) => {
-      const found = printed.find((one) => one.name === encodeComponent(name));
-      return found === undefined ? place : found[part].join(",");
-    });
-  return { text: fill("values"), shown: fill("shown") };
+/**
+ * The location with the value of each parameter in the place of its name in parentheses. Throws kind "encode" for a value
+ * that its path cannot have: none, or dots that would mean another folder (RFC 3986 section 5.2.4).
+ */
+function fillPlaces(location: string, printed: readonly PrintedParameter[], operation: string): FilledText {
+  const find = (name: string): PrintedParameter | undefined =>
+    printed.find((one) => one.name === encodeComponent(name));
+  const fill = (text: string, part: "values" | "shown"): string =>
+    text.replace(place, (whole: string, name: string) => find(name)?.[part].join(",") ?? whole);
+  for (const segment of (location.split("?", 1)[0] ?? "").split("/")) {
+    for (const [, name = ""] of segment.matchAll(place)) {
+      const refuse = (problem: string): never => {
+        throw new SoapError("encode", `${name}: ${problem}`, { operation, path: name });
+      };
+      if (find(name)?.values.length === 0) refuse("a value is required, for it has a place in the path");
+      // No spelling of such a segment means the dots themselves.
+      if (/^\.\.?$/.test(fill(segment, "values"))) refuse("dots alone in a path mean another folder");
+    }
+  }
+  return { text: fill(location, "values"), shown: fill(location, "shown") };
 }
+
+const place = /\(([^()]*)\)/g;
 
 /** The redactor, which also masks the secrets of a text that stand in it under their names, however short they are. */
 function maskFilled(redactor: Redactor, { text, shown }: FilledText): Redactor {
@@ -6988,7 +7069,8 @@ export function httpLocation<Req>(
 ): HttpRequestWriter<Req> {
   return {
     write: (endpoint, value, { name, response: { accept } }, secrets, redactor) => {
-      const filled = fillPlaces(location, printParameters(parameters, value, name, secrets, redactor));
+      const printed = printParameters(parameters, value, name, secrets, redactor);
+      const filled = fillPlaces(location, printed, name);
       const url = joinLocation(endpoint, filled.text, "");
       const [text, query] = splitQuery(filled.text);
       const [shown, shownQuery] = splitQuery(filled.shown);
@@ -7083,7 +7165,7 @@ export function httpDocumentResponse<T>({ name, codec }: MessageDescriptor<T, ne
       const type = readHeader(response.headers, "content-type");
       const { text, codes } = decodeBody(response.body, type);
       if (!/^\s*<(?!!DOCTYPE\s+html\b|html\b)/i.test(text)) {
-        const found = text.trim() === "" ? "an empty body" : describeContent(type);
+        const found = text.trim() === "" ? "an empty body" : describeBody(type);
         throw new SoapError(
           "not-soap",
           `The service answered HTTP ${response.status} with ${found}; expected an XML document. Check the endpoint, and whether a proxy or a login page stands in between.`,
@@ -7160,17 +7242,12 @@ function checkSuccess(response: TransportResponse, operation: Answered, options:
   const { name, types } = operation;
   const { fault, cause } = findFault(text, types === undefined ? { name } : { name, types }, options);
   if (fault !== undefined) throw fault;
-  const found = response.body.length === 0 ? "no body" : describeContent(type);
+  const found = response.body.length === 0 ? "no body" : describeBody(type);
   const isRefused = status === 404 || status === 405 || status === 500;
   const advice = isRefused
     ? "Look for the reason in the body (logInterceptor shows it) and the service's own log; some services take HTTP GET and POST from their own machine only."
     : advise(status);
   throw createHttpError(response, `${found}. ${advice}`, cause);
-}
-
-function describeContent(type: string | undefined): string {
-  const media = (type ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  return media === "" ? "a body without Content-Type" : `a body of type ${media.slice(0, 80)}`;
 }
 
 // init.ts: The input form of generated classes: what constructors convert and `write` accepts.
@@ -7310,10 +7387,13 @@ function openTunnel(
   const { host, port, tunnelSignal } = target;
   const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const http = builtinModule(`node:${proxy.protocol.slice(0, -1)}`) as ProxyModule;
+  const at = describeTarget(proxy);
   const asked = http.request({
-    ...describeTarget(proxy),
+    ...at,
     method: "CONNECT",
     path: authority,
+    // Else Node takes the name that the certificate has to have from the header Host.
+    servername: isAddress(at.host) ? "" : at.host,
     ...reaching,
     headers: { Host: authority, ...reaching.headers },
     agent: false,
@@ -7349,7 +7429,7 @@ function openTunnel(
 }
 
 function refusal({ statusCode = 0, statusMessage = "" }: ConnectResponse): SoapError {
-  const answered = `The proxy answered HTTP ${statusCode} ${statusMessage.slice(0, 80)}`.trimEnd();
+  const answered = `The proxy answered HTTP ${statusCode} ${excerpt(statusMessage, 80)}`.trimEnd();
   const advice =
     statusCode === 407 ? "Check the credentials for the proxy." : "Nothing was sent to the service.";
   return new SoapHttpError(statusCode, `${answered} when it was asked to connect. ${advice}`, {
@@ -7399,10 +7479,7 @@ export interface Operation<Req, Res> {
   /** `resolveReferences` for rpc/encoded: what makes an answer whole that refers to elements elsewhere in it. */
   readonly resolveReferences?: (envelope: string, limits?: Partial<XmlLimits>) => string;
   /** `EncodedReader` for rpc/encoded; the reader of literal messages unless given. */
-  readonly reader?: new (
-    source: XmlWindow | string,
-    options?: XmlReaderOptions,
-  ) => XmlReader;
+  readonly reader?: XmlReaderClass;
   readonly input: MessageDescriptor<Req>;
   /** Absent for a one-way operation. */
   readonly output?: MessageDescriptor<Res>;
@@ -8363,7 +8440,7 @@ function calendarType<T extends CalendarValue, I>(
 
 /** Throws that a text is not of a calendar type. */
 function refuseLexical(name: string, text: string): never {
-  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(text.slice(0, 40))}`);
+  throw new SoapError("invalid-value", `expected ${name}, found ${JSON.stringify(excerpt(text))}`);
 }
 
 /** Result of a scan that found no valid part. */
@@ -9673,12 +9750,15 @@ export function encodedArrayOf<T, I = T>(
   return {
     read(xml: XmlReader): T[] {
       const items: T[] = [];
+      const absent = new Set<number>();
       let place = xml.attribute(soapEncoding11, "offset", arrayPlace) ?? 0;
       for (; xml.nextChild() !== undefined; place++) {
         place = xml.attribute(soapEncoding11, "position", arrayPlace) ?? place;
         // Contracts have no type of items that cannot be null, so that what is not sent is one.
         if (place > items.length) countAbsent(xml, place - items.length);
-        while (items.length < place) items.push(null as T);
+        while (items.length < place) absent.add(items.push(null as T) - 1);
+        if (place < items.length && !absent.delete(place))
+          xml.invalid("a place that no other item has", arrayPlace.print(place), "position");
         items[place] = item.read(xml);
       }
       return items;
@@ -9727,7 +9807,8 @@ export class EncodedReader extends XmlReader {
   /** By depth: which of the names without a namespace came, and whether as such. */
   private readonly forms: (Map<string, boolean> | undefined)[] = [];
 
-  override field(names: XmlNames, predicted: number): number {
+  override field(table: XmlNames, predicted: number): number {
+    const names = predicted > 0 && table instanceof ResultName ? table.named : table;
     const around = this.depth;
     const index = super.field(names, predicted);
     if (index < 0) {
@@ -9738,6 +9819,8 @@ export class EncodedReader extends XmlReader {
     const asked = names.names[index];
     if (tag === undefined || asked?.namespace !== "" || asked.local !== tag.local) return index;
     const isPlain = this.namespaceAt(around) === "";
+    // Such a tag means this name in no other place: neither elsewhere in the message, nor in literal ones of the same type.
+    if (!isPlain) names.tags[index] = undefined;
     const forms = this.forms[around] ?? new Map<string, boolean>();
     this.forms[around] = forms;
     if ((forms.get(tag.local) ?? isPlain) !== isPlain) {
@@ -10275,14 +10358,21 @@ class Answer {
     this.open.add(id);
     const mark = this.marks.get(id);
     if (mark !== undefined) this.reader.restore(mark);
-    const { scope, attributes, content } = this.reader.takeApart();
-    const element = {
-      ...{ scope, attributes },
-      content: typeof content === "string" ? content : content.map((one) => this.resolveText(one)).join(""),
-    };
+    const further = this.reader.reference();
+    const element =
+      further !== undefined && this.marks.has(further) ? this.find(further) : this.resolveElement();
     this.open.delete(id);
     this.resolved.set(id, element);
     return element;
+  }
+
+  /** The element that the reader is at, without references. */
+  private resolveElement(): NamelessElement {
+    const { scope, attributes, content } = this.reader.takeApart();
+    return {
+      ...{ scope, attributes },
+      content: typeof content === "string" ? content : content.map((one) => this.resolveText(one)).join(""),
+    };
   }
 
   /** `place` is where it stands in an array that is sent in part. */

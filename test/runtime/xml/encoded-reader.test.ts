@@ -51,6 +51,16 @@ test("a literal message means what it says", () => {
   expect(readNumbers(xml, table(), "literal")).toEqual(["{urn:d}a", "{urn:d}b"]);
 });
 
+test("what an encoded answer says of a name means nothing to what is read later", () => {
+  const xml = '<d:r xmlns:d="urn:d"><d:a>1</d:a></d:r>';
+  const names = table();
+  expect(readNumbers(xml, names)).toEqual([["a", 1]]);
+  expect(readNumbers(xml, names, "literal")).toEqual(["{urn:d}a"]);
+  const around = (name: string): string => `<${name} xmlns:d="urn:d" xmlns:x="urn:x"><d:a>1</d:a></${name}>`;
+  expect(readNumbers(around("d:r"), names)).toEqual([["a", 1]]);
+  expect(readNumbers(around("x:r"), names)).toEqual(["{urn:d}a"]);
+});
+
 test.each([
   ["of another namespace than the element around it", '<x:a xmlns:x="urn:x">1</x:a>', table(), "{urn:x}a"],
   ["that the contract has twice", "<d:a>1</d:a>", xmlNames("", "a", "{urn:x}a"), "{urn:d}a"],
@@ -122,6 +132,17 @@ test("bytes are bytes", () => {
   expect(() => readAs(xsBase64Binary, '<a i:type="x:base64Binary">6Q</a>')).toThrow(
     /expected xs:base64Binary/,
   );
+});
+
+test("what comes after the result is it only under its name", () => {
+  const sum = resultName("", "sum");
+  const read = (children: string): readonly unknown[] => readNumbers(`<r xmlns="urn:d">${children}</r>`, sum);
+  expect(read("<ok>1</ok><status>2</status><ok>3</ok>")).toEqual([["sum", 1], "{urn:d}status", "{urn:d}ok"]);
+  expect(read('<sum xmlns="">1</sum><x>2</x>')).toEqual([["sum", 1], "{urn:d}x"]);
+  expect(read('<status>2</status><sum xmlns="">1</sum>')).toEqual([
+    ["sum", 2],
+    ["sum", 1],
+  ]);
 });
 
 test("the result of a call is known by its place", () => {

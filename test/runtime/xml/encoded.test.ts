@@ -35,6 +35,15 @@ describe("an array of SOAP encoding", () => {
     expect(() => read(`<a ${encoding}><i e:position="${place}">7</i></a>`)).toThrow(expected);
   });
 
+  test.each([
+    '<i e:position="[0]">7</i><i e:position="[0]">8</i>',
+    '<i e:position="[1]">7</i><i e:position="[0]">8</i><i>9</i>',
+    '<i e:position="[2]">7</i><i>8</i><i e:position="[0]">9</i><i e:position="[2]">0</i>',
+  ])("no item is lost to another at its place: %s", (items) => {
+    const expected = expect.objectContaining({ kind: "invalid-value", path: "a/i/@position" });
+    expect(() => read(`<a ${encoding}>${items}</a>`)).toThrow(expected);
+  });
+
   test("a position stays with the reference that has it", () => {
     const text = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" ${encoding}><s:Body><a><i e:position="[2]" href="#x"/></a><m id="x">7</m></s:Body></s:Envelope>`;
     const array = /<a>.*<\/a>/.exec(resolveReferences(text))?.[0] ?? "";

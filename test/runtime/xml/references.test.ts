@@ -105,6 +105,14 @@ describe("references", () => {
     ]);
   });
 
+  test("a reference to what is a reference itself", () => {
+    const body = `<r><a id="a" href="#t"/><b href="#a"/><c href="#u"/></r><u id="u" href="#a"/><t id="t">7</t>`;
+    expect(read(body)).toEqual(["r", ["a", "7"], ["b", "7"], ["c", "7"]]);
+    expect(() => read('<r><a href="#t"/></r><t id="t" href="#u"/><u id="u" href="#t"/>')).toThrow(
+      /refers to itself/,
+    );
+  });
+
   test("nil stays nil", () => {
     const body = `<r><a href="#t"/></r><t id="t" i:nil="true"/>`;
     expect(resolveReferences(`<s:Envelope ${soap} ${xsi}><s:Body>${body}</s:Body></s:Envelope>`)).toMatch(
