@@ -6,6 +6,13 @@ import { createAbortController, longestTimer, startTimer } from "./host-net.js";
 /** Milliseconds a call may take unless told otherwise: a little more than ASP.NET gives its own pages (110 s). */
 export const defaultTimeout = 120_000;
 
+/** Throws kind "encode" for an option that is no time. */
+export function checkTime(option: string, milliseconds: number): void {
+  if (milliseconds > 0) return;
+  const expected = "expected milliseconds above 0, or Infinity for none";
+  throw new SoapError("encode", `${option} is ${milliseconds}; ${expected}.`);
+}
+
 /**
  * Runs work that can ask for a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
  * signals fires, whether or not the work heeds its signal.
@@ -16,10 +23,7 @@ export function runWithDeadline<T>(
   work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (!(timeout > 0)) {
-      const expected = "expected milliseconds above 0, or Infinity for none";
-      throw new SoapError("encode", `timeout is ${timeout}; ${expected}.`);
-    }
+    checkTime("timeout", timeout);
     const deadline = new Deadline(timeout, signals, reject);
     if (deadline.aborted) return;
     work(deadline).then(

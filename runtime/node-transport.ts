@@ -1,6 +1,7 @@
 /** The transport over Node's own http and https: keep-alive, compression, certificates. */
 
 import { decodeContent } from "./content-encoding.js";
+import { checkTime } from "./deadline.js";
 import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
 import type { HostAbortSignal } from "./host.js";
@@ -94,11 +95,7 @@ export class NodeTransport implements Transport {
 
   /** Throws kind "encode" if a time is none. */
   constructor(options: NodeTransportOptions = {}) {
-    const { connectTimeout = longestTimer } = options;
-    if (!(connectTimeout > 0)) {
-      const expected = "expected milliseconds above 0, or Infinity for none";
-      throw new SoapError("encode", `connectTimeout is ${connectTimeout}; ${expected}.`);
-    }
+    checkTime("connectTimeout", options.connectTimeout ?? longestTimer);
     this.#options = options;
   }
 

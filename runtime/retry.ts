@@ -1,6 +1,7 @@
 /** Calls again what is safe to repeat: operations that the caller says are, and what was never sent. */
 import { cleanError } from "./clean-error.js";
 import { isConnectFailure } from "./connect-retry.js";
+import { checkTime } from "./deadline.js";
 import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
 import { createAbortController, pause, readClock, startTimer } from "./host-net.js";
@@ -56,12 +57,15 @@ const defaultMaxDelay = 30_000;
 /**
  * An interceptor for the option `retry`. It repeats any call whose connection could not be made, and calls of idempotent
  * operations after a broken connection, a try that took too long, and HTTP 429, 502, 503 and 504; never a fault or the
- * caller's abort. Waits grow twofold and are cut by chance (full jitter); `Retry-After` is heeded.
+ * caller's abort. Waits grow twofold and are cut by chance (full jitter); `Retry-After` is heeded. Throws kind "encode" for
+ * a timeout that is no time.
  */
 export function retryInterceptor(options: RetryOptions = {}): Interceptor {
   const repeatable = new Set(options.idempotent?.map((one) => (typeof one === "string" ? one : one.name)));
   const { tries = defaultTries, totalTimeout = Number.POSITIVE_INFINITY, random = Math.random } = options;
   const { delay = defaultDelay, maxDelay = defaultMaxDelay } = options;
+  checkTime("tryTimeout", options.tryTimeout ?? Number.POSITIVE_INFINITY);
+  checkTime("totalTimeout", totalTimeout);
   return async (call, next) => {
     const start = readClock();
     let sent = false;

@@ -196,6 +196,14 @@ test.each([
   expect(retries[0]).toMatchObject({ operation: "getStatus", tries: 1, status: 503, error: undefined });
 });
 
+test.each([{ tryTimeout: 0 }, { tryTimeout: Number.NaN }, { totalTimeout: -1 }])(
+  "%o is no time",
+  (options) => {
+    const [[option, value] = []] = Object.entries(options);
+    expect(() => retryInterceptor(options)).toThrow(`${option} is ${value}; expected milliseconds above 0`);
+  },
+);
+
 test.each([
   ["an IMF date", (at: Date) => at.toUTCString()],
   ["the date form of asctime, which names no zone", (at: Date) => asctime(at)],

@@ -1313,6 +1313,13 @@ function isStoredCookie(value: unknown): value is StoredCookie {
 /** Milliseconds a call may take unless told otherwise: a little more than ASP.NET gives its own pages (110 s). */
 const defaultTimeout = 120_000;
 
+/** Throws kind "encode" for an option that is no time. */
+function checkTime(option: string, milliseconds: number): void {
+  if (milliseconds > 0) return;
+  const expected = "expected milliseconds above 0, or Infinity for none";
+  throw new SoapError("encode", `${option} is ${milliseconds}; ${expected}.`);
+}
+
 /**
  * Runs work that can ask for a signal, and rejects with kind "timeout" or "aborted" as soon as time is up or one of the
  * signals fires, whether or not the work heeds its signal.
@@ -1323,10 +1330,7 @@ function runWithDeadline<T>(
   work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (!(timeout > 0)) {
-      const expected = "expected milliseconds above 0, or Infinity for none";
-      throw new SoapError("encode", `timeout is ${timeout}; ${expected}.`);
-    }
+    checkTime("timeout", timeout);
     const deadline = new Deadline(timeout, signals, reject);
     if (deadline.aborted) return;
     work(deadline).then(
@@ -1907,11 +1911,7 @@ export class NodeTransport implements Transport {
 
   /** Throws kind "encode" if a time is none. */
   constructor(options: NodeTransportOptions = {}) {
-    const { connectTimeout = longestTimer } = options;
-    if (!(connectTimeout > 0)) {
-      const expected = "expected milliseconds above 0, or Infinity for none";
-      throw new SoapError("encode", `connectTimeout is ${connectTimeout}; ${expected}.`);
-    }
+    checkTime("connectTimeout", options.connectTimeout ?? longestTimer);
     this.#options = options;
   }
 
@@ -7614,12 +7614,15 @@ const defaultMaxDelay = 30_000;
 /**
  * An interceptor for the option `retry`. It repeats any call whose connection could not be made, and calls of idempotent
  * operations after a broken connection, a try that took too long, and HTTP 429, 502, 503 and 504; never a fault or the
- * caller's abort. Waits grow twofold and are cut by chance (full jitter); `Retry-After` is heeded.
+ * caller's abort. Waits grow twofold and are cut by chance (full jitter); `Retry-After` is heeded. Throws kind "encode" for
+ * a timeout that is no time.
  */
 export function retryInterceptor(options: RetryOptions = {}): Interceptor {
   const repeatable = new Set(options.idempotent?.map((one) => (typeof one === "string" ? one : one.name)));
   const { tries = defaultTries, totalTimeout = Number.POSITIVE_INFINITY, random = Math.random } = options;
   const { delay = defaultDelay, maxDelay = defaultMaxDelay } = options;
+  checkTime("tryTimeout", options.tryTimeout ?? Number.POSITIVE_INFINITY);
+  checkTime("totalTimeout", totalTimeout);
   return async (call, next) => {
     const start = readClock();
     let sent = false;
