@@ -3,72 +3,21 @@ import { expect, test } from "vitest";
 import { SoapClient } from "../../runtime/client.js";
 import { SoapError } from "../../runtime/errors.js";
 import { SoapHttpError } from "../../runtime/http-error.js";
-import { joinHeaders } from "../../runtime/http-headers.js";
-import { type Retry, type RetryOptions, retryInterceptor } from "../../runtime/retry.js";
-import type { Transport, TransportRequest, TransportResponse } from "../../runtime/transport.js";
+import { type Retry, retryInterceptor } from "../../runtime/retry.js";
+import type { Transport } from "../../runtime/transport.js";
 import { failureOf } from "../runtime/loopback.js";
-import { fault11, getStatus, notify, response } from "../runtime/sample-operation.js";
-
-const request = { token: "0123456789abcdef0123456789abcdef", count: 3 };
-const endpoint = "http://127.0.0.1:1/";
-
-type Step = TransportResponse | SoapError | "hang" | "deaf";
-
-/** A transport that does one step after the other, the last one over and over. */
-function script(...steps: readonly Step[]): Transport & { readonly sent: TransportRequest[] } {
-  const sent: TransportRequest[] = [];
-  return {
-    sent,
-    send: (outgoing) => {
-      const step = steps[Math.min(sent.length, steps.length - 1)];
-      sent.push(outgoing);
-      return new Promise((resolve, reject) => {
-        if (step === "deaf") return;
-        if (step === "hang") {
-          const { signal } = outgoing;
-          signal?.addEventListener("abort", () => reject(new SoapError("aborted", "ended", { sent: false })));
-        } else if (step instanceof SoapError) reject(step);
-        else if (step !== undefined) resolve(step);
-      });
-    },
-  };
-}
-
-function answer(
-  status: number,
-  headers: Readonly<Record<string, string>> = {},
-  text = response(),
-): TransportResponse {
-  const body = Buffer.from(text);
-  return {
-    status,
-    statusText: "",
-    headers: joinHeaders(Object.entries(headers).flat()),
-    setCookies: [],
-    body,
-  };
-}
-
-const good = answer(200);
-const unreached = new SoapError("network", "No connection", { sent: false, cause: { code: "ECONNREFUSED" } });
-const broken = new SoapError("network", "No response", { cause: { code: "ECONNRESET" } });
-
-/** Calls with that retry; gives the waits beside what happened. */
-async function callWith(options: RetryOptions, ...steps: readonly Step[]) {
-  const transport = script(...steps);
-  const retries: Retry[] = [];
-  const retry = retryInterceptor({
-    delay: 8,
-    random: () => 0.5,
-    onRetry: (one) => retries.push(one),
-    ...options,
-  });
-  const client = new SoapClient({ endpoint, transport, retry });
-  const outcome = await client.call(getStatus, request).catch((error: unknown) => error);
-  return { outcome, retries, sent: transport.sent.length };
-}
-
-const idempotent = ["getStatus"];
+import { fault11, getStatus, notify } from "../runtime/sample-operation.js";
+import {
+  answer,
+  broken,
+  callWith,
+  endpoint,
+  good,
+  idempotent,
+  request,
+  script,
+  unreached,
+} from "./retried-calls.js";
 
 test("a plain client tries three times where nothing was sent, and only once anything may have been", async () => {
   for (const [step, tries] of [
@@ -187,15 +136,6 @@ test("the last response or error is given after the last try", async () => {
   expect(SoapHttpError.is(outcome) && outcome.status).toBe(502);
 });
 
-test.each([
-  ["0", 4],
-  ["1", 1004],
-])("Retry-After: %s is waited for, and a little more", async (seconds, wait) => {
-  const { retries, sent } = await callWith({ idempotent }, answer(503, { "Retry-After": seconds }, ""), good);
-  expect({ sent, waits: retries.map((one) => one.wait) }).toEqual({ sent: 2, waits: [wait] });
-  expect(retries[0]).toMatchObject({ operation: "getStatus", tries: 1, status: 503, error: undefined });
-});
-
 test.each([{ tryTimeout: 0 }, { tryTimeout: Number.NaN }, { totalTimeout: -1 }])(
   "%o is no time",
   (options) => {
@@ -203,40 +143,6 @@ test.each([{ tryTimeout: 0 }, { tryTimeout: Number.NaN }, { totalTimeout: -1 }])
     expect(() => retryInterceptor(options)).toThrow(`${option} is ${value}; expected milliseconds above 0`);
   },
 );
-
-test.each([
-  ["an IMF date", (at: Date) => at.toUTCString()],
-  ["the date form of asctime, which names no zone", (at: Date) => asctime(at)],
-])("Retry-After as %s is a time, not a number", async (_name, write) => {
-  const at = new Date(Math.ceil((Date.now() + 1000) / 1000) * 1000);
-  const busy = answer(429, { "Retry-After": write(at) }, "");
-  const { retries, sent } = await callWith({ idempotent }, busy, good);
-  expect(sent).toBe(2);
-  expect(Date.now()).toBeGreaterThanOrEqual(at.getTime() - timerSlack);
-  expect(retries[0]?.wait).toBeLessThanOrEqual(2000);
-});
-
-/** Milliseconds that a timer may fire before the clock says so. */
-const timerSlack = 5;
-
-function asctime(at: Date): string {
-  const [, day = "", month = "", year = "", time = ""] = at.toUTCString().split(" ");
-  return `${at.toUTCString().slice(0, 3)} ${month} ${day.replace(/^0/, " ")} ${time} ${year}`;
-}
-
-test("Retry-After beyond the longest wait is not waited for, and the caller is told", async () => {
-  const { outcome, sent } = await callWith(
-    { idempotent, maxDelay: 1000 },
-    answer(503, { "Retry-After": "3600" }, ""),
-  );
-  expect(sent).toBe(1);
-  expect(SoapHttpError.is(outcome) && outcome.retryAfter).toBe("3600");
-});
-
-test("Retry-After that is neither number nor date is as none", async () => {
-  const { retries } = await callWith({ idempotent }, answer(503, { "Retry-After": "soon" }, ""), good);
-  expect(retries.map(({ wait }) => wait)).toEqual([4]);
-});
 
 test("no try begins after the time for all of them, and the last failure is told instead of a timeout", async () => {
   const { outcome, sent } = await callWith(

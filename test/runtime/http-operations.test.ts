@@ -1,90 +1,19 @@
 /** Calls without SOAP on a real socket: what is in the address and the body, how answers are read, what errors say. */
-import { afterEach, describe, expect, test } from "vitest";
-import { SoapClient } from "../../runtime/client.js";
-import type { ClientOptions } from "../../runtime/client-options.js";
+import { describe, expect, test } from "vitest";
 import { SoapError, SoapFault } from "../../runtime/errors.js";
 import { FetchTransport } from "../../runtime/fetch-transport.js";
 import { SoapHttpError } from "../../runtime/http-error.js";
 import type { HttpOperation } from "../../runtime/http-operation.js";
-import { httpParameter, httpParameterList } from "../../runtime/http-parameters.js";
-import { httpDocument, httpForm, httpLocation, httpQuery, httpText } from "../../runtime/http-requests.js";
-import {
-  httpBytesResponse,
-  httpDocumentResponse,
-  httpTextResponse,
-  noHttpResponse,
-} from "../../runtime/http-responses.js";
+import { httpParameter } from "../../runtime/http-parameters.js";
+import { httpDocument, httpLocation, httpQuery, httpText } from "../../runtime/http-requests.js";
+import { httpBytesResponse, httpTextResponse, noHttpResponse } from "../../runtime/http-responses.js";
 import { logInterceptor } from "../../runtime/interceptors.js";
-import { redirectInterceptor } from "../../runtime/redirect.js";
-import { retryInterceptor } from "../../runtime/retry.js";
-import { type XsDateTime, xsDateTime } from "../../runtime/values/date-time.js";
 import { xsInt } from "../../runtime/values/integers.js";
 import { xsString } from "../../runtime/values/strings.js";
 import { arrayOf, nillable } from "../../runtime/xml/codec.js";
 import { restricted } from "../../runtime/xml/restricted.js";
-import { enumeration, listOf } from "../../runtime/xml/simple-type.js";
-import { type Answer, failureOf, type Loopback, reply, startLoopback } from "./loopback.js";
-
-interface Search {
-  text: string;
-  many: string[];
-  at?: XsDateTime | undefined;
-  kind?: "A & B" | "C" | undefined;
-  list?: number[] | undefined;
-  password?: string | undefined;
-  pin?: number | undefined;
-}
-
-const parameters = {
-  text: httpParameter("text", xsString),
-  many: httpParameterList("many", xsString),
-  at: httpParameter("at", xsDateTime),
-  kind: httpParameter("a kind", enumeration("Kind", ["A & B", "C"])),
-  list: httpParameter("list", listOf(xsInt)),
-  password: httpParameter("password", xsString),
-  pin: httpParameter("pin", xsInt),
-};
-const response = httpDocumentResponse({ name: "{urn:x}string", codec: nillable(xsString) });
-const secrets = ["pin"];
-const find: HttpOperation<Search, string | null> = {
-  name: "Find",
-  request: httpQuery<Search>("GET", "/Find", parameters),
-  response,
-  secrets,
-};
-const findByForm: HttpOperation<Search, string | null> = {
-  name: "Find",
-  request: httpForm<Search>("/Find", parameters),
-  response,
-  secrets,
-};
-const place: HttpOperation<{ id: string; pin: number }, string | null> = {
-  name: "Place",
-  request: httpLocation("GET", "of/(id)/(pin).txt?v=1", {
-    id: httpParameter("id", xsString),
-    pin: httpParameter("pin", xsInt),
-  }),
-  response,
-  secrets,
-};
-
-let server: Loopback | undefined;
-afterEach(() => server?.close());
-
-const fine: Answer = (_request, answer) =>
-  reply(
-    answer,
-    200,
-    "text/xml; charset=utf-8",
-    '<?xml version="1.0"?><string xmlns="urn:x">ok &amp; <![CDATA[<]]></string>',
-  );
-
-async function serve(answer: Answer, options: Partial<ClientOptions> = {}): Promise<SoapClient> {
-  server = await startLoopback(answer);
-  return new SoapClient({ endpoint: server.url, ...options });
-}
-
-const hazards = "a&b=c+d e%41\u00e9\u65e5\ud83d\ude80#?/'()*!~\r\n\t\"<";
+import { find, findByForm, fine, hazards, place, response, serve, server } from "./http-samples.js";
+import { failureOf, reply } from "./loopback.js";
 
 function pairsOf(encoded: string): readonly (readonly [string, string])[] {
   return [...new URLSearchParams(encoded)];
@@ -347,73 +276,5 @@ describe("a secret parameter", () => {
     await client.call(place, { id: "a", pin: 7 });
     expect(lines[0]).toBe(`> GET ${server?.url}/of/a/***.txt (Place)`);
     expect(server?.seen[0]?.url).toBe("/Service.asmx/of/a/7.txt?v=1");
-  });
-});
-
-describe("what all calls have", () => {
-  test("cookies, headers, interceptors and the raw exchange", async () => {
-    const client = await serve(
-      (_request, answer) =>
-        reply(answer, 200, "text/xml", '<string xmlns="urn:x"/>', { "Set-Cookie": "sid=abcdef; Path=/" }),
-      {
-        headers: { "x-own": "1" },
-        interceptors: [
-          (call, next) => next({ ...call, headers: { ...call.headers, "x-method": call.method } }),
-        ],
-      },
-    );
-    const exchanged = await client.exchange(find, { text: "a" });
-    await client.call(findByForm, { text: "a" });
-    expect(exchanged.raw.request.url).toBe(`${server?.url}/Find?text=a`);
-    expect(exchanged.raw.response.body).toBe('<string xmlns="urn:x"/>');
-    expect(
-      server?.seen.map(({ headers }) => [headers["x-own"], headers["x-method"], headers.cookie]),
-    ).toEqual([
-      ["1", "GET", undefined],
-      ["1", "POST", "sid=abcdef"],
-    ]);
-  });
-
-  test("a GET stays a GET where a redirect is followed", async () => {
-    const client = await serve(
-      (seen, answer) =>
-        seen.url.startsWith("/moved")
-          ? fine(seen, answer)
-          : reply(answer, 302, undefined, "", { Location: "/moved?text=a" }),
-      { interceptors: [redirectInterceptor()] },
-    );
-    expect(await client.call(find, { text: "a" })).toBe("ok & <");
-    expect(server?.seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
-      "GET /Service.asmx/Find?text=a",
-      "GET /moved?text=a",
-    ]);
-  });
-
-  test("a GET is not sent twice unless it is declared idempotent", async () => {
-    const client = await serve((_request, answer) => reply(answer, 503, undefined, ""), {
-      retry: retryInterceptor({ delay: 1 }),
-    });
-    expect(await failureOf(client.call(find, { text: "" }))).toMatchObject({ status: 503, sent: true });
-    expect(server?.seen.length).toBe(1);
-    expect(await failureOf(client.call({ ...find, idempotent: true }, { text: "" }))).toMatchObject({
-      status: 503,
-    });
-    expect(server?.seen.length).toBe(5);
-  });
-
-  test("a broken connection says that it may have been sent, a refused one that it was not", async () => {
-    const client = await serve((request) => request.socket.destroy());
-    expect(await failureOf(client.call(find, { text: "" }))).toMatchObject({ kind: "network", sent: true });
-    expect(server?.seen.length).toBe(1);
-    await server?.close();
-    const refused = await failureOf(client.call(find, { text: "" }, { retry: false }));
-    expect(refused).toMatchObject({ kind: "network", sent: false });
-  });
-
-  test("a time limit", async () => {
-    const client = await serve(() => {});
-    expect(await failureOf(client.call(find, { text: "" }, { timeout: 50 }))).toMatchObject({
-      kind: "timeout",
-    });
   });
 });
