@@ -107,6 +107,13 @@ describe("a configuration", () => {
     ]);
   });
 
+  it("refuses a name that would not be code", async () => {
+    const text = `export default { sdks: [{ contracts: "c", out: "o", rename: { "type {urn:a.b}T": "my money" } }] };`;
+    expect(show((await load("soapwright.config.ts", text)).found)).toEqual([
+      'soapwright.config.ts:1:82 config/invalid sdks.0.rename calls "type {urn:a.b}T" "my money", expected an identifier such as MyMoney',
+    ]);
+  });
+
   it.each([
     ["soapwright.config.ts", "export default { sdks: [", "config/unreadable"],
     ["soapwright.config.mjs", 'throw new Error("not today");', "config/unreadable"],
