@@ -127,6 +127,30 @@ describe("a configuration", () => {
     expect(found.map((one) => one.code)).toEqual([code]);
   });
 
+  it("that is no code is shown where it breaks", async () => {
+    const text = `import { defineConfig } from "soapwright";\nexport default defineConfig({ sdks: [{ contracts: "c" out: "o" }] });\n`;
+    expect(show((await load("soapwright.config.ts", text)).found)).toEqual([
+      'soapwright.config.ts:2:55 config/unreadable soapwright.config.ts cannot be run: ParseError: Unexpected token, expected ","',
+    ]);
+  });
+
+  it.each([
+    ["soapwright.config.ts", "export const config = { sdks: [] };"],
+    ["soapwright.config.mjs", "export const config = { sdks: [] };"],
+    ["soapwright.config.ts", ""],
+  ])("without a default export says so: %s %s", async (name, text) => {
+    expect((await load(name, text)).found.map(({ message }) => message)).toEqual([
+      `${name} has no default export, expected export default defineConfig({ sdks: [ … ] })`,
+    ]);
+  });
+
+  it("may be a CommonJS module", async () => {
+    const text = 'module.exports = { sdks: [{ contracts: "c", out: "o" }] };';
+    const { jobs, found } = await load("soapwright.config.js", text);
+    expect(show(found)).toEqual([]);
+    expect(jobs).toHaveLength(1);
+  });
+
   it.each([
     ["the project", { contracts: "c", out: "." }, "the output folder . holds the project itself"],
     ["a folder above the project", { contracts: "c", out: ".." }, "holds the project itself"],
