@@ -65,8 +65,9 @@ async function selectConfigured(args: SdkArguments, cwd: string): Promise<Select
   const { contract } = args;
   const stray = [...choices, "out" as const].find((key) => args[key] !== undefined);
   if (stray !== undefined) {
+    const option = stray.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     throw new UsageError(
-      `--${stray} needs a contract${contract === undefined ? "" : " and --out"}: soapwright generate CONTRACT --out DIR`,
+      `--${option} needs a contract${contract === undefined ? "" : " and --out"}: soapwright generate CONTRACT --out DIR`,
     );
   }
   const diagnostics = new DiagnosticCollector();

@@ -1,4 +1,5 @@
 /** Checks mock options against the contract before the first call, so that a typing error does not surface as a fault. */
+import { findNearestName } from "../diagnostics/nearest-name.js";
 import type { CallList } from "../samples/calls.js";
 import { indexContract } from "../samples/contract-index.js";
 import { findOwn } from "./answer-shape.js";
@@ -49,6 +50,6 @@ export function checkOptions(
 }
 
 function suggest(name: string, known: ReadonlySet<string>): string {
-  const near = [...known].find((one) => one.toLowerCase() === name.toLowerCase());
+  const near = findNearestName(name, [...known]);
   return near === undefined ? "" : `; did you mean ${near}?`;
 }

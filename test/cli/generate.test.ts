@@ -60,7 +60,7 @@ describe("generate", () => {
       stdout: "",
       stderr:
         "soapwright.config.json has no SDK of nobody (it has birst, other). Add --out DIR to make one without it\n" +
-        "Try: soapwright --help\n",
+        "Try: soapwright generate --help\n",
     });
   });
 
@@ -160,9 +160,13 @@ describe("generate", () => {
     ["an empty contract", ["generate", "", "--out", "x"], "the contract is an empty text"],
     ["no folder", ["generate", "page.txt"], "where shall the SDK of page.txt go? Add --out DIR"],
     ["an option without contract", ["generate", "--layout", "split"], "--layout needs a contract"],
-    ["an unknown option", ["generate", "--frob"], "Unknown argument: frob"],
-    ["a choice that is none", ["generate", "page.txt", "--out", "x", "--layout", "flat"], 'Given: "flat"'],
-    ["an unknown command", ["frobnicate"], "Unknown argument: frobnicate"],
+    ["an unknown option", ["generate", "--frob"], "soapwright generate has no option --frob"],
+    [
+      "a choice that is none",
+      ["generate", "page.txt", "--out", "x", "--layout", "flat"],
+      '--layout is "flat"',
+    ],
+    ["an unknown command", ["frobnicate"], "soapwright has no command frobnicate"],
     ["no command", [], "soapwright needs a command"],
     [
       "the project as output",

@@ -159,7 +159,7 @@ describe("mock", () => {
   it.each([
     [["--port", "99999"], "--port is 99999, expected a number from 0 to 65535"],
     [["--delay", "-1"], "--delay is -1, expected milliseconds"],
-    [["--fault", "getX"], "faults names getX, which is no operation of the contract"],
+    [["--fault", "getX"], "faults names getX, which is no operation of the contract; did you mean getA?"],
   ])("answers 2 for %j", async (args, message) => {
     const ran = await runReal(["mock", "pages", ...args]);
     expect(ran.code).toBe(2);

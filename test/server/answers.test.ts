@@ -118,6 +118,7 @@ describe("answers", () => {
 
   it.each([
     [{ answers: { getitem: {} } }, /answers names getitem, .* did you mean getItem\?/],
+    [{ faults: { getItme: { reason: "x" } } }, /faults names getItme, .* did you mean getItem\?/],
     [{ faults: { nothing: { reason: "x" } } }, /faults names nothing/],
     [{ delay: { nothing: 1 } }, /delay names nothing/],
     [{ sessionStart: ["nothing"] }, /sessionStart names nothing/],
