@@ -16,9 +16,9 @@ export function runWithDeadline<T>(
   work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (!(timeout > 0)) {
+    if (typeof timeout !== "number" || !(timeout > 0)) {
       const expected = "expected milliseconds above 0, or Infinity for none";
-      throw new SoapError("encode", `timeout is ${timeout}; ${expected}.`);
+      throw new SoapError("encode", `timeout is ${JSON.stringify(timeout) ?? timeout}; ${expected}.`);
     }
     const deadline = new Deadline(timeout, signals, reject);
     if (deadline.aborted) return;

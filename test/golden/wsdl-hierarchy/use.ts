@@ -34,6 +34,15 @@ const circle: Circle = new Circle({ id: 1, radius: 3 });
 await soap.call(draw, { shape: circle, stamp: circle });
 check(/<stamp id="1">/.test(sent), `a declared type needs no xsi:type: ${sent}`);
 
+const plain = { id: 1, radius: 3 };
+const refuse = (shape: object): Promise<string> =>
+  // A program without types may pass this.
+  soap.call(draw, { shape: shape as Circle }).then(String, String);
+const named = await refuse({ ...plain, $type: "Cirlce" });
+const unnamed = await refuse(plain);
+check(named.includes('draw/shape: $type is "Cirlce"; expected $type "Circle" or '), named);
+check(unnamed.includes("draw/shape: expected $type") && unnamed.includes('"Ring"'), unnamed);
+
 answer = envelope(
   `<s:Fault><faultcode>s:Server</faultcode><faultstring>no</faultstring><detail><refusal xmlns="http://example.org/drawing" ${xsi}>` +
     `<code>4</code><culprit xsi:type="d:Circle" id="9"><radius>1</radius></culprit></refusal></detail></s:Fault>`,
