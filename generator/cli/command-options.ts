@@ -33,6 +33,7 @@ const sdkOptions = {
   layout: { choices: sdkRules.layout.values, describe: "A file an operation, or one file for all" },
   runtime: { choices: sdkRules.runtime.values, describe: "Copy the runtime, or import soapwright/runtime" },
   "import-extension": { choices: sdkRules.importExtension.values, describe: "Ending of relative imports" },
+  commonjs: { type: "boolean", describe: "An SDK for a program of CommonJS modules" },
   enums: { choices: sdkRules.enums.values, describe: "Whether unlisted values can be read" },
   results: { choices: sdkRules.results.values, describe: "What methods return" },
   properties: { choices: sdkRules.properties.values, describe: "How properties are written" },

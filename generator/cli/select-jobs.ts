@@ -34,6 +34,7 @@ const choices = [
   "layout",
   "runtime",
   "importExtension",
+  "commonjs",
   "enums",
   "results",
   "properties",
