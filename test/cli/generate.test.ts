@@ -191,9 +191,15 @@ describe("generate", () => {
   });
 
   it("answers 1 for a contract that does not exist", async () => {
-    const ran = await project.run(["generate", "nowhere", "--out", "sdk"]);
+    project.put(pages);
+    const ran = await project.run(["generate", "contracts/brist", "--out", "sdk"]);
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain("source/not-found");
+    expect(ran.stderr).toContain(
+      "error source/not-found: contracts/brist does not exist: expected a file or a folder of contract files; did you mean contracts/birst?\n",
+    );
+    expect((await project.run(["generate", "nowhere", "--out", "sdk"])).stderr).toContain(
+      "contract files.\n",
+    );
   });
 
   it("answers 70 for a bug of its own, with the stack only if asked", async () => {
