@@ -79,6 +79,12 @@ describe("inspect", () => {
 `);
   });
 
+  it("prints no tables of what could not be read", async () => {
+    const ran = await runReal(["inspect", "nowhere"]);
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+    expect(ran.stderr).toContain("nowhere does not exist");
+  });
+
   it("prints overlay lines that do what they say", async () => {
     const { stdout } = await runReal(["inspect", "pages"]);
     const lines = stdout.slice(stdout.indexOf("      types:")).replaceAll(/^ {6}/gm, "");
