@@ -72,7 +72,14 @@ module.exports = {
       "server",
       "The mock answers from the model, never through generated codecs.",
       "generator/server",
-      ["generator/model", "generator/samples", "generator/source", "generator/export", "runtime"],
+      [
+        "generator/diagnostics/nearest-name",
+        "generator/model",
+        "generator/samples",
+        "generator/source",
+        "generator/export",
+        "runtime",
+      ],
     ),
     mayImportOnly("runtime", "The runtime is source in someone else's program.", "runtime", []),
     {

@@ -15,6 +15,7 @@ export interface RunningMock {
  * @throws Error if the contract has errors, if options name what it does not have, or if the port is taken.
  */
 export async function startMock(contract: string, options: MockOptions = {}): Promise<RunningMock> {
+  if (contract === "") throw new Error("the contract is an empty text, expected a path or a URL");
   // All that reads contracts is loaded only here: a configuration imports this package too, and has to be quick.
   const [
     { DiagnosticCollector },

@@ -27,8 +27,12 @@ export interface BearerAuth {
 /** How a client shows who it is. */
 export type Auth = BasicAuth | BearerAuth;
 
-/** Adds the Authorization header, unless the call has one already. */
+/** Adds the Authorization header, unless the call has one already. Throws kind "encode" for another kind of credentials. */
 export function authInterceptor(auth: Auth): Interceptor {
+  const { kind } = auth;
+  if (kind !== "basic" && kind !== "bearer") {
+    throw new SoapError("encode", `auth.kind is ${JSON.stringify(kind)}; expected "basic" or "bearer".`);
+  }
   let renewal: Promise<string> | undefined;
   const askAgain = async (refused: string, renew: (refused: string) => string | Promise<string>) => {
     const before = renewal;

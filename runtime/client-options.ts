@@ -41,6 +41,7 @@ export interface ClientOptions {
   readonly retry?: Interceptor | false | undefined;
   /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
   readonly cookies?: CookieJar | false | undefined;
+  /** Credentials of HTTP: a user with a password, or a Bearer token. */
   readonly auth?: Auth | undefined;
   /** Faults that operations may answer beside those that they declare. */
   readonly faults?: readonly FaultClass[] | undefined;
@@ -51,6 +52,7 @@ export interface ClientOptions {
   readonly understands?: readonly string[] | "all" | undefined;
   /** Told of what a response says and its value does not: unknown elements, attributes of nil elements. */
   readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
+  /** What a response may not exceed; what is left out keeps its default. */
   readonly limits?: ClientLimits | undefined;
   /** Local names of further elements that errors and logs must not show. */
   readonly secrets?: readonly string[] | undefined;
@@ -58,13 +60,18 @@ export interface ClientOptions {
 
 /** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
 export interface CallOptions {
+  /** HTTP headers of this request. */
   readonly headers?: HttpHeaders | undefined;
+  /** Milliseconds this call may take in all, retries included; Infinity for no limit. */
   readonly timeout?: number | undefined;
   /** Ends this call; the client's signal still does too. */
   readonly signal?: HostAbortSignal | undefined;
+  /** SOAP headers of this request, such as `sessionHeader.of({ … })`. */
   readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  /** Where this call goes. */
   readonly endpoint?: string | undefined;
   /** Run inside those of the client. */
   readonly interceptors?: readonly Interceptor[] | undefined;
+  /** What repeats this call, such as `retryInterceptor(…)`, or `false` for no second try. */
   readonly retry?: Interceptor | false | undefined;
 }

@@ -1,5 +1,6 @@
 /** The client: calls any operation with one endpoint, one set of options and one cookie jar. */
 import { authInterceptor } from "./auth.js";
+import { checkOptions } from "./check-options.js";
 import { cleanError } from "./clean-error.js";
 import type { CallOptions, ClientOptions } from "./client-options.js";
 import { waitForConnect } from "./connect-retry.js";
@@ -46,9 +47,10 @@ export class SoapClient {
   readonly #transport: Transport;
   readonly #inner: readonly Interceptor[];
 
-  /** Throws kind "encode" if the endpoint is missing or not an http(s) URL. */
+  /** Throws kind "encode" if the endpoint is missing or not an http(s) URL, or another option is not what it must be. */
   constructor(options: ClientOptions) {
     checkEndpoint(options?.endpoint);
+    checkOptions(options);
     const { auth, cookies } = options;
     this.#options = options;
     this.#transport = options.transport ?? createDefaultTransport();

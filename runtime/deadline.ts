@@ -8,9 +8,10 @@ export const defaultTimeout = 120_000;
 
 /** Throws kind "encode" for an option that is no time. */
 export function checkTime(option: string, milliseconds: number): void {
-  if (milliseconds > 0) return;
+  if (typeof milliseconds === "number" && milliseconds > 0) return;
+  const found = typeof milliseconds === "number" ? milliseconds : JSON.stringify(milliseconds);
   const expected = "expected milliseconds above 0, or Infinity for none";
-  throw new SoapError("encode", `${option} is ${milliseconds}; ${expected}.`);
+  throw new SoapError("encode", `${option} is ${found}; ${expected}.`);
 }
 
 /**

@@ -1,13 +1,16 @@
 /** Checks where a call goes, before anything is sent there. */
 import { SoapError } from "./errors.js";
 import { parseUrl } from "./host-net.js";
-import { excerpt } from "./xml/describe-value.js";
+import { describeValue, excerpt } from "./xml/describe-value.js";
 
 /** The endpoint itself, if it is an absolute http(s) URL without credentials; throws kind "encode" otherwise. */
 export function checkEndpoint(endpoint: string | undefined): string {
   const expected = 'expected the absolute address of the service, such as "https://host/Service.asmx"';
-  if (typeof endpoint !== "string" || endpoint === "") {
+  if (endpoint === undefined || endpoint === null || endpoint === "") {
     throw new SoapError("encode", `No endpoint was given; ${expected}.`);
+  }
+  if (typeof endpoint !== "string") {
+    throw new SoapError("encode", `The endpoint is ${describeValue(endpoint)}; ${expected}, as text.`);
   }
   const url = parseUrl(endpoint);
   if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {

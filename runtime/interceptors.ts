@@ -3,11 +3,13 @@
 import { decodeBodyLoosely } from "./charset.js";
 import type { CookieJar } from "./cookies.js";
 import { showUrl } from "./endpoint.js";
+import { SoapError } from "./errors.js";
 import type { HasSignal, HostAbortSignal } from "./host.js";
 import { readClock } from "./host-net.js";
 import { type HttpHeaders, readHeader } from "./http-headers.js";
 import type { Redactor } from "./redact.js";
 import type { TransportResponse } from "./transport.js";
+import { describeValue } from "./xml/describe-value.js";
 
 /** One HTTP request of a call, on its way out. */
 export interface CallContext {
@@ -85,6 +87,11 @@ export function runInterceptors(
 ): Promise<TransportResponse> {
   const first = interceptors[from];
   if (first === undefined) return send(call);
+  if (typeof first !== "function") {
+    const remedy =
+      "pass functions in interceptors, and a function such as retryInterceptor(…) or false in retry";
+    throw new SoapError("encode", `An interceptor is ${describeValue(first)}; ${remedy}.`);
+  }
   return first(call, (changed) => runInterceptors(interceptors, changed, send, from + 1));
 }
 

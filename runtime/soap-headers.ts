@@ -93,7 +93,8 @@ export class HeaderType<T, I = Init<T>> {
 /** Writes one header of either form. */
 export function writeHeader(xml: XmlWriter, header: SoapHeader, version: SoapVersion): void {
   if ("writeBlock" in header) header.writeBlock(xml, version);
-  else xml.any(header);
+  else if ("xml" in header) xml.any(header);
+  else throw new SoapError("encode", "A SOAP header is neither of someHeader.of(…) nor RawXml.");
 }
 
 /**

@@ -7,7 +7,7 @@ import { type AssumptionGroup, listAssumptions } from "../inspect/list-assumptio
 import { listPortTypes, listServices } from "../inspect/list-operations.js";
 import type { Contract } from "../model/contract.js";
 import type { CliContext } from "./context.js";
-import { type ExitCode, exitCodeOf } from "./exit-codes.js";
+import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { count } from "./print-summary.js";
 import { importSourcesOf, isContradiction, judge, loadContract } from "./sdk-run.js";
@@ -34,7 +34,7 @@ export async function runInspect(args: InspectArguments, context: CliContext): P
   const diagnostics = judge(collector.all(), args.strict === true ? "strict" : "lenient");
   if (args.format === "json") {
     context.print(`${JSON.stringify(contract, undefined, 2)}\n`);
-  } else {
+  } else if (!isEmpty(contract) || exitCodeOf(diagnostics) === exitCodes.fine) {
     context.print(describeContract(contract));
     const limit = args.all === true ? Number.POSITIVE_INFINITY : shownPlaces;
     const place = (file: string): string =>
@@ -52,6 +52,11 @@ export async function runInspect(args: InspectArguments, context: CliContext): P
 /** A path relative to the working directory becomes absolute; URLs and `-` stay. */
 export function resolveContract(contract: string, cwd: string): string {
   return contract === "-" || isRemote(contract) ? contract : resolve(cwd, contract);
+}
+
+/** Whether nothing was read: the diagnostics say why. */
+function isEmpty({ services, portTypes, types }: Contract): boolean {
+  return services.length + portTypes.length + types.length === 0;
 }
 
 function describeContract(contract: Contract): string {

@@ -2,6 +2,7 @@
 import { DiagnosticCollector } from "../diagnostics/collector.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodeOf, exitCodes, UsageError } from "./exit-codes.js";
+import { isForBuilders } from "./generate-command.js";
 import { resolveContract } from "./inspect-command.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { importSourcesOf, loadContract } from "./sdk-run.js";
@@ -17,15 +18,15 @@ export interface MockArguments {
 
 export async function runMock(args: MockArguments, context: CliContext): Promise<ExitCode> {
   if (!Number.isInteger(args.port) || args.port < 0 || args.port > 65_535) {
-    throw new UsageError(`--port is ${args.port}, expected a number from 0 to 65535`);
+    throw new UsageError(`--port is ${shown(args.port)}, expected a number from 0 to 65535`);
   }
-  if (!(args.delay >= 0)) throw new UsageError(`--delay is ${args.delay}, expected milliseconds`);
+  if (!(args.delay >= 0)) throw new UsageError(`--delay is ${shown(args.delay)}, expected milliseconds`);
   const collector = new DiagnosticCollector();
   const contracts = resolveContract(args.contract, context.cwd);
   const loaded = await loadContract({ ...importSourcesOf(args), contracts }, context, collector);
   const { buildModel } = await context.loadPipeline();
   const { contract } = buildModel({ files: loaded.files }, collector);
-  printDiagnostics(collector.all(), loaded, context);
+  printDiagnostics(collector.all().filter(isForBuilders), loaded, context);
   if (collector.hasErrors()) return exitCodeOf(collector.all());
   const { startMock } = await import("../server/mock.js");
   const mock = await startMock(contract, {
@@ -44,6 +45,10 @@ export async function runMock(args: MockArguments, context: CliContext): Promise
   await context.untilStopped();
   await mock.close();
   return exitCodes.fine;
+}
+
+function shown(number: number): string {
+  return Number.isNaN(number) ? "no number" : String(number);
 }
 
 /** `op` or `op=reason`, as the mock wants them. */

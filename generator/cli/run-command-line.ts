@@ -1,57 +1,15 @@
 /** The command line of soapwright: its commands and options, by yargs. */
 import yargs from "yargs";
-import { sdkRules } from "../config/schema.js";
 import { toolVersion } from "../tool-version.js";
 import { runCheck } from "./check-command.js";
+import { commandOptions, contractWords, optionalContract, requiredContract } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes, UsageError } from "./exit-codes.js";
 import { runExport } from "./export-command.js";
 import { runGenerate } from "./generate-command.js";
 import { runInspect } from "./inspect-command.js";
 import { runMock } from "./mock-command.js";
-
-const contractWords = "a file, a folder, a URL, or - for standard input";
-
-const format = {
-  choices: ["text", "json"],
-  default: "text",
-  describe: "How to print results and diagnostics",
-} as const;
-
-const strict = { type: "boolean", describe: "Contradictions in the contract are errors" } as const;
-
-const importOptions = {
-  catalog: {
-    type: "string",
-    array: true,
-    describe: "Files that say which file stands for an imported address",
-  },
-  "allow-import": {
-    type: "string",
-    array: true,
-    describe: "Addresses to fetch imports from; * for any characters",
-  },
-} as const;
-
-const sdkOptions = {
-  out: { type: "string", alias: "o", requiresArg: true, describe: "The folder to write" },
-  name: { type: "string", requiresArg: true, describe: "Short name of the SDK" },
-  include: { type: "string", array: true, describe: "Operations to take; * stands for any characters" },
-  exclude: { type: "string", array: true, describe: "Operations to leave out" },
-  layout: { choices: sdkRules.layout.values, describe: "A file an operation, or one file for all" },
-  runtime: { choices: sdkRules.runtime.values, describe: "Copy the runtime, or import soapwright/runtime" },
-  "import-extension": { choices: sdkRules.importExtension.values, describe: "Ending of relative imports" },
-  enums: { choices: sdkRules.enums.values, describe: "Whether unlisted values can be read" },
-  results: { choices: sdkRules.results.values, describe: "What methods return" },
-  properties: { choices: sdkRules.properties.values, describe: "How properties are written" },
-  validate: { type: "boolean", describe: "Values are checked against facets before they are sent" },
-  "http-bindings": { type: "boolean", describe: "Clients for HTTP GET and POST too, not only for SOAP" },
-  strict,
-  "keep-going": { type: "boolean", describe: "Generate what does not depend on errors of the contract" },
-  ...importOptions,
-  config: { type: "string", alias: "c", requiresArg: true, describe: "The configuration file" },
-  format,
-} as const;
+import { explainUsage, findCommand } from "./usage-problem.js";
 
 /** Runs one command and answers its exit code. Never throws. */
 export async function runCommandLine(args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -59,7 +17,9 @@ export async function runCommandLine(args: readonly string[], context: CliContex
     return await dispatch(args, context);
   } catch (error) {
     if (error instanceof UsageError) {
-      context.complain(`${error.message}\nTry: soapwright --help\n`);
+      const command = findCommand(args);
+      const help = command === undefined ? "" : `${command} `;
+      context.complain(`${error.message}\nTry: soapwright ${help}--help\n`);
       return exitCodes.usage;
     }
     const message = error instanceof Error ? error.message : String(error);
@@ -80,14 +40,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(
       "generate [contract]",
       `Write an SDK; without arguments all of soapwright.config.ts. The contract: ${contractWords}`,
-      (command) =>
-        command
-          .positional("contract", { type: "string", describe: contractWords })
-          .options(sdkOptions)
-          .option("force", {
-            type: "boolean",
-            describe: "Look again, even if nothing seems to have changed",
-          }),
+      (command) => command.positional("contract", optionalContract).options(commandOptions.generate),
       async (options) => {
         code = await runGenerate(withDash(options), context, { cwd: context.cwd, args });
       },
@@ -95,8 +48,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(
       "check [contract]",
       "Compare SDKs with their contracts; exit code 3 if they differ",
-      (command) =>
-        command.positional("contract", { type: "string", describe: contractWords }).options(sdkOptions),
+      (command) => command.positional("contract", optionalContract).options(commandOptions.check),
       async (options) => {
         code = await runCheck(withDash(options), context);
       },
@@ -104,17 +56,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(
       "inspect <contract>",
       "Show what a contract says, and what had to be assumed",
-      (command) =>
-        command
-          .positional("contract", { type: "string", demandOption: true, describe: contractWords })
-          .option("format", {
-            choices: ["table", "json"],
-            default: "table",
-            describe: "Tables, or the model as data",
-          } as const)
-          .option("all", { type: "boolean", describe: "List every place, not the first few" })
-          .option("strict", strict)
-          .options(importOptions),
+      (command) => command.positional("contract", requiredContract).options(commandOptions.inspect),
       async (options) => {
         code = await runInspect(withDash(options), context);
       },
@@ -122,17 +64,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(
       "export wsdl <contract>",
       "Write what a contract says as a WSDL 1.1, for every other tool",
-      (command) =>
-        command
-          .positional("contract", { type: "string", demandOption: true, describe: contractWords })
-          .option("out", {
-            type: "string",
-            alias: "o",
-            requiresArg: true,
-            describe: "The file to write; else it is printed",
-          })
-          .option("strict", strict)
-          .options(importOptions),
+      (command) => command.positional("contract", requiredContract).options(commandOptions.export),
       async (options) => {
         code = await runExport(withDash(options), context);
       },
@@ -140,21 +72,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .command(
       "mock <contract>",
       "Serve a contract on this machine, with sample values",
-      (command) =>
-        command
-          .positional("contract", { type: "string", demandOption: true, describe: contractWords })
-          .options(importOptions)
-          .option("port", { type: "number", default: 0, describe: "The port; 0 takes a free one" })
-          .option("delay", {
-            type: "number",
-            default: 0,
-            describe: "Milliseconds to wait before each answer",
-          })
-          .option("fault", {
-            type: "string",
-            array: true,
-            describe: "Answer an operation with a fault: NAME or NAME=REASON",
-          }),
+      (command) => command.positional("contract", requiredContract).options(commandOptions.mock),
       async (options) => {
         code = await runMock(withDash(options), context);
       },
@@ -167,7 +85,9 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
     .wrap(100)
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageError(message);
+      // yargs throws errors of its own for some of what it finds wrong.
+      const found = error?.name === "YError" ? error.message : message;
+      throw error && error.name !== "YError" ? error : new UsageError(explainUsage(found, args));
     });
   await parser.parseAsync(args.map(protectDash), {}, (_error: unknown, _argv: unknown, output: string) => {
     help = output;

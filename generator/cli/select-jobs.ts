@@ -34,6 +34,7 @@ const choices = [
   "layout",
   "runtime",
   "importExtension",
+  "commonjs",
   "enums",
   "results",
   "properties",
@@ -65,8 +66,9 @@ async function selectConfigured(args: SdkArguments, cwd: string): Promise<Select
   const { contract } = args;
   const stray = [...choices, "out" as const].find((key) => args[key] !== undefined);
   if (stray !== undefined) {
+    const option = stray.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     throw new UsageError(
-      `--${stray} needs a contract${contract === undefined ? "" : " and --out"}: soapwright generate CONTRACT --out DIR`,
+      `--${option} needs a contract${contract === undefined ? "" : " and --out"}: soapwright generate CONTRACT --out DIR`,
     );
   }
   const diagnostics = new DiagnosticCollector();

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
+import type { SourceSpan } from "../diagnostics/diagnostic.js";
 import { type Literal, readLiteral } from "./read-literal.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -40,14 +41,31 @@ export async function loadConfig(
     return undefined;
   }
   try {
-    return { value: await runConfig(path), places: new Map(), path, file, text, isPlain: false };
+    const exported = await runConfig(path);
+    if (hasDefault(exported))
+      return { value: exported.default, places: new Map(), path, file, text, isPlain: false };
+    const message = `${file} has no default export, expected export default defineConfig({ sdks: [ … ] })`;
+    diagnostics.report("config/invalid", message, { span: start });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    diagnostics.report("config/unreadable", `${file} cannot be run: ${problem.split("\n")[0]}`, {
-      span: start,
+    const [first = ""] = problem.split("\n");
+    diagnostics.report("config/unreadable", `${file} cannot be run: ${first.trimEnd()}`, {
+      span: { ...start, ...placeIn(problem, path) },
     });
-    return undefined;
   }
+  return undefined;
+}
+
+function hasDefault(exported: unknown): exported is { readonly default: unknown } {
+  return typeof exported === "object" && exported !== null && "default" in exported;
+}
+
+/** Where the parser stopped, as it says below its message: the path, the line, and the column counted from 0. */
+function placeIn(problem: string, path: string): Partial<SourceSpan> {
+  const [, line, column] = /:(\d+):(\d+)$/.exec(problem) ?? [];
+  if (line === undefined || !problem.includes(`${path}:${line}:`)) return {};
+  const place = { line: Number(line), column: Number(column) + 1 };
+  return { ...place, endLine: place.line, endColumn: place.column };
 }
 
 /** Whether a module is soapwright's entry: by its name, or, in soapwright's own repository, by its path. */
@@ -58,6 +76,7 @@ function isOwnEntry(specifier: string, folder: string): boolean {
   return [join(here, "../index.js"), join(here, "../../../generator/index.js")].includes(entry);
 }
 
+/** What the module exports. */
 async function runConfig(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   const entry = import.meta.url.endsWith(".ts") ? "index.ts" : "index.js";
@@ -67,7 +86,7 @@ async function runConfig(path: string): Promise<unknown> {
     moduleCache: false,
     fsCache: false,
   });
-  return jiti.import(path, { default: true });
+  return jiti.import(path);
 }
 
 function jsonProblem(text: string): string {

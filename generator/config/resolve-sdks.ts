@@ -53,6 +53,7 @@ export function resolveSdk(sdk: SdkConfig, root: string): SdkJob {
     catalog = [],
     allowImport = [],
     keepGoing,
+    commonjs,
     validate,
     httpBindings,
     ...options
@@ -64,6 +65,7 @@ export function resolveSdk(sdk: SdkConfig, root: string): SdkJob {
     options: {
       ...defaultSdkOptions,
       ...withoutUndefined(options),
+      ...(commonjs === true ? { modules: "commonjs" as const } : {}),
       ...(validate === true ? { facets: "checked" as const } : {}),
       ...(httpBindings === undefined ? {} : { http: httpBindings ? ("all" as const) : ("none" as const) }),
       errors: keepGoing === true ? "leave-out" : "stop",

@@ -19,6 +19,8 @@ export interface SdkConfig {
   readonly runtime?: SdkOptions["runtime"];
   /** Ending of relative imports in the SDK. */
   readonly importExtension?: SdkOptions["importExtension"];
+  /** Whether the SDK is for a program of CommonJS modules, which then imports it like any other module of its own. */
+  readonly commonjs?: boolean;
   /** `"open"` reads enumeration values that the contract does not list. */
   readonly enums?: SdkOptions["enums"];
   /** `"wrapped"`: methods return response classes. */
@@ -71,6 +73,7 @@ export const sdkRules = {
   layout: { kind: "choice", values: ["split", "grouped"] },
   runtime: { kind: "choice", values: ["vendored", "package"] },
   importExtension: { kind: "choice", values: ["js", "ts", "none"] },
+  commonjs: { kind: "flag" },
   enums: { kind: "choice", values: ["closed", "open"] },
   results: { kind: "choice", values: ["unwrapped", "wrapped"] },
   properties: { kind: "choice", values: ["wire", "camel"] },

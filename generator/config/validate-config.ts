@@ -5,6 +5,7 @@ import type { DiagnosticCollector } from "../diagnostics/collector.js";
 import type { SourceSpan } from "../diagnostics/diagnostic.js";
 import { findNearestName } from "../diagnostics/nearest-name.js";
 import { assertNever } from "../model/assert-never.js";
+import { isIdentifier, typeName } from "../plan/naming/words.js";
 import type { LoadedConfig } from "./load-config.js";
 import { type Rule, requiredSdkKeys, type SdkConfig, type SoapwrightConfig, sdkRules } from "./schema.js";
 
@@ -81,7 +82,18 @@ class ConfigCheck {
       const message = `${path}.${key} is ${describe(found)}, expected ${expected(rule)}${nearestChoice(rule, found)}`;
       this.report("config/invalid", `${path}.${key}`, message);
     }
+    this.#renames(`${path}.rename`, value["rename"]);
     return isSdkConfig(value) ? value : undefined;
+  }
+
+  /** Names of one's own become code as they are. */
+  #renames(path: string, names: unknown): void {
+    if (!isRecord(names)) return;
+    for (const [id, name] of Object.entries(names)) {
+      if (typeof name !== "string" || name === "" || isIdentifier(name)) continue;
+      const message = `${path} calls "${id}" ${describe(name)}, expected an identifier such as ${typeName(name)}`;
+      this.report("config/invalid", `${path}.${id}`, message);
+    }
   }
 }
 

@@ -18,7 +18,8 @@ export function emitSdk(plan: SdkPlan, options: SdkOptions): ReadonlyMap<string,
   for (const file of plan.files) files.set(`${file.path}.ts`, printPlannedFile(file, options));
   files.set("client.ts", printClients(plan, options));
   files.set("index.ts", printIndex(plan, options));
-  files.set("package.json", `${JSON.stringify({ type: "module", sideEffects: false }, undefined, 2)}\n`);
+  const type = options.modules ?? "module";
+  files.set("package.json", `${JSON.stringify({ type, sideEffects: false }, undefined, 2)}\n`);
   if (options.runtime === "vendored") {
     const [path, text] = vendorRuntime();
     files.set(path, text);

@@ -13,6 +13,8 @@ export interface SdkOptions {
   readonly runtime: "vendored" | "package";
   /** Ending of relative imports in the output. */
   readonly importExtension: "js" | "ts" | "none";
+  /** "commonjs" if a compiler shall make CommonJS of the SDK; ES modules otherwise. */
+  readonly modules?: "commonjs" | undefined;
   /** Whether values that the contract does not list may be read. */
   readonly enums: "closed" | "open";
   /** Whether methods return the single result or the response class. */

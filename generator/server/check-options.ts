@@ -1,7 +1,9 @@
 /** Checks mock options against the contract before the first call, so that a typing error does not surface as a fault. */
+import { findNearestName } from "../diagnostics/nearest-name.js";
 import type { CallList } from "../samples/calls.js";
 import { indexContract } from "../samples/contract-index.js";
 import { findOwn } from "./answer-shape.js";
+import { checkOptionForms } from "./check-option-forms.js";
 import type { HttpCall } from "./http-calls.js";
 import { MockOptionsError } from "./mock-fault.js";
 import type { MockOptions } from "./mock-options.js";
@@ -14,6 +16,7 @@ export function checkOptions(
   httpCalls: readonly Pick<HttpCall, "name" | "output">[],
   options: MockOptions,
 ): void {
+  checkOptionForms(options);
   const names = new Set([...list.calls, ...httpCalls].map((call) => call.name));
   const overSoap = new Set(list.calls.map((call) => call.name));
   const delays = typeof options.delay === "object" ? Object.keys(options.delay) : [];
@@ -49,6 +52,6 @@ export function checkOptions(
 }
 
 function suggest(name: string, known: ReadonlySet<string>): string {
-  const near = [...known].find((one) => one.toLowerCase() === name.toLowerCase());
+  const near = findNearestName(name, [...known]);
   return near === undefined ? "" : `; did you mean ${near}?`;
 }

@@ -4,11 +4,21 @@ import { localName } from "../model/names.js";
 import type { Call } from "../samples/calls.js";
 import { escapeAttribute, escapeText } from "../samples/print-element.js";
 
+const style = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { max-width: 64rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid #8884; }
+td { overflow-wrap: anywhere; }
+td:nth-child(-n + 2) { font-family: ui-monospace, monospace; font-size: 0.875rem; }
+`;
+
 /** Plain HTML, without scripts. */
 export function writeOperationsPage(contract: Contract, calls: readonly Call[]): string {
   const title = contract.services.map((service) => localName(service.name)).join(", ") || "SOAP service";
   const rows = [...calls]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
     .map((call) => {
       const notes = [
         call.oneWay ? "one-way" : "",
@@ -22,9 +32,9 @@ export function writeOperationsPage(contract: Contract, calls: readonly Call[]):
     });
   return [
     "<!DOCTYPE html>",
-    `<html lang="en"><head><meta charset="utf-8"><title>${escapeText(clean(title))} (mock)</title></head><body>`,
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(clean(title))} (mock)</title><style>${style}</style></head><body>`,
     `<h1>${escapeText(clean(title))} (mock)</h1>`,
-    `<p>${calls.length} operations. POST SOAP 1.1 (text/xml) or SOAP 1.2 (application/soap+xml) to any path. <a href="?wsdl">WSDL</a></p>`,
+    `<p>${calls.length} operation${calls.length === 1 ? "" : "s"}. POST SOAP 1.1 (text/xml) or SOAP 1.2 (application/soap+xml) to any path. <a href="?wsdl">WSDL</a></p>`,
     "<table><tr><th>Operation</th><th>Action</th><th>About</th></tr>",
     ...rows,
     "</table></body></html>",

@@ -1,8 +1,9 @@
 /** The only door for bytes: a file, a folder, a URL or standard input become text files with relative names. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
+import { findNearestName } from "../diagnostics/nearest-name.js";
 import { decodeText } from "./decode-text.js";
 import { fetchSource } from "./fetch-source.js";
 import { guessKind } from "./guess-kind.js";
@@ -99,10 +100,7 @@ async function loadInput(input: string, options: LoadOptions): Promise<readonly 
   const path = resolve(options.cwd, input);
   const found = await statOrUndefined(path);
   if (found === undefined) {
-    diagnostics.report(
-      "source/not-found",
-      `${input} does not exist: expected a file or a folder of contract files.`,
-    );
+    diagnostics.report("source/not-found", await describeMissing(path, options.cwd));
     return [];
   }
   if (found.isFile()) {
@@ -110,7 +108,7 @@ async function loadInput(input: string, options: LoadOptions): Promise<readonly 
     return loadClosure(path, (await isInside(folder, path)) ? folder : dirname(path), diagnostics);
   }
   if (!found.isDirectory()) {
-    diagnostics.report("source/unreadable", `${input} is neither a file nor a folder.`);
+    diagnostics.report("source/unreadable", `${show(path, options.cwd)} is neither a file nor a folder.`);
     return [];
   }
   const names: string[] = [];
@@ -118,7 +116,8 @@ async function loadInput(input: string, options: LoadOptions): Promise<readonly 
   await walk(path, pages?.isDirectory() ? join(path, "pages") : path, 0, names);
   names.sort(compare);
   const files = await toSourceFiles(await readFiles(path, names, diagnostics), diagnostics);
-  if (names.length === 0) diagnostics.report("source/empty-folder", `${input} holds no file to read.`);
+  if (names.length === 0)
+    diagnostics.report("source/empty-folder", `${show(path, options.cwd)} holds no file to read.`);
   return files;
 }
 
@@ -253,6 +252,19 @@ function reportTooLarge(path: string, size: number, diagnostics: DiagnosticColle
 
 function fileSpan(file: string) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** That nothing is at `path`, and what beside it was probably meant. */
+async function describeMissing(path: string, cwd: string): Promise<string> {
+  const beside = await readdir(dirname(path)).catch(() => []);
+  const nearest = findNearestName(basename(path), beside);
+  const advice = nearest === undefined ? "" : `; did you mean ${show(join(dirname(path), nearest), cwd)}?`;
+  return `${show(path, cwd)} does not exist: expected a file or a folder of contract files${advice || "."}`;
+}
+
+/** A path as the user would type it. */
+function show(path: string, cwd: string): string {
+  return relative(cwd, path).replaceAll("\\", "/") || ".";
 }
 
 async function statOrUndefined(path: string) {

@@ -7,6 +7,7 @@ import { decodeBase64, encodeBase64 } from "./base64.js";
 /** xs:base64Binary. */
 export const xsBase64Binary: SimpleType<Uint8Array> = simpleType<Uint8Array>({
   name: "xs:base64Binary",
+  takes: "a Uint8Array",
   plain: true,
   decode: decodeBase64,
   encode: (value) => (value instanceof Uint8Array ? encodeBase64(value) : undefined),
@@ -19,6 +20,7 @@ export const xsBase64Binary: SimpleType<Uint8Array> = simpleType<Uint8Array>({
 /** xs:hexBinary; prints upper case, the canonical form. */
 export const xsHexBinary: SimpleType<Uint8Array> = simpleType<Uint8Array>({
   name: "xs:hexBinary",
+  takes: "a Uint8Array",
   plain: true,
   decode(text) {
     const digits = collapseSpace(text);

@@ -27,20 +27,25 @@ export abstract class CalendarValue {
   }
 }
 
-/** Makes the simple type of a calendar class; `decode` has white space collapsed already. */
+/**
+ * Makes the simple type of a calendar class; `decode` has white space collapsed already, `takes` says in messages
+ * what a value is given as.
+ */
 export function calendarType<T extends CalendarValue, I>(
   name: string,
   decode: (lexical: string) => T | undefined,
   convert: (value: T | I) => T | undefined,
+  takes?: string,
 ): SimpleType<T, T | I | string> {
   const coerce = (value: T | I | string): T | undefined =>
     typeof value === "string" ? decode(value) : convert(value);
   return simpleType<T, T | I | string>({
     name,
+    ...(takes === undefined ? {} : { takes }),
     plain: true,
     decode: (text) => decode(text) ?? decode(collapseSpace(text)),
     encode: (value) => coerce(value)?.toString(),
-    from: (value) => coerce(value) ?? refuseValue(name, value),
+    from: (value) => coerce(value) ?? refuseValue(takes === undefined ? name : `${name} (${takes})`, value),
   });
 }
 

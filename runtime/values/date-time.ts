@@ -77,4 +77,5 @@ export const xsDateTime: SimpleType<XsDateTime, XsDateTime | Date | string> = ca
     if (value instanceof XsDateTime) return value;
     return value instanceof Date ? XsDateTime.ofInstant(value) : undefined;
   },
+  'a Date, or a string such as "2026-02-28T23:59:59Z"',
 );

@@ -70,4 +70,5 @@ export const xsDate: SimpleType<XsDate, XsDate | Date | string> = calendarType<X
     const day = value instanceof Date ? printUtcDate(value) : undefined;
     return day === undefined ? undefined : XsDate.decode(day);
   },
+  'a Date, or a string such as "2026-02-28"',
 );

@@ -9,6 +9,7 @@ const plainDecimal = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 /** xs:decimal: no plus sign, no leading zeros, a digit on both sides of the point; trailing zeros are kept. */
 export const xsDecimal: SimpleType<string> = simpleType<string>({
   name: "xs:decimal",
+  takes: "a string",
   plain: true,
   decode: normalizeDecimal,
   encode: (value) => (typeof value === "string" ? normalizeDecimal(value) : undefined),

@@ -70,6 +70,7 @@ function bigInteger(name: string, min: bigint | undefined, max: bigint | undefin
   };
   return simpleType<bigint>({
     name,
+    takes: "a bigint",
     plain: true,
     decode,
     encode: (value) => (typeof value === "bigint" && accepts(value) ? String(value) : undefined),

@@ -45,6 +45,11 @@ export class DerivedTypes {
     return this.#below(this.#byType.get(type), base);
   }
 
+  /** The `$type` of all that derive from `base`. */
+  listBelow(base: string): readonly string[] {
+    return [...this.#byType.values()].filter((one) => this.#below(one, base)).map(({ type }) => type);
+  }
+
   #below(found: DerivedType | undefined, base: string): DerivedType | undefined {
     for (let at = found; at !== undefined; at = this.#byType.get(at.base)) if (at.base === base) return found;
     return undefined;
@@ -79,7 +84,7 @@ export function polymorphic<T, I>(
     write(xml: XmlWriter, value: I): void {
       const type = typeOf(value);
       if (type === undefined || type === own) {
-        if (standing === "abstract") xml.refuse(`a type that derives from ${own}, which is abstract`, value);
+        if (standing === "abstract") xml.refuse(`${listTypes(xml, own, "")}, as ${own} is abstract`, value);
         declared.write(xml, value);
         return;
       }
@@ -91,9 +96,9 @@ export function polymorphic<T, I>(
         found.codec.write(xml, value as never);
         return;
       }
-      throw new SoapError("encode", `$type is "${type}", which does not derive from ${own}`, {
-        path: xml.path(),
-      });
+      const self = standing === "abstract" ? "" : own;
+      const problem = `$type is ${JSON.stringify(type)}; expected ${listTypes(xml, own, self)}`;
+      throw new SoapError("encode", `${xml.path()}: ${problem}`, { path: xml.path() });
     },
     from(value: I): T {
       const type = typeOf(value);
@@ -101,6 +106,13 @@ export function polymorphic<T, I>(
       return type === undefined || type === own ? declared.from(value) : (value as unknown as T);
     },
   };
+}
+
+/** `$type "Circle" or "Square"`: what may stand where `own` is declared, and `self` if that is not empty. */
+function listTypes(xml: XmlWriter, own: string, self: string): string {
+  const below = xml.types.flatMap((types) => types.listBelow(own));
+  const all = [self, ...below].filter((type) => type !== "").map((type) => JSON.stringify(type));
+  return `$type ${all.slice(0, 8).join(" or ")}${all.length > 8 ? " or …" : ""}`;
 }
 
 function typeOf(value: unknown): string | undefined {

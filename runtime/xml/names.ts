@@ -20,6 +20,15 @@ export function parseClarkName(clark: string): ExpandedName {
     : { namespace: clark.slice(1, close), local: clark.slice(close + 1) };
 }
 
+/** Ends a message on a missing element: an element of that local name came in another namespace. */
+export function describeNamesake({ namespace, local }: ExpandedName, others: ReadonlySet<string>): string {
+  const inNamespace = (uri: string): string => (uri === "" ? "in no namespace" : `in namespace "${uri}"`);
+  const namesake = [...others].map(parseClarkName).find((other) => other.local === local);
+  return namesake === undefined
+    ? ""
+    : `: there is one ${inNamespace(namesake.namespace)}, expected one ${inNamespace(namespace)}`;
+}
+
 const wildcard = "*";
 
 /**

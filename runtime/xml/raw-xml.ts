@@ -1,5 +1,4 @@
 /** XML that no type describes, kept as text. */
-import { SoapError } from "../errors.js";
 import { type Codec, readForCaller } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { clarkName } from "./names.js";
@@ -77,7 +76,7 @@ export const rawXml: Codec<RawXml> = {
     return RawXml.capture(xml);
   },
   write(xml: XmlWriter, value: RawXml): void {
-    if (!(value instanceof RawXml)) throw new SoapError("encode", "expected RawXml", { path: xml.path() });
+    if (!(value instanceof RawXml)) xml.refuse("RawXml", value);
     xml.rawContent(value);
   },
   from(value: RawXml): RawXml {

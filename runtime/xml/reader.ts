@@ -4,9 +4,9 @@ import { trimSpace } from "./chars.js";
 import type { PrefixLookup, SimpleType } from "./codec.js";
 import type { DerivedTypes } from "./derived-types.js";
 import { pendingAttributes, pendingEmpty } from "./element-stack.js";
-import { clarkName, type ExpandedName, type XmlNames } from "./names.js";
+import { clarkName, describeNamesake, type ExpandedName, type XmlNames } from "./names.js";
 import { RepeatedTags } from "./repeated-tags.js";
-import { xsiNamespace } from "./scope.js";
+import { mayUse, xsiNamespace } from "./scope.js";
 import { hasCodes, type TagForm } from "./tag-form.js";
 import { TextReader } from "./text-reader.js";
 import { type NeedMore, needMore, type XmlReaderOptions, type XmlWindow } from "./window.js";
@@ -28,6 +28,8 @@ export class XmlReader extends TextReader {
   /** Types that may stand for their bases by xsi:type. */
   readonly types: readonly DerivedTypes[];
   private readonly repeated: RepeatedTags = new RepeatedTags();
+  /** Unknown children at the end of an element, and where that element ends. */
+  private passedOver: { readonly names: ReadonlySet<string>; readonly end: number } | undefined;
 
   constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
     super(source, options);
@@ -82,6 +84,7 @@ export class XmlReader extends TextReader {
 
   private searchField(names: XmlNames, predicted: number): number {
     const outer = this.scope;
+    let passed: Set<string> | undefined;
     while (this.stepToChild()) {
       const index = this.indexOf(names);
       if (index >= 0) {
@@ -98,7 +101,9 @@ export class XmlReader extends TextReader {
       const name = clarkName(this.tagNamespace, this.tagLocal);
       this.skip();
       this.reportUnknown(name);
+      passed = (passed ?? new Set()).add(name);
     }
+    if (passed) this.passedOver = { names: passed, end: this.position };
     return -1;
   }
 
@@ -252,16 +257,16 @@ export class XmlReader extends TextReader {
 
   /** Throws that a required child of the element just closed did not come. */
   missing(names: XmlNames, index: number): never {
-    throw this.missingChild(names.names[index]?.local ?? "*");
+    const wanted = names.names[index];
+    const passed = this.passedOver?.end === this.position ? this.passedOver.names : undefined;
+    const namesake = wanted && passed ? describeNamesake(wanted, passed) : "";
+    throw this.missingChild(wanted?.local ?? "*", namesake);
   }
 
   /** The error that a child of the element just closed did not come, by its name or by those that it might have had. */
-  missingChild(name: string): SoapError {
-    return this.failure(
-      "missing-element",
-      "the required element is missing",
-      this.pathOf(this.depth + 1, name),
-    );
+  missingChild(name: string, namesake = ""): SoapError {
+    const problem = `the required element is missing${namesake}`;
+    return this.failure("missing-element", problem, this.pathOf(this.depth + 1, name));
   }
 
   /** The whole current element, completed by the namespaces around it; consumed. */
@@ -291,11 +296,4 @@ export class XmlReader extends TextReader {
   static isNeedMore(thrown: unknown): thrown is NeedMore {
     return thrown === needMore;
   }
-}
-
-/** False only if the fragment cannot use the prefix, neither in a name nor in a QName value. */
-function mayUse(xml: string, prefix: string, namespace: string): boolean {
-  if (prefix === "") return namespace !== "";
-  // A reference, a comment or a section may split or hide the colon of a QName value.
-  return xml.includes(`${prefix}:`) || xml.includes("&#") || xml.includes("<!") || xml.includes("<?");
 }

@@ -76,3 +76,10 @@ export class Scope {
     return this.bindings.get(prefix);
   }
 }
+
+/** False only if the fragment cannot use the prefix, neither in a name nor in a QName value. */
+export function mayUse(xml: string, prefix: string, namespace: string): boolean {
+  if (prefix === "") return namespace !== "";
+  // A reference, a comment or a section may split or hide the colon of a QName value.
+  return xml.includes(`${prefix}:`) || xml.includes("&#") || xml.includes("<!") || xml.includes("<?");
+}

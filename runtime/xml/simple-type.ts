@@ -14,6 +14,8 @@ export interface SimpleDefinition<T, I = T> {
   readonly name: string;
   decode(text: string): T | undefined;
   encode(value: I): string | undefined;
+  /** What a value of it is, for messages, where the name does not tell: `a bigint`. */
+  readonly takes?: string;
   /** Only where `I` is wider than `T`; throws `SoapError` of kind "encode". */
   from?(value: I): T;
   /** True if what `encode` gives never needs escaping. */
@@ -26,7 +28,8 @@ export interface SimpleDefinition<T, I = T> {
 
 /** Makes a simple type of its definition. */
 export function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T, I> {
-  const { name, decode, encode, canonical } = definition;
+  const { name, takes, decode, encode, canonical } = definition;
+  const expected = takes === undefined ? name : `${name} (${takes})`;
   const plain = definition.plain === true;
   const read = (xml: XmlReader): T => {
     const text = xml.text();
@@ -36,7 +39,7 @@ export function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): Simple
     name,
     read: definition.read ?? read,
     write(xml: XmlWriter, value: I): void {
-      const text = encode(value) ?? xml.refuse(name, value);
+      const text = encode(value) ?? xml.refuse(expected, value);
       if (plain) xml.markupText(text);
       else xml.characters(text);
     },
@@ -46,7 +49,7 @@ export function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): Simple
       return decode(text) ?? refuseText(name, text);
     },
     print(value: I): string {
-      return encode(value) ?? refuseValue(name, value);
+      return encode(value) ?? refuseValue(expected, value);
     },
     ...(canonical === undefined ? {} : { canonical }),
   };

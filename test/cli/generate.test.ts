@@ -60,7 +60,7 @@ describe("generate", () => {
       stdout: "",
       stderr:
         "soapwright.config.json has no SDK of nobody (it has birst, other). Add --out DIR to make one without it\n" +
-        "Try: soapwright --help\n",
+        "Try: soapwright generate --help\n",
     });
   });
 
@@ -160,9 +160,13 @@ describe("generate", () => {
     ["an empty contract", ["generate", "", "--out", "x"], "the contract is an empty text"],
     ["no folder", ["generate", "page.txt"], "where shall the SDK of page.txt go? Add --out DIR"],
     ["an option without contract", ["generate", "--layout", "split"], "--layout needs a contract"],
-    ["an unknown option", ["generate", "--frob"], "Unknown argument: frob"],
-    ["a choice that is none", ["generate", "page.txt", "--out", "x", "--layout", "flat"], 'Given: "flat"'],
-    ["an unknown command", ["frobnicate"], "Unknown argument: frobnicate"],
+    ["an unknown option", ["generate", "--frob"], "soapwright generate has no option --frob"],
+    [
+      "a choice that is none",
+      ["generate", "page.txt", "--out", "x", "--layout", "flat"],
+      '--layout is "flat"',
+    ],
+    ["an unknown command", ["frobnicate"], "soapwright has no command frobnicate"],
     ["no command", [], "soapwright needs a command"],
     [
       "the project as output",
@@ -187,9 +191,15 @@ describe("generate", () => {
   });
 
   it("answers 1 for a contract that does not exist", async () => {
-    const ran = await project.run(["generate", "nowhere", "--out", "sdk"]);
+    project.put(pages);
+    const ran = await project.run(["generate", "contracts/brist", "--out", "sdk"]);
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain("source/not-found");
+    expect(ran.stderr).toContain(
+      "error source/not-found: contracts/brist does not exist: expected a file or a folder of contract files; did you mean contracts/birst?\n",
+    );
+    expect((await project.run(["generate", "nowhere", "--out", "sdk"])).stderr).toContain(
+      "contract files.\n",
+    );
   });
 
   it("answers 70 for a bug of its own, with the stack only if asked", async () => {

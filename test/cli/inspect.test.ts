@@ -79,6 +79,12 @@ describe("inspect", () => {
 `);
   });
 
+  it("prints no tables of what could not be read", async () => {
+    const ran = await runReal(["inspect", "nowhere"]);
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+    expect(ran.stderr).toContain("nowhere does not exist");
+  });
+
   it("prints overlay lines that do what they say", async () => {
     const { stdout } = await runReal(["inspect", "pages"]);
     const lines = stdout.slice(stdout.indexOf("      types:")).replaceAll(/^ {6}/gm, "");
@@ -159,7 +165,7 @@ describe("mock", () => {
   it.each([
     [["--port", "99999"], "--port is 99999, expected a number from 0 to 65535"],
     [["--delay", "-1"], "--delay is -1, expected milliseconds"],
-    [["--fault", "getX"], "faults names getX, which is no operation of the contract"],
+    [["--fault", "getX"], "faults names getX, which is no operation of the contract; did you mean getA?"],
   ])("answers 2 for %j", async (args, message) => {
     const ran = await runReal(["mock", "pages", ...args]);
     expect(ran.code).toBe(2);

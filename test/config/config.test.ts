@@ -107,6 +107,13 @@ describe("a configuration", () => {
     ]);
   });
 
+  it("refuses a name that would not be code", async () => {
+    const text = `export default { sdks: [{ contracts: "c", out: "o", rename: { "type {urn:a.b}T": "my money" } }] };`;
+    expect(show((await load("soapwright.config.ts", text)).found)).toEqual([
+      'soapwright.config.ts:1:82 config/invalid sdks.0.rename calls "type {urn:a.b}T" "my money", expected an identifier such as MyMoney',
+    ]);
+  });
+
   it.each([
     ["soapwright.config.ts", "export default { sdks: [", "config/unreadable"],
     ["soapwright.config.mjs", 'throw new Error("not today");', "config/unreadable"],
@@ -118,6 +125,30 @@ describe("a configuration", () => {
     const { jobs, found } = await load(name, text);
     expect(jobs).toEqual([]);
     expect(found.map((one) => one.code)).toEqual([code]);
+  });
+
+  it("that is no code is shown where it breaks", async () => {
+    const text = `import { defineConfig } from "soapwright";\nexport default defineConfig({ sdks: [{ contracts: "c" out: "o" }] });\n`;
+    expect(show((await load("soapwright.config.ts", text)).found)).toEqual([
+      'soapwright.config.ts:2:55 config/unreadable soapwright.config.ts cannot be run: ParseError: Unexpected token, expected ","',
+    ]);
+  });
+
+  it.each([
+    ["soapwright.config.ts", "export const config = { sdks: [] };"],
+    ["soapwright.config.mjs", "export const config = { sdks: [] };"],
+    ["soapwright.config.ts", ""],
+  ])("without a default export says so: %s %s", async (name, text) => {
+    expect((await load(name, text)).found.map(({ message }) => message)).toEqual([
+      `${name} has no default export, expected export default defineConfig({ sdks: [ … ] })`,
+    ]);
+  });
+
+  it("may be a CommonJS module", async () => {
+    const text = 'module.exports = { sdks: [{ contracts: "c", out: "o" }] };';
+    const { jobs, found } = await load("soapwright.config.js", text);
+    expect(show(found)).toEqual([]);
+    expect(jobs).toHaveLength(1);
   });
 
   it.each([

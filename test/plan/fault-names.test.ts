@@ -25,3 +25,12 @@ test("a type that programs import by that name keeps it", async () => {
   const names = await nameWith({ [detail]: "ServiceFault" });
   expect(names).toMatchObject({ [detail]: "ServiceFault", [fault]: "ServiceWarehouseFault" });
 });
+
+test("faults whose files want one name keep theirs in the next run", async () => {
+  const twins = text.replaceAll(/\blocked\b/g, "Service_Fault");
+  const first = await buildPiece([{ ...files[0], text: twins }]);
+  expect([...first.files.keys()]).toContain("faults/service-fault-2.ts");
+  const names = { path: "names.json", text: first.built?.names ?? "", kind: "json" } as const;
+  const second = await buildPiece([{ ...files[0], text: twins }, names]);
+  expect([...second.files.keys()]).toEqual([...first.files.keys()]);
+});

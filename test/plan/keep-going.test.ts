@@ -56,3 +56,29 @@ test("a type that XML Schema has not is as unknown as any other", async () => {
     "plan/unresolved-type",
   ]);
 });
+
+test("an unknown type is reported where it stands, also if only a fault has it", async () => {
+  const [file] = contract(["good"], types.replace("x:string", "t:Base"));
+  const hierarchy = ["Base", "Derived"].map((name) => {
+    const content = '<x:sequence><x:element name="a" type="x:string"/></x:sequence>';
+    const extended = `<x:complexContent><x:extension base="t:Base">${content}</x:extension></x:complexContent>`;
+    return `<x:complexType name="${name}">${name === "Base" ? content.replace('"a"', '"b"') : extended}</x:complexType>`;
+  });
+  const fault = `<x:element name="lost" type="t:Gone"/>${hierarchy.join("")}`;
+  const text = (file?.text ?? "")
+    .replace("</x:schema>", `${fault}</x:schema>`)
+    .replace("<portType", `${message("lost")}<portType`)
+    .replace(
+      "</operation></portType>",
+      '<output message="t:good"/><fault name="f" message="t:lost"/></operation></portType>',
+    )
+    .replace(
+      "</operation></binding>",
+      '<output><soap:body use="literal"/></output><fault name="f"><soap:fault name="f" use="literal"/></fault></operation></binding>',
+    );
+  const { diagnostics } = await buildPiece([{ path: "a.wsdl", text, kind: "wsdl" }]);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ message: said, span }) => [said, span?.file])).toEqual([
+    ['element "lost" has the type "Gone", which the contract does not define', "a.wsdl"],
+  ]);
+});

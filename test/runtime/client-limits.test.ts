@@ -62,6 +62,27 @@ test.each([
   }
 });
 
+test.each([
+  [{ endpoint: new URL("http://127.0.0.1:1/") }, "The endpoint is a value of type object"],
+  [{ version: "1.3" }, 'version is "1.3"; expected "1.1" or "1.2".'],
+  [{ timeout: "5" }, 'timeout is "5"; expected milliseconds above 0'],
+  [{ auth: { kind: "basik" } }, 'auth.kind is "basik"; expected "basic" or "bearer".'],
+  [{ cookies: true }, "cookies is a value of type boolean that is not one; expected a CookieJar or false."],
+  [
+    { transport: {} },
+    "transport is a value of type object that is not one; expected an object with a method send",
+  ],
+  [{ retry: 3 }, "An interceptor is a value of type number that is not one; pass functions"],
+  [{ interceptors: ["log"] }, "An interceptor is a value of type string"],
+  [{ soapHeaders: [{ key: "k" }] }, "A SOAP header is neither of someHeader.of(…) nor RawXml."],
+])("a program without types is told of the option %j", async (options, words) => {
+  const call = async () =>
+    new SoapClient({ endpoint: "http://127.0.0.1:1/", ...(options as object) }).call(getStatus, request);
+  const error = await failureOf(call());
+  expect(error).toMatchObject({ kind: "encode", sent: false });
+  expect((error as Error).message).toContain(words);
+});
+
 test.each([0, -1, Number.NaN])("the timeout %d is refused", async (timeout) => {
   const client = new SoapClient({ endpoint: "http://127.0.0.1:1/", timeout });
   expect(await failureOf(client.call(getStatus, request))).toMatchObject({ kind: "encode" });

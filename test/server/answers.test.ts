@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { startMock } from "../../generator/server/mock.js";
 import { MockFault } from "../../generator/server/mock-fault.js";
+import type { MockOptions } from "../../generator/server/mock-options.js";
 import { expectSameInfoset } from "../infoset/compare-infosets.js";
 import { testNamespace } from "../samples/build-contract.js";
 import { call, envelope, send, shop, textOf, withMock } from "./shop-mock.js";
@@ -118,6 +119,7 @@ describe("answers", () => {
 
   it.each([
     [{ answers: { getitem: {} } }, /answers names getitem, .* did you mean getItem\?/],
+    [{ faults: { getItme: { reason: "x" } } }, /faults names getItme, .* did you mean getItem\?/],
     [{ faults: { nothing: { reason: "x" } } }, /faults names nothing/],
     [{ delay: { nothing: 1 } }, /delay names nothing/],
     [{ sessionStart: ["nothing"] }, /sessionStart names nothing/],
@@ -133,5 +135,14 @@ describe("answers", () => {
     [{ faults: { getItem: { reason: "x", detail: "</fragment><fragment>" } } }, /not well-formed/],
   ])("and options that do not fit are refused at the start (%#)", async (options, message) => {
     await expect(startMock(shop, options)).rejects.toThrow(message);
+  });
+
+  it.each([
+    [{ anwsers: {} }, /the mock has no option anwsers; did you mean answers\?/],
+    [{ samples: "maxi" }, /samples is "maxi", expected "minimal" or "maximal" or "random"/],
+    [{ delay: "2000" }, /delay is "2000", expected milliseconds, or an object by operation name/],
+    [{ sessionEnd: "Logout" }, /sessionEnd is "Logout", expected a list of operation names/],
+  ])("and options that types would refuse too (%#)", async (options, message) => {
+    await expect(startMock(shop, options as MockOptions)).rejects.toThrow(message);
   });
 });

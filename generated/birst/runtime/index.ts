@@ -692,8 +692,11 @@ function isKnownLabel(label: string): boolean {
 /** The endpoint itself, if it is an absolute http(s) URL without credentials; throws kind "encode" otherwise. */
 function checkEndpoint(endpoint: string | undefined): string {
   const expected = 'expected the absolute address of the service, such as "https://host/Service.asmx"';
-  if (typeof endpoint !== "string" || endpoint === "") {
+  if (endpoint === undefined || endpoint === null || endpoint === "") {
     throw new SoapError("encode", `No endpoint was given; ${expected}.`);
+  }
+  if (typeof endpoint !== "string") {
+    throw new SoapError("encode", `The endpoint is ${describeValue(endpoint)}; ${expected}, as text.`);
   }
   const url = parseUrl(endpoint);
   if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {
@@ -794,6 +797,11 @@ function runInterceptors(
 ): Promise<TransportResponse> {
   const first = interceptors[from];
   if (first === undefined) return send(call);
+  if (typeof first !== "function") {
+    const remedy =
+      "pass functions in interceptors, and a function such as retryInterceptor(…) or false in retry";
+    throw new SoapError("encode", `An interceptor is ${describeValue(first)}; ${remedy}.`);
+  }
   return first(call, (changed) => runInterceptors(interceptors, changed, send, from + 1));
 }
 
@@ -870,8 +878,12 @@ export interface BearerAuth {
 /** How a client shows who it is. */
 export type Auth = BasicAuth | BearerAuth;
 
-/** Adds the Authorization header, unless the call has one already. */
+/** Adds the Authorization header, unless the call has one already. Throws kind "encode" for another kind of credentials. */
 function authInterceptor(auth: Auth): Interceptor {
+  const { kind } = auth;
+  if (kind !== "basic" && kind !== "bearer") {
+    throw new SoapError("encode", `auth.kind is ${JSON.stringify(kind)}; expected "basic" or "bearer".`);
+  }
   let renewal: Promise<string> | undefined;
   const askAgain = async (refused: string, renew: (refused: string) => string | Promise<string>) => {
     const before = renewal;
@@ -925,6 +937,22 @@ function authorizeBearer(token: string): Authorization {
     );
   }
   return { header: `Bearer ${token}`, secrets: [token] };
+}
+
+// check-options.ts: Checks options of a client that a program without types may get wrong, where a call would only fail in a strange way.
+
+/** Throws kind "encode" with the option, what it is and what was expected. */
+function checkOptions({ version, transport, cookies }: ClientOptions): void {
+  if (version !== undefined && version !== "1.1" && version !== "1.2") {
+    throw new SoapError("encode", `version is ${JSON.stringify(version)}; expected "1.1" or "1.2".`);
+  }
+  if (transport !== undefined && typeof transport?.send !== "function") {
+    const expected = "expected an object with a method send, such as new NodeTransport()";
+    throw new SoapError("encode", `transport is ${describeValue(transport)}; ${expected}.`);
+  }
+  if (cookies && typeof cookies.header !== "function") {
+    throw new SoapError("encode", `cookies is ${describeValue(cookies)}; expected a CookieJar or false.`);
+  }
 }
 
 // http-error.ts: The error for an HTTP status that is not success and comes without a SOAP fault.
@@ -1315,9 +1343,10 @@ const defaultTimeout = 120_000;
 
 /** Throws kind "encode" for an option that is no time. */
 function checkTime(option: string, milliseconds: number): void {
-  if (milliseconds > 0) return;
+  if (typeof milliseconds === "number" && milliseconds > 0) return;
+  const found = typeof milliseconds === "number" ? milliseconds : JSON.stringify(milliseconds);
   const expected = "expected milliseconds above 0, or Infinity for none";
-  throw new SoapError("encode", `${option} is ${milliseconds}; ${expected}.`);
+  throw new SoapError("encode", `${option} is ${found}; ${expected}.`);
 }
 
 /**
@@ -2244,6 +2273,15 @@ export function parseClarkName(clark: string): ExpandedName {
     : { namespace: clark.slice(1, close), local: clark.slice(close + 1) };
 }
 
+/** Ends a message on a missing element: an element of that local name came in another namespace. */
+function describeNamesake({ namespace, local }: ExpandedName, others: ReadonlySet<string>): string {
+  const inNamespace = (uri: string): string => (uri === "" ? "in no namespace" : `in namespace "${uri}"`);
+  const namesake = [...others].map(parseClarkName).find((other) => other.local === local);
+  return namesake === undefined
+    ? ""
+    : `: there is one ${inNamespace(namesake.namespace)}, expected one ${inNamespace(namespace)}`;
+}
+
 const wildcard = "*";
 
 /**
@@ -2726,6 +2764,8 @@ interface SimpleDefinition<T, I = T> {
   readonly name: string;
   decode(text: string): T | undefined;
   encode(value: I): string | undefined;
+  /** What a value of it is, for messages, where the name does not tell: `a bigint`. */
+  readonly takes?: string;
   /** Only where `I` is wider than `T`; throws `SoapError` of kind "encode". */
   from?(value: I): T;
   /** True if what `encode` gives never needs escaping. */
@@ -2738,7 +2778,8 @@ interface SimpleDefinition<T, I = T> {
 
 /** Makes a simple type of its definition. */
 function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T, I> {
-  const { name, decode, encode, canonical } = definition;
+  const { name, takes, decode, encode, canonical } = definition;
+  const expected = takes === undefined ? name : `${name} (${takes})`;
   const plain = definition.plain === true;
   const read = (xml: XmlReader): T => {
     const text = xml.text();
@@ -2748,7 +2789,7 @@ function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T,
     name,
     read: definition.read ?? read,
     write(xml: XmlWriter, value: I): void {
-      const text = encode(value) ?? xml.refuse(name, value);
+      const text = encode(value) ?? xml.refuse(expected, value);
       if (plain) xml.markupText(text);
       else xml.characters(text);
     },
@@ -2758,7 +2799,7 @@ function simpleType<T, I = T>(definition: SimpleDefinition<T, I>): SimpleType<T,
       return decode(text) ?? refuseText(name, text);
     },
     print(value: I): string {
-      return encode(value) ?? refuseValue(name, value);
+      return encode(value) ?? refuseValue(expected, value);
     },
     ...(canonical === undefined ? {} : { canonical }),
   };
@@ -3685,6 +3726,13 @@ class Scope {
     if (prefix === "xml") return xmlNamespace;
     return this.bindings.get(prefix);
   }
+}
+
+/** False only if the fragment cannot use the prefix, neither in a name nor in a QName value. */
+function mayUse(xml: string, prefix: string, namespace: string): boolean {
+  if (prefix === "") return namespace !== "";
+  // A reference, a comment or a section may split or hide the colon of a QName value.
+  return xml.includes(`${prefix}:`) || xml.includes("&#") || xml.includes("<!") || xml.includes("<?");
 }
 
 // xml/start-tag.ts: Start tags: names, attributes and namespace declarations, checked as Namespaces in XML 1.0 asks.
@@ -4712,6 +4760,8 @@ export class XmlReader extends TextReader {
   /** Types that may stand for their bases by xsi:type. */
   readonly types: readonly DerivedTypes[];
   private readonly repeated: RepeatedTags = new RepeatedTags();
+  /** Unknown children at the end of an element, and where that element ends. */
+  private passedOver: { readonly names: ReadonlySet<string>; readonly end: number } | undefined;
 
   constructor(source: XmlWindow | string, options: XmlReaderOptions = {}) {
     super(source, options);
@@ -4766,6 +4816,7 @@ export class XmlReader extends TextReader {
 
   private searchField(names: XmlNames, predicted: number): number {
     const outer = this.scope;
+    let passed: Set<string> | undefined;
     while (this.stepToChild()) {
       const index = this.indexOf(names);
       if (index >= 0) {
@@ -4782,7 +4833,9 @@ export class XmlReader extends TextReader {
       const name = clarkName(this.tagNamespace, this.tagLocal);
       this.skip();
       this.reportUnknown(name);
+      passed = (passed ?? new Set()).add(name);
     }
+    if (passed) this.passedOver = { names: passed, end: this.position };
     return -1;
   }
 
@@ -4936,16 +4989,16 @@ export class XmlReader extends TextReader {
 
   /** Throws that a required child of the element just closed did not come. */
   missing(names: XmlNames, index: number): never {
-    throw this.missingChild(names.names[index]?.local ?? "*");
+    const wanted = names.names[index];
+    const passed = this.passedOver?.end === this.position ? this.passedOver.names : undefined;
+    const namesake = wanted && passed ? describeNamesake(wanted, passed) : "";
+    throw this.missingChild(wanted?.local ?? "*", namesake);
   }
 
   /** The error that a child of the element just closed did not come, by its name or by those that it might have had. */
-  missingChild(name: string): SoapError {
-    return this.failure(
-      "missing-element",
-      "the required element is missing",
-      this.pathOf(this.depth + 1, name),
-    );
+  missingChild(name: string, namesake = ""): SoapError {
+    const problem = `the required element is missing${namesake}`;
+    return this.failure("missing-element", problem, this.pathOf(this.depth + 1, name));
   }
 
   /** The whole current element, completed by the namespaces around it; consumed. */
@@ -4975,13 +5028,6 @@ export class XmlReader extends TextReader {
   static isNeedMore(thrown: unknown): thrown is NeedMore {
     return thrown === needMore;
   }
-}
-
-/** False only if the fragment cannot use the prefix, neither in a name nor in a QName value. */
-function mayUse(xml: string, prefix: string, namespace: string): boolean {
-  if (prefix === "") return namespace !== "";
-  // A reference, a comment or a section may split or hide the colon of a QName value.
-  return xml.includes(`${prefix}:`) || xml.includes("&#") || xml.includes("<!") || xml.includes("<?");
 }
 
 // xml/raw-xml.ts: XML that no type describes, kept as text.
@@ -5057,7 +5103,7 @@ export const rawXml: Codec<RawXml> = {
     return RawXml.capture(xml);
   },
   write(xml: XmlWriter, value: RawXml): void {
-    if (!(value instanceof RawXml)) throw new SoapError("encode", "expected RawXml", { path: xml.path() });
+    if (!(value instanceof RawXml)) xml.refuse("RawXml", value);
     xml.rawContent(value);
   },
   from(value: RawXml): RawXml {
@@ -6007,7 +6053,8 @@ export class HeaderType<T, I = Init<T>> {
 /** Writes one header of either form. */
 function writeHeader(xml: XmlWriter, header: SoapHeader, version: SoapVersion): void {
   if ("writeBlock" in header) header.writeBlock(xml, version);
-  else xml.any(header);
+  else if ("xml" in header) xml.any(header);
+  else throw new SoapError("encode", "A SOAP header is neither of someHeader.of(…) nor RawXml.");
 }
 
 /**
@@ -6430,9 +6477,10 @@ export class SoapClient {
   readonly #transport: Transport;
   readonly #inner: readonly Interceptor[];
 
-  /** Throws kind "encode" if the endpoint is missing or not an http(s) URL. */
+  /** Throws kind "encode" if the endpoint is missing or not an http(s) URL, or another option is not what it must be. */
   constructor(options: ClientOptions) {
     checkEndpoint(options?.endpoint);
+    checkOptions(options);
     const { auth, cookies } = options;
     this.#options = options;
     this.#transport = options.transport ?? createDefaultTransport();
@@ -6674,6 +6722,7 @@ export interface ClientOptions {
   readonly retry?: Interceptor | false | undefined;
   /** A jar to use or share, or `false` to keep no cookies; by default a new jar. In browsers the browser keeps them. */
   readonly cookies?: CookieJar | false | undefined;
+  /** Credentials of HTTP: a user with a password, or a Bearer token. */
   readonly auth?: Auth | undefined;
   /** Faults that operations may answer beside those that they declare. */
   readonly faults?: readonly FaultClass[] | undefined;
@@ -6684,6 +6733,7 @@ export interface ClientOptions {
   readonly understands?: readonly string[] | "all" | undefined;
   /** Told of what a response says and its value does not: unknown elements, attributes of nil elements. */
   readonly onUnknown?: ((unknown: UnknownContent, operation: string) => void) | undefined;
+  /** What a response may not exceed; what is left out keeps its default. */
   readonly limits?: ClientLimits | undefined;
   /** Local names of further elements that errors and logs must not show. */
   readonly secrets?: readonly string[] | undefined;
@@ -6691,14 +6741,19 @@ export interface ClientOptions {
 
 /** Options of one call; headers and SOAP headers are added to the client's, the others replace them. */
 export interface CallOptions {
+  /** HTTP headers of this request. */
   readonly headers?: HttpHeaders | undefined;
+  /** Milliseconds this call may take in all, retries included; Infinity for no limit. */
   readonly timeout?: number | undefined;
   /** Ends this call; the client's signal still does too. */
   readonly signal?: HostAbortSignal | undefined;
+  /** SOAP headers of this request, such as `sessionHeader.of({ … })`. */
   readonly soapHeaders?: readonly SoapHeader[] | undefined;
+  /** Where this call goes. */
   readonly endpoint?: string | undefined;
   /** Run inside those of the client. */
   readonly interceptors?: readonly Interceptor[] | undefined;
+  /** What repeats this call, such as `retryInterceptor(…)`, or `false` for no second try. */
   readonly retry?: Interceptor | false | undefined;
 }
 
@@ -8339,6 +8394,7 @@ export interface Transport {
 /** xs:base64Binary. */
 export const xsBase64Binary: SimpleType<Uint8Array> = /* @__PURE__ */ simpleType<Uint8Array>({
   name: "xs:base64Binary",
+  takes: "a Uint8Array",
   plain: true,
   decode: decodeBase64,
   encode: (value) => (value instanceof Uint8Array ? encodeBase64(value) : undefined),
@@ -8351,6 +8407,7 @@ export const xsBase64Binary: SimpleType<Uint8Array> = /* @__PURE__ */ simpleType
 /** xs:hexBinary; prints upper case, the canonical form. */
 export const xsHexBinary: SimpleType<Uint8Array> = /* @__PURE__ */ simpleType<Uint8Array>({
   name: "xs:hexBinary",
+  takes: "a Uint8Array",
   plain: true,
   decode(text) {
     const digits = collapseSpace(text);
@@ -8424,20 +8481,25 @@ abstract class CalendarValue {
   }
 }
 
-/** Makes the simple type of a calendar class; `decode` has white space collapsed already. */
+/**
+ * Makes the simple type of a calendar class; `decode` has white space collapsed already, `takes` says in messages
+ * what a value is given as.
+ */
 function calendarType<T extends CalendarValue, I>(
   name: string,
   decode: (lexical: string) => T | undefined,
   convert: (value: T | I) => T | undefined,
+  takes?: string,
 ): SimpleType<T, T | I | string> {
   const coerce = (value: T | I | string): T | undefined =>
     typeof value === "string" ? decode(value) : convert(value);
   return simpleType<T, T | I | string>({
     name,
+    ...(takes === undefined ? {} : { takes }),
     plain: true,
     decode: (text) => decode(text) ?? decode(collapseSpace(text)),
     encode: (value) => coerce(value)?.toString(),
-    from: (value) => coerce(value) ?? refuseValue(name, value),
+    from: (value) => coerce(value) ?? refuseValue(takes === undefined ? name : `${name} (${takes})`, value),
   });
 }
 
@@ -8615,6 +8677,7 @@ export const xsDate: SimpleType<XsDate, XsDate | Date | string> = /* @__PURE__ *
     const day = value instanceof Date ? printUtcDate(value) : undefined;
     return day === undefined ? undefined : XsDate.decode(day);
   },
+  'a Date, or a string such as "2026-02-28"',
 );
 
 // values/date-time.ts: xs:dateTime (XML Schema part 2, section 3.2.7).
@@ -8686,6 +8749,7 @@ export const xsDateTime: SimpleType<XsDateTime, XsDateTime | Date | string> = /*
     if (value instanceof XsDateTime) return value;
     return value instanceof Date ? XsDateTime.ofInstant(value) : undefined;
   },
+  'a Date, or a string such as "2026-02-28T23:59:59Z"',
 );
 
 // values/decimal.ts: xs:decimal as text, because a number would lose digits (XML Schema part 2, section 3.2.3).
@@ -8696,6 +8760,7 @@ const plainDecimal = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 /** xs:decimal: no plus sign, no leading zeros, a digit on both sides of the point; trailing zeros are kept. */
 export const xsDecimal: SimpleType<string> = /* @__PURE__ */ simpleType<string>({
   name: "xs:decimal",
+  takes: "a string",
   plain: true,
   decode: normalizeDecimal,
   encode: (value) => (typeof value === "string" ? normalizeDecimal(value) : undefined),
@@ -9148,6 +9213,7 @@ function bigInteger(name: string, min: bigint | undefined, max: bigint | undefin
   };
   return simpleType<bigint>({
     name,
+    takes: "a bigint",
     plain: true,
     decode,
     encode: (value) => (typeof value === "bigint" && accepts(value) ? String(value) : undefined),
@@ -9655,6 +9721,11 @@ export class DerivedTypes {
     return this.#below(this.#byType.get(type), base);
   }
 
+  /** The `$type` of all that derive from `base`. */
+  listBelow(base: string): readonly string[] {
+    return [...this.#byType.values()].filter((one) => this.#below(one, base)).map(({ type }) => type);
+  }
+
   #below(found: DerivedType | undefined, base: string): DerivedType | undefined {
     for (let at = found; at !== undefined; at = this.#byType.get(at.base)) if (at.base === base) return found;
     return undefined;
@@ -9689,7 +9760,7 @@ export function polymorphic<T, I>(
     write(xml: XmlWriter, value: I): void {
       const type = typeOf(value);
       if (type === undefined || type === own) {
-        if (standing === "abstract") xml.refuse(`a type that derives from ${own}, which is abstract`, value);
+        if (standing === "abstract") xml.refuse(`${listTypes(xml, own, "")}, as ${own} is abstract`, value);
         declared.write(xml, value);
         return;
       }
@@ -9701,9 +9772,9 @@ export function polymorphic<T, I>(
         found.codec.write(xml, value as never);
         return;
       }
-      throw new SoapError("encode", `$type is "${type}", which does not derive from ${own}`, {
-        path: xml.path(),
-      });
+      const self = standing === "abstract" ? "" : own;
+      const problem = `$type is ${JSON.stringify(type)}; expected ${listTypes(xml, own, self)}`;
+      throw new SoapError("encode", `${xml.path()}: ${problem}`, { path: xml.path() });
     },
     from(value: I): T {
       const type = typeOf(value);
@@ -9711,6 +9782,13 @@ export function polymorphic<T, I>(
       return type === undefined || type === own ? declared.from(value) : (value as unknown as T);
     },
   };
+}
+
+/** `$type "Circle" or "Square"`: what may stand where `own` is declared, and `self` if that is not empty. */
+function listTypes(xml: XmlWriter, own: string, self: string): string {
+  const below = xml.types.flatMap((types) => types.listBelow(own));
+  const all = [self, ...below].filter((type) => type !== "").map((type) => JSON.stringify(type));
+  return `$type ${all.slice(0, 8).join(" or ")}${all.length > 8 ? " or …" : ""}`;
 }
 
 function typeOf(value: unknown): string | undefined {

@@ -15,7 +15,7 @@ export const configCodes = {
   "config/unreadable": {
     severity: "error",
     summary: "The configuration cannot be parsed or run.",
-    hint: "Correct the file; `node --check` or an editor shows where it breaks.",
+    hint: "Correct the file; an editor shows where it breaks.",
   },
   "config/unknown-key": {
     severity: "error",

@@ -39,6 +39,11 @@ export const planCodes = {
     summary: "Two symbols want the same name and differ in nothing else, so one got a number.",
     hint: "Give one of them a name with `rename` in the configuration.",
   },
+  "plan/rename-unused": {
+    severity: "warning",
+    summary: "A name in `rename` is not given: the SDK has no such symbol, or the name is reserved or taken.",
+    hint: "Take the id from names.json beside the contract, and a name that nothing else has.",
+  },
   "plan/unresolved-type": {
     severity: "error",
     summary: "An element refers to a type that the contract does not define.",

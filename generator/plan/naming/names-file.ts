@@ -3,10 +3,16 @@ import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 
 const format = 1;
 
+/** The folders of an SDK that hold a file for each of their symbols. */
+const symbolFolders = ["operations", "types", "headers", "faults"] as const;
+export type SymbolFolder = (typeof symbolFolders)[number];
+
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
-/** Where operations, types and headers may stand; the folder's own files and names of devices are not among them. */
-const filePath =
-  /^(?:operations|types|headers)\/(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[\p{ID_Continue}$-]{1,100}$/iu;
+/** Where symbols may stand; the SDK's own files and names of devices are not among them. */
+const filePath = new RegExp(
+  `^(?:${symbolFolders.join("|")})/(?!(?:con|prn|aux|nul|com\\d|lpt\\d)$)[\\p{ID_Continue}$-]{1,100}$`,
+  "iu",
+);
 
 /** Reads remembered names by symbol id; reports `plan/names-file` and remembers nothing if the file is damaged. */
 export function readNames(

@@ -1,6 +1,7 @@
 /** Decides which file declares what, and which classes must be reached lazily because their modules form a cycle. */
 import { localName } from "../../model/names.js";
 import { findCycles } from "../find-cycles.js";
+import type { SymbolFolder } from "../naming/names-file.js";
 import { fileName } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
 import type { Collection } from "./collect-classes.js";
@@ -29,7 +30,7 @@ export function assignFiles(
   const unusual = new Map<string, string>();
   const nameOf = (id: string): string => symbols.all.get(id) ?? localName(id);
   const taken = new Set<string>();
-  const claim = (folder: string, id: string): string => {
+  const claim = (folder: SymbolFolder, id: string): string => {
     const own = `${folder}/${fileName(nameOf(id))}`;
     const known = remembered.get(`file ${id}`);
     let path = known ?? own;

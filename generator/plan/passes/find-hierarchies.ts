@@ -91,6 +91,7 @@ export function reachFromTypes(
   if (reach.size === 0) return [];
   const roots = new Set<string>();
   for (const type of starts) {
+    // What is unknown is reported where it is described.
     const id = type === undefined ? undefined : classOf(shapeOfType(context, type, undefined));
     for (const root of (id === undefined ? undefined : reach.get(id)) ?? []) roots.add(root);
   }

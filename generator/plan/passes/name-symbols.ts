@@ -5,6 +5,7 @@ import { booleanDigit, builtInTypes } from "../built-in-types.js";
 import { chooseNames, type Nameable } from "../naming/choose-names.js";
 import { namespaceWord } from "../naming/namespace-word.js";
 import { httpWords, nameOverload, nameTravel } from "../naming/overload-name.js";
+import { reportUnusedRenames } from "../naming/report-renames.js";
 import { reservedExports } from "../naming/reserved.js";
 import { memberName, typeName, upperFirst } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
@@ -134,6 +135,7 @@ export function nameSymbols(
   for (const id of [...chosenFaults.numbered, ...chosen.numbered, ...chosenLast.numbered]) {
     diagnostics.report("plan/ordinal-name", `"${id}" is called ${all.get(id)}: every better name was taken`);
   }
+  reportUnusedRenames(renames, all, diagnostics);
   const ids = { idOfOperation, idOfClass, idOfEnum, idOfEnumCodec, idOfGroup, idOfGroupCodec };
   return { all, clients, ...ids, idOfHeader, idOfFault, idOfDerived, idOfItemPath };
 }

@@ -62,7 +62,7 @@ export interface TypeReference {
   readonly origin: Origin;
 }
 
-/** Shape of a type wherever it is referred to; `at` is what refers to it. */
+/** Shape of a type wherever it is referred to; `at` is what refers to it. Without it, an unknown type is not reported. */
 export function shapeOfType(context: ShapeContext, id: string, at: TypeReference | undefined): ValueShape {
   const builtIn = builtInTypes.get(id);
   if (builtIn) return { kind: "builtin", codec: builtIn.codec, label: typeLabel(id) };
@@ -71,7 +71,7 @@ export function shapeOfType(context: ShapeContext, id: string, at: TypeReference
   if (id === xsdType("anyType")) return { kind: "raw" };
   const type = context.index.types.get(id);
   if (!type) {
-    reportUnresolved(context, id, at);
+    if (at) reportUnresolved(context, id, at);
     return { kind: "raw" };
   }
   switch (type.kind) {
@@ -234,13 +234,9 @@ export function bodyOf({ element, origin }: Pick<SelectedMessage, "element" | "o
 /** What was reported, by contract: several passes ask for the same shapes. */
 const reported = new WeakMap<ContractIndex, Set<string>>();
 
-function reportUnresolved(
-  { index, diagnostics }: ShapeContext,
-  id: string,
-  at: TypeReference | undefined,
-): void {
+function reportUnresolved({ index, diagnostics }: ShapeContext, id: string, at: TypeReference): void {
   const message = `${referrer(at)} has the type "${localName(id)}", which the contract does not define`;
-  const span = at?.origin.span;
+  const { span } = at.origin;
   const known = reported.get(index) ?? new Set<string>();
   reported.set(index, known);
   const key = `${message} ${span?.file}:${span?.line}:${span?.column}`;
@@ -249,8 +245,7 @@ function reportUnresolved(
   diagnostics.report("plan/unresolved-type", message, { span });
 }
 
-function referrer(at: TypeReference | undefined): string {
-  if (at === undefined) return "something";
+function referrer(at: TypeReference): string {
   const what = at.kind === "struct" ? "the text of type" : at.kind;
   return `${what} "${localName(at.name ?? "")}"`;
 }

@@ -82,7 +82,7 @@ function isDefinitions(document: ContractDocument, root: boolean, diagnostics: D
   if (wsdl20Namespaces.has(name.namespace)) {
     diagnostics.report("wsdl/wsdl-2.0", `${document.path} is WSDL 2.0; only WSDL 1.1 is read.`, { span });
   } else if (root) {
-    const message = `The root element is <${name.local}> of namespace "${name.namespace}"; expected definitions of WSDL 1.1.`;
+    const message = `The root element is <${name.local}> of namespace "${name.namespace}"; expected <definitions> of "${wsdlNamespace}" (WSDL 1.1).`;
     diagnostics.report("wsdl/not-wsdl", message, { span });
   }
   return false;

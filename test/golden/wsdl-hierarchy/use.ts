@@ -1,5 +1,15 @@
 /** Types stand for their bases: as instances, as plain objects, on the wire and back. */
-import { Circle, draw, Group, RefusalFault, Ring, SoapClient, type Transport } from "./index.js";
+import {
+  Circle,
+  DrawingClient,
+  draw,
+  Group,
+  type Init,
+  RefusalFault,
+  Ring,
+  SoapClient,
+  type Transport,
+} from "./index.js";
 
 const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:d="http://example.org/drawing"';
 const envelope = (body: string): string =>
@@ -33,6 +43,29 @@ check(group instanceof Group && group.shape[0]?.$type === "UnitCircle", "no grou
 const circle: Circle = new Circle({ id: 1, radius: 3 });
 await soap.call(draw, { shape: circle, stamp: circle });
 check(/<stamp id="1">/.test(sent), `a declared type needs no xsi:type: ${sent}`);
+
+// #region derived
+async function drawTwo(drawing: DrawingClient): Promise<readonly string[]> {
+  const circle = new Circle({ id: 1, radius: 3 });
+  const ring: Init<Ring> = { $type: "Ring", id: 2, radius: 3, hole: 1 };
+  const drawn = [...(await drawing.draw({ shape: circle })), ...(await drawing.draw({ shape: ring }))];
+  return drawn.map((shape) =>
+    shape instanceof Ring ? `a ring of ${shape.radius - shape.hole}` : shape.$type,
+  );
+}
+// #endregion
+const two = await drawTwo(new DrawingClient({ endpoint: "http://127.0.0.1/", transport }));
+check(two.join() === "a ring of 1,Group,a ring of 1,Group", two.join());
+check(/<shape [^>]*type="[^"]*Ring"[^>]*id="2"/.test(sent), `a plain ring is no ring: ${sent}`);
+
+const plain = { id: 1, radius: 3 };
+const refuse = (shape: object): Promise<string> =>
+  // A program without types may pass this.
+  soap.call(draw, { shape: shape as Circle }).then(String, String);
+const named = await refuse({ ...plain, $type: "Cirlce" });
+const unnamed = await refuse(plain);
+check(named.includes('draw/shape: $type is "Cirlce"; expected $type "Circle" or '), named);
+check(unnamed.includes("draw/shape: expected $type") && unnamed.includes('"Ring"'), unnamed);
 
 answer = envelope(
   `<s:Fault><faultcode>s:Server</faultcode><faultstring>no</faultstring><detail><refusal xmlns="http://example.org/drawing" ${xsi}>` +

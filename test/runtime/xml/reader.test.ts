@@ -155,6 +155,19 @@ describe("start tags with attributes that repeat", () => {
 });
 
 describe("errors", () => {
+  it("tell of an element of the missing one's name in another namespace", () => {
+    const read = (content: string) => failure(() => readXml(node(content), FileNode)).message;
+    expect(read('<name xmlns="">a</name><size xmlns="">1</size>')).toBe(
+      `f/name: the required element is missing: there is one in no namespace, expected one in namespace "${ns}"`,
+    );
+    expect(read('<name>a</name><x:size xmlns:x="urn:x">1</x:size>')).toContain(
+      `f/size: the required element is missing: there is one in namespace "urn:x"`,
+    );
+    const sibling = `${small}<children><FileNode><x:size xmlns:x="urn:x"/></FileNode><FileNode><name>b</name></FileNode></children>`;
+    expect(read(sibling.replace("<x:size", "<name>a</name><size>1</size><owner/><x:size"))).toBe(
+      "f/children/FileNode/size: the required element is missing",
+    );
+  });
   it("name the missing element by its path", () => {
     const text = node(`${small}<children><FileNode><name>b</name><owner/></FileNode></children>`);
     expect(failure(() => readXml(text, FileNode))).toMatchObject({

@@ -273,6 +273,22 @@ describe("values that a type does not have", () => {
   });
 });
 
+it.each([
+  [xsDecimal, 1.5, "xs:decimal (a string), got a value of type number"],
+  [integers.xsLong, 12, "xs:long (a bigint), got a value of type number"],
+  [xsBase64Binary, "aGk=", "xs:base64Binary (a Uint8Array), got a value of type string"],
+  [xsDate, "tomorrow", 'xs:date (a Date, or a string such as "2026-02-28"), got a value of type string'],
+  [
+    xsDateTime,
+    5,
+    'xs:dateTime (a Date, or a string such as "2026-02-28T23:59:59Z"), got a value of type number',
+  ],
+])("%o says what it takes instead of %j", (type, value, words) => {
+  const loose = type as unknown as SimpleType<unknown, unknown>;
+  expect(String(thrownBy(() => writeXml("urn:x", "a", loose, value)))).toContain(`a: expected ${words}`);
+  expect(String(thrownBy(() => loose.print(value)))).toContain(`expected ${words}`);
+});
+
 describe("round trips through an element", () => {
   const check = <T>(type: SimpleType<T, never>, values: fc.Arbitrary<T>): void => {
     fc.assert(
