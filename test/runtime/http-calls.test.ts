@@ -29,6 +29,12 @@ describe("what all calls have", () => {
     ]);
   });
 
+  test("a GET takes no body from an interceptor", async () => {
+    const client = await serve(fine, { interceptors: [(call, next) => next({ ...call, body: "a=b" })] });
+    expect(await failureOf(client.call(find, { text: "a" }))).toMatchObject({ kind: "encode", sent: false });
+    expect(server?.seen.length).toBe(0);
+  });
+
   test("a GET stays a GET where a redirect is followed", async () => {
     const client = await serve(
       (seen, answer) =>

@@ -6616,6 +6616,9 @@ export class SoapClient {
     redactor.learnHeaders(call.headers);
     const headers = mergeHeaders(call.headers);
     const url = checkEndpoint(call.url);
+    if (method === "GET" && body.length > 0) {
+      throw new SoapError("encode", "An interceptor gave a GET a body, which it cannot have; use its url.");
+    }
     const request = { method, url, headers, body, signal: undefined, maxResponseBytes, stream };
     for (let tried = 1; ; tried++) {
       sending.open++;
