@@ -152,6 +152,22 @@ describe("operations", () => {
     expect(array).toMatchObject({ kind: "array", item: "{urn:depot/types}Box", dimensions: 1 });
     expect(show(contract, "{urn:depot/types}Box")).toEqual(["id: int 1..1"]);
   });
+  it("knows an encoded type that holds itself by its name", () => {
+    const names =
+      'xmlns:tns="urn:depot" xmlns:types="urn:depot/types" soap:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"';
+    const page = exchange11({
+      request: `<tns:store ${names}><box href="#id1" /></tns:store><types:Box ${names} id="id1" xsi:type="types:Box"><inner href="#id1" /><id xsi:type="xsd:int">int</id></types:Box>`,
+      response: `<tns:storeResponse ${names} />`,
+    });
+    const { contract, diagnostics } = read({ "store.txt": page });
+    expect(diagnostics).toEqual([]);
+    const box = contract.types.find((one) => one.id === "{urn:depot/types}Box");
+    const content = box?.kind === "struct" && box.content?.kind === "group" ? box.content.particles : [];
+    expect(content.map((one) => one.kind === "element" && [one.name, one.type])).toEqual([
+      ["inner", "{urn:depot/types}Box"],
+      ["id", "{http://www.w3.org/2001/XMLSchema}int"],
+    ]);
+  });
 });
 
 describe("several pages of one operation", () => {
