@@ -1,4 +1,4 @@
-/** Names anonymous types that parts, header parts or items of encoded arrays have, where a WSDL cannot define them in place. */
+/** Names anonymous types where a WSDL can only name one: in parts, header parts, encoded arrays and derivations. */
 import type { Contract, ExpandedName } from "../model/contract.js";
 import type { ArrayType, TypeDefinition, TypeId } from "../model/types.js";
 
@@ -33,12 +33,14 @@ function listNeeded({ messages, bindings, types }: Contract): ReadonlySet<TypeId
   const items = types.flatMap((type) =>
     type.kind !== "array" || isBracketed(definitions.get(type.item)) ? [] : [type.item],
   );
-  return new Set([...typed, ...items].filter((id) => id !== undefined));
+  // What xs:redefine replaced is still the base of what replaces it.
+  const bases = types.map((type) => (type.kind === "struct" ? type.base?.type : undefined));
+  return new Set([...typed, ...items, ...bases].filter((id) => id !== undefined));
 }
 
 function nameOf(id: TypeId): ExpandedName {
   const end = id.startsWith("{") ? id.indexOf("}") + 1 : 0;
   const place = id.slice(end).replace(/\{[^{}]*\}/g, "");
   const pieces = place.split("/").filter((piece) => piece !== "~type");
-  return `${id.slice(0, end)}${pieces.map((piece) => piece.replace(/[~@]/g, "")).join("_")}`;
+  return `${id.slice(0, end)}${pieces.map((piece) => piece.replace(/^[~@]/, "").replaceAll("~", "_")).join("_")}`;
 }

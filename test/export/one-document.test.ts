@@ -161,6 +161,16 @@ test("anonymous types of parts and of items of arrays get names, for nothing can
   expect(kindsOfParts(back)).toEqual(kindsOfParts(contract));
 });
 
+test("what a type redefines is still its base", () => {
+  const old = { ...struct("Old", [element("id", "int")]), id: own("Box~redefined"), name: undefined };
+  const box = struct("Box", [], { extends: old.id });
+  const text = writeWsdl({ ...shop, types: [...shop.types, old, box] });
+  const back = modelOf([{ path: "exported.wsdl", text, kind: "wsdl" }]);
+  expect(back.types.find(({ id }) => id === own("Box"))).toMatchObject({
+    base: { type: own("Box_redefined"), derivation: "extension" },
+  });
+});
+
 test("an array of arrays is said by its brackets", () => {
   const { origin } = struct("Any", []);
   const inner = {
