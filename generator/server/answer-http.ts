@@ -73,7 +73,8 @@ function readParameters(
   const index = indexContract(context.list.contract);
   const given = new URLSearchParams(form);
   for (const [name, value] of pairs) given.append(name, value);
-  for (const [at, name] of call.places.entries()) given.append(name, decodeURIComponent(places[at] ?? ""));
+  for (const [at, name] of call.places.entries())
+    given.append(name, decodePlace(call, name, places[at] ?? ""));
   const unknown = [...given.keys()].find((name) => !call.fields.some((field) => field.name === name));
   if (unknown !== undefined && call.places.length === 0)
     throw clientFault(`${call.name}: the parameter ${unknown} is not known`);
@@ -91,6 +92,14 @@ function readParameters(
     if (repeats === "many" || values.length > 0) data.set(name, repeats === "many" ? values : values[0]);
   }
   return Object.fromEntries(data);
+}
+
+function decodePlace({ name: operation }: HttpCall, name: string, text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw clientFault(`${operation}: ${name}: ${JSON.stringify(text)} is not percent-encoded UTF-8`);
+  }
 }
 
 async function makeAnswer(
