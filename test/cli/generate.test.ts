@@ -77,7 +77,7 @@ describe("generate", () => {
       stderr: `contracts/birst/pages/b.txt:1:1 - error sample/no-sample: the page holds no sample
     1 | wrong page
         ~~~~~
-  → Save the operation page itself: it shows an HTTP request and a SOAP envelope.
+  → Save the operation page itself, which shows an HTTP request and a SOAP envelope, or give the service's WSDL.
 
 1 error; generated/birst was left as it was
 `,
