@@ -1,6 +1,6 @@
 /** What pages say of operations and services, and what several pages of one operation say together. */
 import { describe, expect, it } from "vitest";
-import { assumedOf, classicPage, exchange11, place, read, secondPage, show } from "./pages.js";
+import { assumedOf, classicPage, exchange11, exchange12, place, read, secondPage, show } from "./pages.js";
 
 const request = '<store xmlns="urn:depot"><token>string</token></store>';
 const body = (content: string): string =>
@@ -88,6 +88,12 @@ describe("operations", () => {
       "token: string 0..1",
       "rest: int 1..1",
     ]);
+  });
+  it("a one-way operation of SOAP 1.2 alone is not bound to SOAP 1.1 for its answer, which tells no version", () => {
+    const { contract, diagnostics } = read({ "p.txt": exchange12({ request }) });
+    expect(contract.bindings.map(({ protocol }) => protocol)).toEqual(["soap12"]);
+    expect(contract.portTypes[0]?.operations[0]?.output).toBeUndefined();
+    expect(diagnostics).toEqual([]);
   });
   it("says so when no page shows the response", () => {
     const page = classicPage({ request, response: body("int") });
