@@ -1,6 +1,7 @@
 /** The page that the mock shows at `/`: what it serves and how to call it. */
 import type { Contract } from "../model/contract.js";
 import { localName } from "../model/names.js";
+import { replaceForbidden } from "../model/xml-characters.js";
 import type { Call } from "../samples/calls.js";
 import { escapeAttribute, escapeText } from "../samples/print-element.js";
 import type { HttpCall } from "./http-calls.js";
@@ -20,8 +21,8 @@ export function writeOperationsPage(
   const rows = [...calls.map(describeCall), ...httpCalls.map(describeHttpCall)]
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ name, cells }) => {
-      const texts = [name, ...cells].map((cell) => `<td>${escapeText(clean(cell))}</td>`);
-      return `<tr id="${escapeAttribute(clean(name))}">${texts.join("")}</tr>`;
+      const texts = [name, ...cells].map((cell) => `<td>${escapeText(replaceForbidden(cell))}</td>`);
+      return `<tr id="${escapeAttribute(replaceForbidden(name))}">${texts.join("")}</tr>`;
     });
   const ways = [
     `${rows.length} operations.`,
@@ -32,8 +33,8 @@ export function writeOperationsPage(
   ];
   return [
     "<!DOCTYPE html>",
-    `<html lang="en"><head><meta charset="utf-8"><title>${escapeText(clean(title))} (mock)</title></head><body>`,
-    `<h1>${escapeText(clean(title))} (mock)</h1>`,
+    `<html lang="en"><head><meta charset="utf-8"><title>${escapeText(replaceForbidden(title))} (mock)</title></head><body>`,
+    `<h1>${escapeText(replaceForbidden(title))} (mock)</h1>`,
     `<p>${ways.join(" ")} <a href="?wsdl">WSDL</a></p>`,
     "<table><tr><th>Operation</th><th>Action</th><th>About</th></tr>",
     ...rows,
@@ -50,9 +51,4 @@ function describeCall({ name, actions, operation, oneWay }: Call): Row {
 
 function describeHttpCall({ name, method, location, documentation = "" }: HttpCall): Row {
   return { name, cells: [`${method} ${location}`, documentation] };
-}
-
-// Pages may say anything; what XML cannot carry, a page need not show either.
-function clean(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }

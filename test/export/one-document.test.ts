@@ -184,3 +184,11 @@ test("an array of arrays is said by its brackets", () => {
   const text = writeWsdl({ ...shop, types: [...shop.types, inner, grid] });
   expect(text).toContain('wsdl:arrayType="xs:int[][,]"');
 });
+
+test("what XML cannot hold is left out of documentation", () => {
+  const [portType] = shop.portTypes;
+  if (portType === undefined) throw new Error("the shop has no port type");
+  const contract = { ...shop, portTypes: [{ ...portType, documentation: "a\u0007b \ud800 \ufffe" }] };
+  const text = writeWsdl(contract);
+  expect(text).toContain("<wsdl:documentation>a b    </wsdl:documentation>");
+});
