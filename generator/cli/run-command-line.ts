@@ -120,10 +120,12 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
       },
     )
     .command(
-      "export wsdl <contract>",
+      "export <form> <contract>",
       "Write what a contract says as a WSDL 1.1, for every other tool",
       (command) =>
         command
+          // A word of the command itself would not be compared: any would do.
+          .positional("form", { choices: ["wsdl"], demandOption: true, describe: "WSDL 1.1" })
           .positional("contract", { type: "string", demandOption: true, describe: contractWords })
           .option("out", {
             type: "string",

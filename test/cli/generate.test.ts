@@ -159,6 +159,11 @@ describe("generate", () => {
     ["a configuration that is not there", ["generate", "--config", "x.json"], "x.json does not exist"],
     ["an empty contract", ["generate", "", "--out", "x"], "the contract is an empty text"],
     ["no folder", ["generate", "page.txt"], "where shall the SDK of page.txt go? Add --out DIR"],
+    [
+      "a configuration that would not be read",
+      ["generate", "page.txt", "--out", "sdk", "--config", "other.ts"],
+      "--config has nothing to say where a contract and --out are given",
+    ],
     ["an option without contract", ["generate", "--layout", "split"], "--layout needs a contract"],
     ["an unknown option", ["generate", "--frob"], "Unknown argument: frob"],
     ["a choice that is none", ["generate", "page.txt", "--out", "x", "--layout", "flat"], 'Given: "flat"'],
