@@ -50,6 +50,8 @@ const sdkOptions = {
 export const optionalContract = { type: "string", describe: contractWords } as const;
 /** The contract of a command that needs one. */
 export const requiredContract = { ...optionalContract, demandOption: true } as const;
+/** What `export` writes; a word of the command itself would not be compared, any would do. */
+export const exportForm = { choices: ["wsdl"], demandOption: true, describe: "WSDL 1.1" } as const;
 
 export const commandOptions = {
   generate: {

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { DiagnosticCollector } from "../diagnostics/collector.js";
 import { writeWsdl } from "../export/write-wsdl.js";
+import { isSystemError } from "../write/journal.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes.js";
 import { resolveContract } from "./inspect-command.js";
@@ -35,7 +36,16 @@ export async function runExport(args: ExportArguments, context: CliContext): Pro
     return code;
   }
   const path = resolve(context.cwd, args.out);
-  await writeFile(path, text);
-  context.complain(`${showPath(path, context.cwd)} written\n`);
+  const shown = showPath(path, context.cwd);
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const failed = new DiagnosticCollector();
+    failed.report("write/failed", `${shown} cannot be written: ${error.message}`);
+    printDiagnostics(failed.all(), loaded, context);
+    return exitCodeOf(failed.all());
+  }
+  context.complain(`${shown} written\n`);
   return code;
 }

@@ -2,7 +2,13 @@
 import yargs from "yargs";
 import { toolVersion } from "../tool-version.js";
 import { runCheck } from "./check-command.js";
-import { commandOptions, contractWords, optionalContract, requiredContract } from "./command-options.js";
+import {
+  commandOptions,
+  contractWords,
+  exportForm,
+  optionalContract,
+  requiredContract,
+} from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes, UsageError } from "./exit-codes.js";
 import { runExport } from "./export-command.js";
@@ -62,9 +68,13 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<E
       },
     )
     .command(
-      "export wsdl <contract>",
+      "export <form> <contract>",
       "Write what a contract says as a WSDL 1.1, for every other tool",
-      (command) => command.positional("contract", requiredContract).options(commandOptions.export),
+      (command) =>
+        command
+          .positional("form", exportForm)
+          .positional("contract", requiredContract)
+          .options(commandOptions.export),
       async (options) => {
         code = await runExport(withDash(options), context);
       },

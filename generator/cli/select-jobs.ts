@@ -47,9 +47,11 @@ const choices = [
 
 /** The jobs, or the diagnostics that say why there are none. Throws {@link UsageError}. */
 export async function selectJobs(args: SdkArguments, cwd: string): Promise<SelectedJobs> {
-  return args.contract !== undefined && args.out !== undefined
-    ? selectNamed(args, args.contract, args.out, cwd)
-    : selectConfigured(args, cwd);
+  const { contract, out, config } = args;
+  if (contract === undefined || out === undefined) return selectConfigured(args, cwd);
+  if (config !== undefined)
+    throw new UsageError(`--config has nothing to say where a contract and --out are given; leave one out`);
+  return selectNamed(args, contract, out, cwd);
 }
 
 function selectNamed(args: SdkArguments, contracts: string, out: string, cwd: string): SelectedJobs {

@@ -26,7 +26,8 @@ export function explainUsage(message: string, args: readonly string[]): string {
   if (given === undefined || choices === undefined) return message;
   const nearest = findNearestName(given.replaceAll('"', ""), choices.replaceAll('"', "").split(", "));
   const meant = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
-  return `--${option} is ${given}, expected ${choices.replaceAll(", ", " or ")}${meant}`;
+  const what = option === "form" ? "what export writes" : `--${option}`;
+  return `${what} is ${given}, expected ${choices.replaceAll(", ", " or ")}${meant}`;
 }
 
 function explainUnknown(

@@ -65,9 +65,18 @@ export function breakLongLines(code: string): string {
     .join("\n");
 }
 
+/**
+ * A property or constant whose value is a pattern or a text: nothing inside of it is code. Formatters put it below, but for
+ * properties with a key of less than five characters.
+ */
+const literalValue =
+  /^(\s*(?:(?:[\p{ID_Continue}$]{5,}|"(?:[^"\\]|\\.){3,}"):|const [\p{ID_Continue}$]+ =)) ((?:\/.*\/u|"(?:[^"\\]|\\.)*")[,;]?)$/u;
+
 function breakLine(line: string): string {
   const indent = line.length - line.trimStart().length;
   if (/^\s*(\*|\/)|^export type /.test(line)) return line;
+  const literal = literalValue.exec(line);
+  if (literal) return `${literal[1]}\n${" ".repeat(indent + 2)}${literal[2]}`;
   const list = /^(\s*(?:import|export) (?:type )?\{)(.*)(\} from .*;)$/.exec(line);
   if (list) return fitList(list[1] ?? "", splitArguments(list[2] ?? ""), list[3] ?? "", indent, "spaced");
   const union =
@@ -104,7 +113,8 @@ function breakOperation(line: string, indent: number): string | undefined {
   const parts = splitConditional(value);
   // A call with one short argument is not worth breaking: formatters put all of it below.
   const plain = /^[\p{ID_Continue}$.]+( \?\? .*|\(\w{1,10}\))?$/u.test(value);
-  if (target === "" || (!parts && !plain)) return undefined;
+  // A type beside its name is not put below it.
+  if (target === "" || (!parts && !plain) || (target.endsWith(":") && end === ";")) return undefined;
   const margin = " ".repeat(indent);
   // Nothing may stand on the line after a bare `return`: the statement would end there.
   if (target === "return" && !parts) return undefined;

@@ -48,16 +48,18 @@ function printCodec({ name, codecName, branches }: GroupPlan): string {
   const indent = oneLine ? 0 : 2;
   const head = oneLine ? `${declaration} groupOf(` : `${declaration}\n  groupOf(`;
   const [only = []] = branches;
-  if (branches.length < 2) return `${head}${printBranch(only, indent)});`;
+  const lead = head.length - (head.lastIndexOf("\n") + 1);
+  if (branches.length < 2) return `${head}${printBranch(only, indent, lead + 1)});`;
   const margin = " ".repeat(indent + 2);
-  const items = branches.map((branch) => `${margin}${printBranch(branch, indent + 2)},\n`);
+  const items = branches.map((branch) => `${margin}${printBranch(branch, indent + 2, indent + 2)},\n`);
   return `${head}\n${items.join("")}${" ".repeat(indent)});`;
 }
 
-function printBranch(members: readonly GroupMemberPlan[], indent: number): string {
+/** `around`: how much of its first line is taken by what stands around it. */
+function printBranch(members: readonly GroupMemberPlan[], indent: number, around: number): string {
   const entries = members.map(({ property, member }) => `${propertyKey(property)}: ${member.text}`);
   const line = `{ ${entries.join(", ")} }`;
-  if (members.length < 3 && indent + line.length + 1 <= lineWidth) return line;
+  if (members.length < 3 && around + line.length + 1 <= lineWidth) return line;
   const margin = " ".repeat(indent + 2);
   return `{\n${entries.map((entry) => `${margin}${entry},\n`).join("")}${" ".repeat(indent)}}`;
 }

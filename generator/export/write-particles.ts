@@ -38,7 +38,10 @@ export interface SchemaContext {
 /** Namespaces whose types readers bring along. */
 const standardTypes: readonly string[] = [xsdNamespace, microsoftTypesNamespace, soapEncoding];
 
-export function typeAttribute({ types, prefixes }: SchemaContext, id: TypeId): { readonly type?: string } {
+export function typeAttribute(
+  { types, prefixes }: Pick<SchemaContext, "types" | "prefixes">,
+  id: TypeId,
+): { readonly type?: string } {
   const type = types.get(id);
   // What no source defines may be anything; a name that leads nowhere would make the document unreadable.
   const isOpen = type === undefined ? !standardTypes.includes(namespaceOf(id)) : type.kind === "unknown";

@@ -2,6 +2,7 @@
 import { assertNever } from "../model/assert-never.js";
 import { expandedName, localName } from "../model/names.js";
 import type { ArrayType, StructType, TypeDefinition, TypeId } from "../model/types.js";
+import { isBracketed } from "./name-anonymous.js";
 import {
   documentation,
   inlineType,
@@ -135,7 +136,7 @@ function asModelGroup(particle: XmlNode): XmlNode {
 /** SOAP 1.1 section 5.4.2 and WSDL 1.1 section 2.2. */
 function writeArray(context: SchemaContext, type: ArrayType, docs: readonly XmlNode[]): XmlNode {
   const { prefixes } = context;
-  const item = prefixes.qname(type.item);
+  const { type: item } = typeAttribute(context, type.item);
   return node("xs:complexType", { name: type.name && localName(type.name) }, [
     ...docs,
     node("xs:complexContent", {}, [
@@ -154,9 +155,16 @@ function writeArray(context: SchemaContext, type: ArrayType, docs: readonly XmlN
             ]),
         node("xs:attribute", {
           ref: prefixes.qname(expandedName(soapEncoding, "arrayType")),
-          "wsdl:arrayType": `${item}[${",".repeat(Math.max(0, type.dimensions - 1))}]`,
+          "wsdl:arrayType": arrayTypeOf(context, type),
         }),
       ]),
     ]),
   ]);
+}
+
+/** `string[][,]` is an array of two dimensions whose items are arrays of strings. */
+function arrayTypeOf(context: SchemaContext, { item, dimensions }: ArrayType): string {
+  const inner = context.types.get(item);
+  const of = isBracketed(inner) ? arrayTypeOf(context, inner) : typeAttribute(context, item).type;
+  return `${of}[${",".repeat(Math.max(0, dimensions - 1))}]`;
 }

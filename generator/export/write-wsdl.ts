@@ -13,9 +13,11 @@ import type {
   Service,
 } from "../model/contract.js";
 import { extensionNamespace, localName, namespaceOf, xsdNamespace } from "../model/names.js";
+import type { TypeDefinition, TypeId } from "../model/types.js";
+import { nameAnonymous } from "./name-anonymous.js";
 import { moveIntoOneNamespace, targetNamespaceOf } from "./one-namespace.js";
 import { writeHttpBound } from "./write-http-binding.js";
-import { soapEncoding } from "./write-particles.js";
+import { soapEncoding, typeAttribute } from "./write-particles.js";
 import { writeSchemas, wsdlNamespace } from "./write-schema.js";
 import { node, Prefixes, printDocument, type XmlNode } from "./xml-node.js";
 
@@ -23,7 +25,7 @@ const soapTransport = "http://schemas.xmlsoap.org/soap/http";
 
 /** Text of the document. What is not a SOAP or HTTP fact of WSDL 1.1 (`secret`, `deprecated`, `idempotent`) travels in attributes of our own. */
 export function writeWsdl(given: Contract): string {
-  const contract = moveIntoOneNamespace(given);
+  const contract = moveIntoOneNamespace(nameAnonymous(given));
   const target = targetNamespaceOf(contract);
   const prefixes = new Prefixes({
     wsdl: wsdlNamespace,
@@ -37,7 +39,8 @@ export function writeWsdl(given: Contract): string {
     sw: extensionNamespace,
     ...(target === "" ? {} : { tns: target }),
   });
-  const context: WsdlContext = { contract, prefixes, headers: new Map() };
+  const types = new Map(contract.types.map((type) => [type.id, type]));
+  const context: WsdlContext = { contract, types, prefixes, headers: new Map() };
   const schemas = writeSchemas(contract, prefixes);
   const bindings = contract.bindings.map((binding) => writeBinding(context, binding));
   const children = [
@@ -62,6 +65,7 @@ export function writeWsdl(given: Contract): string {
 
 interface WsdlContext {
   readonly contract: Contract;
+  readonly types: ReadonlyMap<TypeId, TypeDefinition>;
   readonly prefixes: Prefixes;
   /** Messages that headers need and no source names, by name. */
   readonly headers: Map<string, Message>;
@@ -71,7 +75,7 @@ function documentation(text: string | undefined): readonly XmlNode[] {
   return text === undefined ? [] : text.split("\n").map((line) => node("wsdl:documentation", {}, [line]));
 }
 
-function writeMessage({ prefixes }: WsdlContext, message: Message): XmlNode {
+function writeMessage(context: WsdlContext, message: Message): XmlNode {
   return node(
     "wsdl:message",
     { name: localName(message.name) },
@@ -79,8 +83,8 @@ function writeMessage({ prefixes }: WsdlContext, message: Message): XmlNode {
       node("wsdl:part", {
         name,
         "sw:secret": secret === true ? "true" : undefined,
-        element: element && prefixes.qname(element),
-        type: element === undefined && typeSaid !== undefined ? prefixes.qname(typeSaid) : undefined,
+        element: element && context.prefixes.qname(element),
+        ...(element === undefined && typeSaid !== undefined ? typeAttribute(context, typeSaid) : {}),
       }),
     ),
   );

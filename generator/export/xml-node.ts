@@ -1,5 +1,6 @@
 /** Elements of an exported document, with the prefixes that its root declares. */
 import { localName, namespaceOf } from "../model/names.js";
+import { replaceForbidden } from "../model/xml-characters.js";
 
 export interface XmlNode {
   /** With its prefix. */
@@ -68,6 +69,7 @@ function printNode({ name, attributes, children }: XmlNode, indent: string): str
   return `${start}>\n${inner.join("")}${indent}</${name}>\n`;
 }
 
+/** Only documentation of pages has what XML cannot hold: names and values come from XML. */
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return replaceForbidden(text, " ").replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

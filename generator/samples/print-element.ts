@@ -1,5 +1,6 @@
 /** Prints element data as XML text, declaring namespaces where they are first needed. */
 import { localName, namespaceOf, xsdNamespace, xsiNamespace } from "../model/names.js";
+import { findForbidden } from "../model/xml-characters.js";
 import { type ElementData, isElementData, type TextData } from "./element-data.js";
 
 /** Namespace declarations in force: prefix → namespace, `""` for the default one. */
@@ -110,9 +111,6 @@ function printText(text: TextData, names: ElementScope): string {
   return `${names.prefixFor(namespace)}:${local}`;
 }
 
-// XML 1.0 section 2.2: what no escape can carry either.
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
-
 /** Text content with markup characters escaped; a carriage return survives line-end normalisation. */
 export function escapeText(text: string): string {
   refuseForbidden(text);
@@ -136,8 +134,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 function refuseForbidden(text: string): void {
-  const found = forbidden.exec(text);
-  if (found === null) return;
-  const code = (text.charCodeAt(found.index) || 0).toString(16).toUpperCase().padStart(4, "0");
-  throw new Error(`character U+${code} at offset ${found.index} cannot be written in XML 1.0`);
+  const found = findForbidden(text);
+  if (found < 0) return;
+  const code = text.charCodeAt(found).toString(16).toUpperCase().padStart(4, "0");
+  throw new Error(`character U+${code} at offset ${found} cannot be written in XML 1.0`);
 }

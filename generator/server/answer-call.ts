@@ -68,9 +68,7 @@ export async function answerCall(
     const use = context.sessions.open(call.name, headers.cookie);
     if (use === undefined) throw sessionFault(call, body);
     setCookie = use.setCookie;
-    const asked = headerText(headers["x-mock-fault"]);
-    const planned = asked === undefined ? findOwn(context.options.faults, call.name) : { reason: asked };
-    if (planned !== undefined) throw new MockFault(planned);
+    throwPlannedFault(context, call, headers);
     const message = await makeAnswer(context, call, body, use.session);
     context.sessions.close(call.name, headers.cookie);
     const answer =
@@ -132,7 +130,7 @@ function readAction(version: SoapVersion, headers: IncomingHttpHeaders): string 
 }
 
 /** A header as one text. */
-export function headerText(header: string | string[] | undefined): string | undefined {
+function headerText(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header.join(", ") : header;
 }
 
@@ -176,6 +174,17 @@ function unexpected(error: unknown, call: Call | undefined): FaultData {
     code: "Server",
     reason: `the mock could not answer${call === undefined ? "" : ` ${call.name}`}: ${message}`,
   };
+}
+
+/** @throws MockFault that the request itself asks for, or that options have for the operation. */
+export function throwPlannedFault(
+  { options }: MockContext,
+  { name }: Pick<Call, "name">,
+  headers: IncomingHttpHeaders,
+): void {
+  const asked = headerText(headers["x-mock-fault"]);
+  const planned = asked === undefined ? findOwn(options.faults, name) : { reason: asked };
+  if (planned !== undefined) throw new MockFault(planned);
 }
 
 /** Milliseconds to wait before a call is answered. */

@@ -4,11 +4,11 @@ import { indexContract } from "../samples/contract-index.js";
 import { isElementData } from "../samples/element-data.js";
 import { printElement } from "../samples/print-element.js";
 import { sampleDeclared } from "../samples/sample-element.js";
-import { type CallOutcome, delayOf, headerText, type MockContext } from "./answer-call.js";
+import { type CallOutcome, delayOf, type MockContext, throwPlannedFault } from "./answer-call.js";
 import { findOwn, isObject } from "./answer-shape.js";
 import { findTextProblem } from "./check-text.js";
 import { findRootMember, type HttpCall } from "./http-calls.js";
-import { clientFault, MockFault } from "./mock-fault.js";
+import { clientFault } from "./mock-fault.js";
 import type { AnswerData, MockSession, RequestData, RequestValue } from "./mock-options.js";
 import { readText } from "./read-data.js";
 import { writeData } from "./write-data.js";
@@ -49,9 +49,7 @@ export async function answerHttp(
     const data = readParameters(context, request, form);
     const use = context.sessions.open(call.name, headers.cookie);
     if (use === undefined) throw clientFault(`${call.name}: there is no such session.`);
-    const asked = headerText(headers["x-mock-fault"]);
-    const planned = asked === undefined ? findOwn(context.options.faults, call.name) : { reason: asked };
-    if (planned !== undefined) throw new MockFault(planned);
+    throwPlannedFault(context, call, headers);
     const text = await makeAnswer(context, call, data, use.session);
     context.sessions.close(call.name, headers.cookie);
     const contentType = text === "" ? undefined : `${call.mediaType}; charset=utf-8`;
@@ -73,7 +71,8 @@ function readParameters(
   const index = indexContract(context.list.contract);
   const given = new URLSearchParams(form);
   for (const [name, value] of pairs) given.append(name, value);
-  for (const [at, name] of call.places.entries()) given.append(name, decodeURIComponent(places[at] ?? ""));
+  for (const [at, name] of call.places.entries())
+    given.append(name, decodePlace(call, name, places[at] ?? ""));
   const unknown = [...given.keys()].find((name) => !call.fields.some((field) => field.name === name));
   if (unknown !== undefined && call.places.length === 0)
     throw clientFault(`${call.name}: the parameter ${unknown} is not known`);
@@ -91,6 +90,14 @@ function readParameters(
     if (repeats === "many" || values.length > 0) data.set(name, repeats === "many" ? values : values[0]);
   }
   return Object.fromEntries(data);
+}
+
+function decodePlace({ name: operation }: HttpCall, name: string, text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw clientFault(`${operation}: ${name}: ${JSON.stringify(text)} is not percent-encoded UTF-8`);
+  }
 }
 
 async function makeAnswer(

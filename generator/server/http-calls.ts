@@ -3,6 +3,7 @@ import type {
   BindingOperation,
   Contract,
   ElementParticle,
+  ExpandedName,
   Message,
   Operation,
   Part,
@@ -26,7 +27,12 @@ export interface HttpField {
 /** One operation as it travels over HTTP alone. */
 export interface HttpCall {
   readonly name: string;
+  /** Name of the binding that says so. */
+  readonly binding: ExpandedName;
+  readonly documentation?: string | undefined;
   readonly method: "GET" | "POST";
+  /** The whole path as the contract says it, with its places. */
+  readonly location: string;
   /** Of the whole path; each place of the location is a group. */
   readonly path: RegExp;
   /** Names of the parameters in the places. */
@@ -52,25 +58,23 @@ export function listHttpCalls(contract: Contract): readonly HttpCall[] {
         );
         const call = operation && readHttpCall(contract, index, operation, bound);
         const path = readPath(pathOf(address), bound.action ?? "");
-        return call ? [{ ...call, ...path, name: bound.name, method }] : [];
+        const { documentation } = operation ?? {};
+        return call ? [{ ...call, ...path, name: bound.name, binding: name, documentation, method }] : [];
       });
     }),
   );
 }
 
-function readPath(base: string, location: string): Pick<HttpCall, "path" | "places"> {
+function readPath(base: string, location: string): Pick<HttpCall, "location" | "path" | "places"> {
   const [below = ""] = location.split("?", 1);
   const whole = below === "" ? base : `${base.replace(/\/+$/, "")}/${below.replace(/^\/+/, "")}`;
-  const places: string[] = [];
-  const pattern = whole
+  const places = [...whole.matchAll(/\(([^()]*)\)/g)].map(([, name = ""]) => name);
+  // Clients send a path as URLs have it: `/%C3%84ndern` for `/Ändern`.
+  const pattern = new URL(`http://mock${whole}`).pathname
     .split(/(\([^()]*\))/)
-    .map((piece) => {
-      if (!/^\([^()]*\)$/.test(piece)) return piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      places.push(piece.slice(1, -1));
-      return "([^/]*)";
-    })
+    .map((piece) => (/^\([^()]*\)$/.test(piece) ? "([^/]*)" : piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))
     .join("");
-  return { path: new RegExp(`^${pattern}$`), places };
+  return { location: whole, path: new RegExp(`^${pattern}$`), places };
 }
 
 function readHttpCall(

@@ -49,7 +49,7 @@ export async function startMock(contract: Contract, options: MockOptions = {}): 
     context,
     stopped: stopped.signal,
     writeWsdl: (port) => {
-      wsdl ??= writeWsdl(describeServed(contract, `http://${host}:${port}`));
+      wsdl ??= writeWsdl(describeServed(contract, httpCalls, `http://${host}:${port}`));
       return wsdl;
     },
   };
@@ -157,7 +157,7 @@ function answerWithoutSoap(
   if (url !== "/") {
     return textAnswer(404, "GET / lists the operations, GET /?wsdl is the WSDL; SOAP requests are POSTed");
   }
-  const text = writeOperationsPage(context.list.contract, context.list.calls);
+  const text = writeOperationsPage(context.list.contract, context.list.calls, context.httpCalls);
   return { status: 200, contentType: "text/html; charset=utf-8", text };
 }
 

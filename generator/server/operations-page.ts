@@ -1,8 +1,15 @@
 /** The page that the mock shows at `/`: what it serves and how to call it. */
 import type { Contract } from "../model/contract.js";
 import { localName } from "../model/names.js";
+import { replaceForbidden } from "../model/xml-characters.js";
 import type { Call } from "../samples/calls.js";
 import { escapeAttribute, escapeText } from "../samples/print-element.js";
+import type { HttpCall } from "./http-calls.js";
+
+interface Row {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -15,26 +22,30 @@ td:nth-child(-n + 2) { font-family: ui-monospace, monospace; font-size: 0.875rem
 `;
 
 /** Plain HTML, without scripts. */
-export function writeOperationsPage(contract: Contract, calls: readonly Call[]): string {
+export function writeOperationsPage(
+  contract: Contract,
+  calls: readonly Call[],
+  httpCalls: readonly HttpCall[],
+): string {
   const title = contract.services.map((service) => localName(service.name)).join(", ") || "SOAP service";
-  const rows = [...calls]
-    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
-    .map((call) => {
-      const notes = [
-        call.oneWay ? "one-way" : "",
-        call.operation.deprecated === undefined ? "" : "deprecated",
-      ];
-      const about = [call.operation.documentation ?? "", ...notes].filter((note) => note !== "").join(" · ");
-      const cells = [call.name, call.actions.join(" "), about].map(
-        (cell) => `<td>${escapeText(clean(cell))}</td>`,
-      );
-      return `<tr id="${escapeAttribute(clean(call.name))}">${cells.join("")}</tr>`;
+  const rows = [...calls.map(describeCall), ...httpCalls.map(describeHttpCall)]
+    .sort((a, b) => compareWords(a.name, b.name))
+    .map(({ name, cells }) => {
+      const texts = [name, ...cells].map((cell) => `<td>${escapeText(replaceForbidden(cell))}</td>`);
+      return `<tr id="${escapeAttribute(replaceForbidden(name))}">${texts.join("")}</tr>`;
     });
+  const ways = [
+    `${rows.length} operation${rows.length === 1 ? "" : "s"}.`,
+    ...(calls.length === 0
+      ? []
+      : ["POST SOAP 1.1 (text/xml) or SOAP 1.2 (application/soap+xml) to any path."]),
+    ...(httpCalls.length === 0 ? [] : ["Without SOAP, GET or POST (a form) to the path beside the name."]),
+  ];
   return [
     "<!DOCTYPE html>",
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(clean(title))} (mock)</title><style>${style}</style></head><body>`,
-    `<h1>${escapeText(clean(title))} (mock)</h1>`,
-    `<p>${calls.length} operation${calls.length === 1 ? "" : "s"}. POST SOAP 1.1 (text/xml) or SOAP 1.2 (application/soap+xml) to any path. <a href="?wsdl">WSDL</a></p>`,
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(replaceForbidden(title))} (mock)</title><style>${style}</style></head><body>`,
+    `<h1>${escapeText(replaceForbidden(title))} (mock)</h1>`,
+    `<p>${ways.join(" ")} <a href="?wsdl">WSDL</a></p>`,
     "<table><tr><th>Operation</th><th>Action</th><th>About</th></tr>",
     ...rows,
     "</table></body></html>",
@@ -42,7 +53,18 @@ export function writeOperationsPage(contract: Contract, calls: readonly Call[]):
   ].join("\n");
 }
 
-// Pages may say anything; what XML cannot carry, a page need not show either.
-function clean(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+function describeCall({ name, actions, operation, oneWay }: Call): Row {
+  const notes = [oneWay ? "one-way" : "", operation.deprecated === undefined ? "" : "deprecated"];
+  const about = [operation.documentation ?? "", ...notes].filter((note) => note !== "").join(" · ");
+  return { name, cells: [actions.join(" "), about] };
+}
+
+function describeHttpCall({ name, method, location, documentation = "" }: HttpCall): Row {
+  return { name, cells: [`${method} ${location}`, documentation] };
+}
+
+/** By letters, whatever their case. */
+function compareWords(a: string, b: string): number {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

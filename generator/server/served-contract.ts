@@ -1,6 +1,7 @@
-/** The contract as the mock answers it: its own addresses, both versions of SOAP, and no HTTP bindings. */
+/** The contract as the mock answers it: its own addresses, both versions of SOAP, and what it answers without SOAP. */
 import type { Binding, Contract, Port, Protocol, Service } from "../model/contract.js";
 import { expandedName, localName, namespaceOf } from "../model/names.js";
+import type { HttpCall } from "./http-calls.js";
 
 const otherVersion = { soap11: "soap12", soap12: "soap11" } as const;
 
@@ -13,8 +14,14 @@ interface SoapBinding extends Binding {
  * What a client may be told of a mock that listens at `origin` (`http://127.0.0.1:40123`). Ports keep their paths. A port of
  * one SOAP version gets a companion of the other where its messages are literal: encoded ones are read in their version only.
  */
-export function describeServed(contract: Contract, origin: string): Contract {
+export function describeServed(
+  contract: Contract,
+  httpCalls: readonly Pick<HttpCall, "binding" | "name">[],
+  origin: string,
+): Contract {
   const bindings = contract.bindings.filter(isSoap);
+  const withoutSoap = contract.bindings.flatMap((binding) => listAnswered(binding, httpCalls));
+  const offering = new Set([...bindings, ...withoutSoap].map(({ name }) => name));
   const added: SoapBinding[] = [];
   const named = new Map(bindings.map((binding) => [binding.name, binding]));
   const findOther = (binding: SoapBinding): SoapBinding | undefined => {
@@ -29,7 +36,7 @@ export function describeServed(contract: Contract, origin: string): Contract {
     return other;
   };
   const services = listServices(contract, bindings).flatMap((service) => {
-    const ports = service.ports.filter(({ binding }) => named.has(binding));
+    const ports = service.ports.filter(({ binding }) => offering.has(binding));
     const offered = ports.flatMap(({ binding }) => named.get(binding) ?? []);
     const others = ports.flatMap((port): readonly Port[] => {
       const binding = named.get(port.binding);
@@ -43,7 +50,17 @@ export function describeServed(contract: Contract, origin: string): Contract {
     return addressed.length === 0 ? [] : [{ ...service, ports: addressed }];
   });
   const served = [...bindings, ...added].map((binding): Binding => ({ ...binding, transport: undefined }));
-  return { ...contract, services, bindings: served };
+  return { ...contract, services, bindings: [...served, ...withoutSoap] };
+}
+
+/** An HTTP binding with what is answered of it, if there is any. */
+function listAnswered(
+  binding: Binding,
+  httpCalls: readonly Pick<HttpCall, "binding" | "name">[],
+): readonly Binding[] {
+  const names = new Set(httpCalls.filter((call) => call.binding === binding.name).map(({ name }) => name));
+  const operations = binding.operations.filter(({ name }) => names.has(name));
+  return operations.length === 0 ? [] : [{ ...binding, operations }];
 }
 
 function isSoap(binding: Binding): binding is SoapBinding {

@@ -1,4 +1,5 @@
 /** Writes a fault that options, a header or an answer function asked for as a whole message. */
+import { replaceForbidden } from "../model/xml-characters.js";
 import type { ContractIndex } from "../samples/contract-index.js";
 import { type ElementData, isElementData } from "../samples/element-data.js";
 import type { FaultData } from "./mock-options.js";
@@ -14,11 +15,11 @@ export function writeFault(index: ContractIndex, version: SoapVersion, fault: Fa
     return writeEnvelope(
       version,
       [],
-      [buildFault(version, { code, reason: cleanText(fault.reason), detail })],
+      [buildFault(version, { code, reason: replaceForbidden(fault.reason), detail })],
     );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const reason = cleanText(`${fault.reason} (the mock could not write the detail: ${message})`);
+    const reason = replaceForbidden(`${fault.reason} (the mock could not write the detail: ${message})`);
     return writeEnvelope(version, [], [buildFault(version, { code: "Server", reason })]);
   }
 }
@@ -32,9 +33,4 @@ export function buildDetail(index: ContractIndex, fault: FaultData): readonly El
     const declared = index.elements.get(name);
     return declared === undefined ? writeUndeclared(name, data) : writeData(index, declared, data);
   });
-}
-
-// Reasons may repeat what a request held, which XML cannot always carry.
-function cleanText(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }

@@ -223,6 +223,8 @@ function toSourceFiles(files: readonly RawFile[], diagnostics: DiagnosticCollect
     if (decoded === undefined) {
       diagnostics.report("source/binary", `${path} is not text, so it was left out.`, {
         span: fileSpan(path),
+        // Beside others it may be a picture; alone it was meant.
+        severity: files.length === 1 ? "error" : undefined,
       });
       continue;
     }

@@ -77,7 +77,7 @@ describe("generate", () => {
       stderr: `contracts/birst/pages/b.txt:1:1 - error sample/no-sample: the page holds no sample
     1 | wrong page
         ~~~~~
-  → Save the operation page itself: it shows an HTTP request and a SOAP envelope.
+  → Save the operation page itself, which shows an HTTP request and a SOAP envelope, or give the service's WSDL.
 
 1 error; generated/birst was left as it was
 `,
@@ -159,6 +159,11 @@ describe("generate", () => {
     ["a configuration that is not there", ["generate", "--config", "x.json"], "x.json does not exist"],
     ["an empty contract", ["generate", "", "--out", "x"], "the contract is an empty text"],
     ["no folder", ["generate", "page.txt"], "where shall the SDK of page.txt go? Add --out DIR"],
+    [
+      "a configuration that would not be read",
+      ["generate", "page.txt", "--out", "sdk", "--config", "other.ts"],
+      "--config has nothing to say where a contract and --out are given",
+    ],
     ["an option without contract", ["generate", "--layout", "split"], "--layout needs a contract"],
     ["an unknown option", ["generate", "--frob"], "soapwright generate has no option --frob"],
     [

@@ -110,6 +110,17 @@ describe("inspect", () => {
     expect(written.stderr).toContain("out.wsdl written");
   });
 
+  it("says what is wrong with the place or the form, which is no bug", async () => {
+    const nowhere = await runReal(["export", "wsdl", "pages", "--out", "no/such/out.wsdl"]);
+    expect([nowhere.code, nowhere.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^error write\/failed: no\/such\/out\.wsdl cannot be written: ENOENT/),
+    ]);
+    const other = await runReal(["export", "pdf", "pages"]);
+    expect([other.code, other.stdout]).toEqual([2, ""]);
+    expect(other.stderr).toContain('Argument: form, Given: "pdf", Choices: "wsdl"');
+  });
+
   it("prints the model as data", async () => {
     const { stdout, code } = await runReal(["inspect", "pages", "--format", "json"]);
     expect(code).toBe(0);

@@ -15,6 +15,21 @@ describe("splitArguments", () => {
 
 describe("breakLongLines", () => {
   const long = "aVeryLongNameThatTakesALotOfRoom";
+  test("puts a long pattern or text below its key, and breaks nothing inside of it", () => {
+    const texts = [`/^${long}, (${long}) ? ${long} : b(c, d)$/u`, `"${long}, (${long}) ? ${long} : b(c, d)"`];
+    for (const text of texts) {
+      expect(breakLongLines(`  pattern: ${text},`)).toBe(`  pattern:\n    ${text},`);
+      expect(breakLongLines(`const ns = ${text};`)).toBe(`const ns =\n  ${text};`);
+    }
+    expect(breakLongLines(`  name: ${texts[1]},`)).toBe(`  name: ${texts[1]},`);
+  });
+
+  test("leaves a type beside its name", () => {
+    expect(breakLongLines(`  ${long}${long}${long}${long}: string;`)).toBe(
+      `  ${long}${long}${long}${long}: string;`,
+    );
+  });
+
   test("breaks a call one argument a line", () => {
     expect(breakLongLines(`  xml.optional(ns, "${long}${long}", ${long}, value.${long});`)).toBe(
       `  xml.optional(\n    ns,\n    "${long}${long}",\n    ${long},\n    value.${long},\n  );`,

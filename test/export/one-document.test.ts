@@ -2,9 +2,11 @@
 import { expect, test } from "vitest";
 import { writeWsdl } from "../../generator/export/write-wsdl.js";
 import type { Contract } from "../../generator/model/contract.js";
+import { xsdType } from "../../generator/model/names.js";
 import { listCalls } from "../../generator/samples/calls.js";
 import { parseTree, walkTree, type XmlTree } from "../corpus/xml-tree.js";
 import { modelOf } from "../hazards/workshop.js";
+import { exchange11, read as readSamplePages } from "../readers/samples/pages.js";
 import { attribute, buildContract, element, own, struct } from "../samples/build-contract.js";
 
 const shop = buildContract({
@@ -121,4 +123,72 @@ test("a reference to an element that no source declares is declared as what the 
   );
   const back = modelOf([{ path: "exported.wsdl", text, kind: "wsdl" }]);
   expect(back.types.map(({ id }) => id)).toContain(own("Holder"));
+});
+
+/** What each part holds, whatever its type is called. */
+function kindsOfParts({ messages, types }: Contract): unknown {
+  const kindOf = (id: string | undefined): string | undefined => {
+    const type = types.find((one) => one.id === id);
+    return type?.kind === "array" ? `array of ${kindOf(type.item) ?? type.item}` : (type?.kind ?? id);
+  };
+  return messages.map(({ name, parts }) => [name, parts.map((part) => [part.name, kindOf(part.type)])]);
+}
+
+test("anonymous types of parts and of items of arrays get names, for nothing can define them in place", () => {
+  const names =
+    'xmlns:soapenc="http://schemas.xmlsoap.org/soap/encoding/" xmlns:tns="urn:depot" soap:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"';
+  const rpc = exchange11({
+    operation: "move",
+    request: `<tns:move ${names}><how>Slow or Fast</how><box><id xsi:type="xsd:int">int</id></box></tns:move>`,
+    response: `<tns:moveResponse ${names}><moveResult soapenc:arrayType="tns:Box[2]"><Item><id xsi:type="xsd:int">int</id></Item></moveResult></tns:moveResponse>`,
+  });
+  const http =
+    "GET /Depot.asmx/find?state=Open or Shut&state=Open or Shut HTTP/1.1\nHost: localhost\n\nHTTP/1.1 200 OK\n";
+  const { contract } = readSamplePages({ "rpc.txt": rpc, "http.txt": http });
+  expect(kindsOfParts(contract)).toEqual([
+    ["{urn:depot}findHttpGetIn", [["state", "array of enum"]]],
+    ["{urn:depot}findHttpGetOut", []],
+    [
+      "{urn:depot}moveSoapIn",
+      [
+        ["how", "enum"],
+        ["box", "struct"],
+      ],
+    ],
+    ["{urn:depot}moveSoapOut", [["moveResult", "array of struct"]]],
+  ]);
+  const back = modelOf([{ path: "exported.wsdl", text: writeWsdl(contract), kind: "wsdl" }]);
+  expect(kindsOfParts(back)).toEqual(kindsOfParts(contract));
+});
+
+test("what a type redefines is still its base", () => {
+  const old = { ...struct("Old", [element("id", "int")]), id: own("Box~redefined"), name: undefined };
+  const box = struct("Box", [], { extends: old.id });
+  const text = writeWsdl({ ...shop, types: [...shop.types, old, box] });
+  const back = modelOf([{ path: "exported.wsdl", text, kind: "wsdl" }]);
+  expect(back.types.find(({ id }) => id === own("Box"))).toMatchObject({
+    base: { type: own("Box_redefined"), derivation: "extension" },
+  });
+});
+
+test("an array of arrays is said by its brackets", () => {
+  const { origin } = struct("Any", []);
+  const inner = {
+    kind: "array",
+    id: own("Grid/~item"),
+    item: xsdType("int"),
+    dimensions: 1,
+    origin,
+  } as const;
+  const grid = { ...inner, id: own("Grid"), name: own("Grid"), item: inner.id, dimensions: 2 };
+  const text = writeWsdl({ ...shop, types: [...shop.types, inner, grid] });
+  expect(text).toContain('wsdl:arrayType="xs:int[][,]"');
+});
+
+test("what XML cannot hold is left out of documentation", () => {
+  const [portType] = shop.portTypes;
+  if (portType === undefined) throw new Error("the shop has no port type");
+  const contract = { ...shop, portTypes: [{ ...portType, documentation: "a\u0007b \ud800 \ufffe" }] };
+  const text = writeWsdl(contract);
+  expect(text).toContain("<wsdl:documentation>a b    </wsdl:documentation>");
 });

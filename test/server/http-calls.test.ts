@@ -20,8 +20,8 @@ const contract = modelOf([{ path: "library.wsdl", kind: "wsdl", text }]);
 let mock: MockServer | undefined;
 afterEach(() => mock?.close());
 
-async function serve(options: MockOptions = {}): Promise<string> {
-  mock = await startMock(contract, options);
+async function serve(options: MockOptions = {}, served = contract): Promise<string> {
+  mock = await startMock(served, options);
   return mock.url;
 }
 
@@ -130,4 +130,33 @@ test("a client of the runtime agrees with it", async () => {
     kind: "http-status",
     status: 500,
   });
+});
+
+test("the page and the WSDL of the mock show what it answers without SOAP", async () => {
+  const url = await serve();
+  const { origin } = new URL(url);
+  expect(await ask(origin)).toContain("<td>Blurb</td><td>GET /blurbs/(isbn)</td>");
+  const served = modelOf([
+    { path: "served.wsdl", kind: "wsdl", text: await (await fetch(`${url}?wsdl`)).text() },
+  ]);
+  const port = served.services[0]?.ports.find(({ name }) => name === "LibraryHttpGet");
+  expect(port?.address).toBe(`${origin}/library.asmx`);
+  const bound = served.bindings.find(({ name }) => name === "{urn:library}LibraryHttpGet");
+  expect(bound?.operations.map(({ name }) => name)).toEqual(["Find", "Count"]);
+  // A picture is no text, so the mock has none.
+  expect(served.services[0]?.ports.map(({ name }) => name)).toContain("Pictures");
+  expect(JSON.stringify(served.bindings)).not.toContain('"Cover"');
+});
+
+test("a path is that of URLs, and what is no text in it is told", async () => {
+  const bent = text.replace('location="blurbs/(isbn)"', 'location="Kl\u00e4ppe b/(isbn)"');
+  const url = await serve(
+    { answers: { Blurb: "short" } },
+    modelOf([{ path: "a.wsdl", kind: "wsdl", text: bent }]),
+  );
+  const { origin } = new URL(url);
+  expect(await ask(`${origin}/Kl%C3%A4ppe%20b/%C3%A4`)).toBe("200 text/plain; charset=utf-8 short");
+  expect(await ask(`${origin}/Kl%C3%A4ppe%20b/%zz`)).toBe(
+    '500 text/plain; charset=utf-8 Blurb: isbn: "%zz" is not percent-encoded UTF-8',
+  );
 });

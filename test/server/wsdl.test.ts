@@ -61,12 +61,12 @@ describe("the WSDL of a mock", () => {
   it("offers the version that the contract leaves out, as the mock answers it, but not for encoded messages", () => {
     const [literal] = onlyLiteral([soap11]);
     if (literal === undefined) throw new Error("no binding");
-    const served = describeServed({ ...shop, bindings: [literal] }, "http://here");
+    const served = describeServed({ ...shop, bindings: [literal] }, [], "http://here");
     expect(portsOf(served).map(([name, protocol]) => [name, protocol])).toEqual([
       ["ShopSoap", "soap11"],
       ["ShopSoap12", "soap12"],
     ]);
-    expect(portsOf(describeServed({ ...shop, bindings: [soap11] }, "http://here"))).toEqual([
+    expect(portsOf(describeServed({ ...shop, bindings: [soap11] }, [], "http://here"))).toEqual([
       ["ShopSoap", "soap11", "http://here/services/Shop.asmx"],
     ]);
   });
@@ -79,29 +79,33 @@ describe("the WSDL of a mock", () => {
     const other: Binding = { ...literal, name: `${literal.name}12`, portType: "{urn:test:shop}Other" };
     const ports = [port, { ...port, name: "ShopSoap12", binding: other.name }];
     const contract = { ...shop, bindings: [literal, other], services: [{ ...service, ports }] };
-    const served = describeServed(contract, "http://here");
+    const served = describeServed(contract, [], "http://here");
     for (const names of [served.bindings.map(({ name }) => name), portsOf(served).map(([name]) => name)])
       expect(new Set(names).size, names.join()).toBe(4);
   });
 
-  it("leaves out what the mock does not answer: ports bound to HTTP GET and POST", () => {
+  it("leaves out ports of which the mock answers nothing, as their parameters are no text", () => {
     const get: Binding = { ...soap11, name: "{urn:test:shop}ShopGet", protocol: "http-get" };
     const services = shop.services.map((service) => ({
       ...service,
       ports: service.ports.flatMap((port) => [{ ...port, name: "ShopGet", binding: get.name }, port]),
     }));
-    const served = describeServed({ ...shop, bindings: [...shop.bindings, get], services }, "http://here");
+    const served = describeServed(
+      { ...shop, bindings: [...shop.bindings, get], services },
+      [],
+      "http://here",
+    );
     expect(portsOf(served).map(([name]) => name)).toEqual(["ShopSoap", "ShopSoap12"]);
     expect(served.bindings.map(({ protocol }) => protocol)).toEqual(["soap11", "soap12"]);
   });
 
   it("has a service where the contract has none", () => {
-    const served = describeServed({ ...shop, services: [] }, "http://here");
+    const served = describeServed({ ...shop, services: [] }, [], "http://here");
     expect(portsOf(served)).toEqual([
       ["ShopSoap", "soap11", "http://here/"],
       ["ShopSoap12", "soap12", "http://here/"],
     ]);
-    expect(describeServed({ ...shop, services: [], bindings: [] }, "http://here").services).toEqual([]);
+    expect(describeServed({ ...shop, services: [], bindings: [] }, [], "http://here").services).toEqual([]);
   });
 
   it("is that of each mock, though they serve one contract", async () => {

@@ -42,6 +42,11 @@ describe("folders", () => {
       ["source/binary", "warning", "pages/logo.png"],
     ]);
   });
+  it("of one file, or a file alone, that is no text is an error", async () => {
+    await writeFile(join(folder, "service.wsdl.gz"), Uint8Array.from([31, 139, 8, 0, 0, 1]));
+    const { diagnostics } = await load("service.wsdl.gz");
+    expect(diagnostics.map((one) => [one.code, one.severity])).toEqual([["source/binary", "error"]]);
+  });
   it("without pages/ are walked whole, and do not follow links to folders", async () => {
     const root = join(folder, "plain");
     await mkdir(join(root, "x"), { recursive: true });

@@ -1,7 +1,8 @@
 /** Diagnostic codes of operation sample pages. */
 import type { DeclaredCode } from "./declared-code.js";
 
-const savePage = "Save the operation page itself: it shows an HTTP request and a SOAP envelope.";
+const savePage =
+  "Save the operation page itself, which shows an HTTP request and a SOAP envelope, or give the service's WSDL.";
 const overlayStates = "If it matters, state it in overlay.yaml, or add a page that shows it.";
 
 export const sampleCodes = {

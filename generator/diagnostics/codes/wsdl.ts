@@ -42,6 +42,11 @@ export const wsdlCodes = {
     summary: "A message part does not say clearly what it holds.",
     hint: "Give the part either an element or a type.",
   },
+  "wsdl/invalid-name": {
+    severity: "warning",
+    summary: "A part that names a type has a name that XML does not allow.",
+    hint: "Correct the name: a letter or `_`, then letters, digits, `.`, `-` and `_`. Over HTTP alone it does no harm.",
+  },
   "wsdl/duplicate": {
     severity: "warning",
     summary: "Two definitions of one kind have the same name.",

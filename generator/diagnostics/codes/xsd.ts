@@ -24,6 +24,11 @@ export const xsdCodes = {
     summary: "Something stands in a schema where it may not.",
     hint: "Check whether it should stand elsewhere: what is read over is not in the SDK.",
   },
+  "xsd/invalid-name": {
+    severity: "warning",
+    summary: "An element or attribute has a name that XML does not allow, so that no message can hold it.",
+    hint: "Correct the name: a letter or `_`, then letters, digits, `.`, `-` and `_`, without blanks and colons.",
+  },
   "xsd/duplicate": {
     severity: "warning",
     summary: "A component is defined twice, differently.",

@@ -71,6 +71,8 @@ export function selectOperations(
       const wanted = listOrdinals(portType).filter(({ operation }) => isWanted(operation.name, options));
       carriers.push(...own.flatMap((binding) => carryOverHttp(binding, wanted, { service, portType })));
       for (const { operation, ordinal } of wanted) {
+        // The service would call the client; the reader has said so.
+        if (!operation.input) continue;
         const over = own.filter(isSoap);
         const carrying = over.filter((binding) => findTravel(binding, operation, ordinal) !== undefined);
         const travels = carrying.flatMap((binding) => findTravel(binding, operation, ordinal) ?? []);

@@ -82,7 +82,9 @@ function printRanges(ranges: readonly CodeRange[]): string {
     .map(([first, last]) => {
       const start = printInClass(first);
       if (first === last) return start;
-      return last === first + 1 ? start + printInClass(last) : `${start}-${printInClass(last)}`;
+      // Linters take a joiner without a hyphen for one of what stands around it.
+      const isPair = last === first + 1 && last < 0x300;
+      return isPair ? start + printInClass(last) : `${start}-${printInClass(last)}`;
     })
     .join("");
 }

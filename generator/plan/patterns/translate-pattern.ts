@@ -140,8 +140,8 @@ class PatternTranslator {
       const letter = this.#characters[this.#at + 1] ?? "";
       const positive = "SIC".includes(letter) ? multiCharacterSet(letter.toLowerCase()) : undefined;
       const set = this.#escapedSet();
-      if (set !== undefined && positive !== undefined) return `[^${positive}]`;
-      if (set !== undefined) return /^\\[pP]\{\w+\}$/.test(set) ? set : `[${set}]`;
+      if (set !== undefined && positive !== undefined) return printClass("^", positive);
+      if (set !== undefined) return /^\\[pP]\{\w+\}$/.test(set) ? set : printClass("", set);
       return printLiteral(this.#escaped());
     }
     if ("?*+{".includes(character)) this.#refuse(`"${character}" repeats nothing`);
@@ -172,7 +172,7 @@ class PatternTranslator {
       else body += item === "\\^" && negation + body !== "" ? "^" : item;
     }
     if (body + hyphen === "") this.#refuse("an empty class");
-    const whole = `[${negation}${body}${hyphen}]`;
+    const whole = printClass(negation, `${body}${hyphen}`);
     return subtracted === "" ? whole : `(?:(?!${subtracted})${whole})`;
   }
 
@@ -261,4 +261,9 @@ class PatternTranslator {
 
 function codeOf(character: string): number {
   return character.codePointAt(0) ?? 0;
+}
+
+/** A class in its brackets; at its beginning a hyphen is itself. */
+function printClass(negation: "^" | "", body: string): string {
+  return `[${negation}${body.startsWith("\\-") ? body.slice(1) : body}]`;
 }

@@ -89,13 +89,13 @@ function readEncodedShape(
     ({ name }) => name.local === "href" || (name.local === "ref" && isEncodingName(name.namespace)),
   )?.value;
   const element = reference === undefined ? written : targets.get(reference.replace(/^#/, ""));
-  if (element === undefined || path.has(element) || path.size > maximalDepth) {
-    return { kind: "unknown", because: element === undefined ? "truncated" : "depth-cut", span };
-  }
-  const inside = new Set([...path, element]);
-  if (/^(?:true|1)$/.test(attribute(element, "nil") ?? ""))
-    return { kind: "unknown", because: "depth-cut", span };
+  if (element === undefined) return { kind: "unknown", because: "truncated", span };
   const typeName = resolveType(element, attribute(element, "type"));
+  const isNil = /^(?:true|1)$/.test(attribute(element, "nil") ?? "");
+  // What it leads round to is known by the name of its type, if it has one.
+  if (isNil || path.has(element) || path.size > maximalDepth)
+    return nameOrType({ kind: "unknown", because: "depth-cut", span }, typeName);
+  const inside = new Set([...path, element]);
   const array = attribute(element, "arrayType") ?? attribute(element, "itemType");
   if (array !== undefined || element.name.local === "Array") {
     const first = childElements(element)[0];

@@ -203,10 +203,11 @@ function settleDirection(sample: Sample, current: Current | undefined): Sample {
   }
   if (sample.direction === "request" || current === undefined || current.answered) return sample;
   const { protocol } = current.sample;
+  // It has no headers that tell a version.
+  if (sample.oneWay) return { ...sample, protocol };
   const isHttp = protocol === "http-get" || protocol === "http-post";
   // A void answer over SOAP has an envelope, over HTTP nothing: here the page ends.
-  if (sample.block.xml === undefined && !sample.oneWay)
-    return { ...sample, protocol, state: isHttp ? "whole" : "lost" };
+  if (sample.block.xml === undefined) return { ...sample, protocol, state: isHttp ? "whole" : "lost" };
   // The answer to a GET or a form is not in an envelope, so only its request tells how it travels.
   const isSoap = sample.block.xml?.root?.name.local === "Envelope";
   return isHttp !== isSoap ? { ...sample, protocol } : sample;

@@ -6,6 +6,8 @@ import { openPostman } from "./collections/open-postman.js";
 import { openSoapUi } from "./collections/open-soapui.js";
 import type { UnwrappedPage } from "./unwrap-page.js";
 
+const expected = "a WSDL or an operation page was expected";
+
 /** Reports the file at its first character that is not white space. */
 export function reportNothingUsable(
   file: SourceFile,
@@ -21,7 +23,7 @@ export function reportNothingUsable(
   );
   switch (file.kind) {
     case "empty":
-      diagnostics.report("sample/empty-page", "This file is empty; an operation page was expected.", {
+      diagnostics.report("sample/empty-page", `This file is empty; ${expected}.`, {
         span,
       });
       return;
@@ -29,11 +31,7 @@ export function reportNothingUsable(
       diagnostics.report("sample/is-wsdl", "This is a WSDL; an operation page was expected.", { span });
       return;
     case "xsd":
-      diagnostics.report(
-        "sample/is-wsdl",
-        "This is an XML Schema without a WSDL; an operation page was expected.",
-        { span },
-      );
+      diagnostics.report("sample/is-wsdl", `This is an XML Schema without a WSDL; ${expected}.`, { span });
       return;
     case "json": {
       if (openPostman(file)) {
@@ -41,7 +39,7 @@ export function reportNothingUsable(
         diagnostics.report("sample/postman-collection", message, { span });
         return;
       }
-      diagnostics.report("sample/is-json", "This is a JSON file; an operation page was expected.", { span });
+      diagnostics.report("sample/is-json", `This is a JSON file; ${expected}.`, { span });
       return;
     }
     case "xml":
@@ -77,7 +75,8 @@ function describePage(file: SourceFile, page: UnwrappedPage | undefined): string
   const operations = new Set([...file.text.matchAll(/\?op=([\w.-]+)/g)].map((match) => match[1]));
   if (operations.size > 1) return `This is a list of ${operations.size} operations`;
   if (page?.title !== undefined) return `This is an HTML page (${JSON.stringify(page.title.slice(0, 80))})`;
-  return page !== undefined && page.headings.length > 0 ? "This is an HTML page" : "This is a text";
+  if (file.kind === "html" || (page !== undefined && page.headings.length > 0)) return "This is an HTML page";
+  return /^\s*\{\s*"/.test(file.text) ? "This is a damaged JSON file" : "This is a text";
 }
 
 function rootOf(text: string): string {

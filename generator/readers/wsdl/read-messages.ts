@@ -2,6 +2,7 @@
 import { findNearestName } from "../../diagnostics/nearest-name.js";
 import type { ExpandedName, Message, Part } from "../../model/contract.js";
 import { extensionNamespace, localName, namespaceOf, xsdNamespace } from "../../model/names.js";
+import { isNcName } from "../../source/xml/names.js";
 import { attributeOf } from "../../source/xml/tree.js";
 import { builtInType, soapEncodingNamespaces } from "../xsd/schema-namespaces.js";
 import {
@@ -67,6 +68,10 @@ function readPart(
     return { kind: "part", name, element: resolved, origin };
   }
   if (type) {
+    if (name !== "" && !isNcName(name)) {
+      const text = `Part ${JSON.stringify(name)} ${of} has no name that an element can have (NCName), as it needs in a SOAP body.`;
+      reportAt(diagnostics, "wsdl/invalid-name", text, node);
+    }
     const expanded = settleName(node, type.value, declared.types);
     const builtIn = builtInOf(node, type.value);
     if (builtIn !== undefined && !declared.types.has(expanded)) {

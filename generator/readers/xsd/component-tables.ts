@@ -2,6 +2,7 @@
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { expandedName, localName } from "../../model/names.js";
 import type { ContractDocument } from "../../source/contract-documents.js";
+import { isNcName } from "../../source/xml/names.js";
 import { attributeOf, childElements, type XmlElement } from "../../source/xml/tree.js";
 import { collectSchemas, type SchemaDocument, type SchemaSources, startTagOf } from "./schema-documents.js";
 import { isDraftNamespace, isSchemaNamespace } from "./schema-namespaces.js";
@@ -122,6 +123,13 @@ function registerComponent(tables: ComponentTables, schema: SchemaDocument, node
     );
     return;
   }
+  const said = attributeOf(node, "", "name")?.value.trim() ?? "";
+  if (isTag(component) && !isNcName(said)) {
+    tables.diagnostics.report("xsd/invalid-name", describeInvalidName(component.kind, said), {
+      span: schema.document.spanOf(startTagOf(node)),
+    });
+    return;
+  }
   const known = tables.byKind[component.kind].get(component.name);
   if (known === undefined) {
     tables.byKind[component.kind].set(component.name, component);
@@ -154,6 +162,16 @@ function toComponent(schema: SchemaDocument, node: XmlElement): Component | unde
   const name = attributeOf(node, "", "name")?.value.trim();
   if (kind === undefined || name === undefined || name === "") return undefined;
   return { kind, name: expandedName(schema.target, name), node, schema };
+}
+
+/** Whether its name is one that messages hold. */
+function isTag({ kind }: Component): boolean {
+  return kind === "element" || kind === "attribute";
+}
+
+/** Says that no element or attribute can be called so. Namespaces in XML, section 4. */
+export function describeInvalidName(kind: string, name: string): string {
+  return `No ${kind} can be called ${JSON.stringify(name)}: that is no name in XML (NCName); it is read over.`;
 }
 
 /** The text of a component without white space between words: equal copies are no conflict. */

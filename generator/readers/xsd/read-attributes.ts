@@ -12,6 +12,7 @@ import {
   attributeValue,
   documentationOf,
   originOf,
+  readDeclaredName,
   reportAt,
   type SchemaContext,
   schemaChild,
@@ -118,17 +119,8 @@ function readAttribute(
       documentation: own.documentation ?? declared.documentation,
     };
   }
-  const local = attributeValue(node, "name");
-  if (local === undefined || local === "") {
-    reportAt(
-      context,
-      "xsd/misplaced",
-      "An attribute has neither name nor ref; it is read over.",
-      schema,
-      node,
-    );
-    return undefined;
-  }
+  const local = readDeclaredName(context, schema, node);
+  if (local === undefined) return undefined;
   const form = attributeValue(node, "form") ?? attributeValue(schema.element, "attributeFormDefault");
   const name = form === "qualified" ? expandedName(schema.target, local) : local;
   const type = readAttributeType(context, schema, node, `${owner}/@${local}/~type`);

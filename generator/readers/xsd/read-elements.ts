@@ -11,6 +11,7 @@ import {
   documentationOf,
   isTrue,
   originOf,
+  readDeclaredName,
   reportAt,
   type SchemaContext,
   schemaChild,
@@ -85,11 +86,8 @@ export function readLocalElement(
     const documentation = own.documentation ?? declared.documentation;
     return { ...declared, occurs, documentation, origin: own.origin };
   }
-  const local = attributeValue(node, "name");
-  if (local === undefined || local === "") {
-    reportAt(context, "xsd/misplaced", "An element has neither name nor ref; it is read over.", schema, node);
-    return undefined;
-  }
+  const local = readDeclaredName(context, schema, node);
+  if (local === undefined) return undefined;
   const form = attributeValue(node, "form") ?? attributeValue(schema.element, "elementFormDefault");
   const name = form === "qualified" ? expandedName(schema.target, local) : local;
   const type = readElementType(context, schema, node, `${owner}/${local}`);

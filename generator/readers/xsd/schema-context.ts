@@ -12,8 +12,9 @@ import type {
   TypeDefinition,
   TypeId,
 } from "../../model/types.js";
+import { isNcName } from "../../source/xml/names.js";
 import { attributeOf, childElements, textOf, type XmlElement } from "../../source/xml/tree.js";
-import type { Component, ComponentTables } from "./component-tables.js";
+import { type Component, type ComponentTables, describeInvalidName } from "./component-tables.js";
 import { type SchemaDocument, startTagOf } from "./schema-documents.js";
 import { isSchemaNamespace } from "./schema-namespaces.js";
 
@@ -135,4 +136,20 @@ function deepText(element: XmlElement): string {
 /** xs:boolean in its four lexical forms. */
 export function isTrue(value: string | undefined): boolean {
   return value === "true" || value === "1";
+}
+
+/** The name that a local element or attribute declares; undefined, and told, if it is none that XML allows. */
+export function readDeclaredName(
+  context: SchemaContext,
+  schema: SchemaDocument,
+  node: XmlElement,
+): string | undefined {
+  const { local: kind } = node.name;
+  const name = attributeValue(node, "name") ?? "";
+  if (isNcName(name)) return name;
+  if (name === "") {
+    const message = `An ${kind} has neither name nor ref; it is read over.`;
+    reportAt(context, "xsd/misplaced", message, schema, node);
+  } else reportAt(context, "xsd/invalid-name", describeInvalidName(kind, name), schema, node);
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** What pages say of operations and services, and what several pages of one operation say together. */
 import { describe, expect, it } from "vitest";
-import { assumedOf, classicPage, exchange11, place, read, secondPage, show } from "./pages.js";
+import { assumedOf, classicPage, exchange11, exchange12, place, read, secondPage, show } from "./pages.js";
 
 const request = '<store xmlns="urn:depot"><token>string</token></store>';
 const body = (content: string): string =>
@@ -89,6 +89,12 @@ describe("operations", () => {
       "rest: int 1..1",
     ]);
   });
+  it("a one-way operation of SOAP 1.2 alone is not bound to SOAP 1.1 for its answer, which tells no version", () => {
+    const { contract, diagnostics } = read({ "p.txt": exchange12({ request }) });
+    expect(contract.bindings.map(({ protocol }) => protocol)).toEqual(["soap12"]);
+    expect(contract.portTypes[0]?.operations[0]?.output).toBeUndefined();
+    expect(diagnostics).toEqual([]);
+  });
   it("says so when no page shows the response", () => {
     const page = classicPage({ request, response: body("int") });
     const { contract, diagnostics } = read({ "p.txt": page.slice(0, page.indexOf("HTTP/1.1 200")) });
@@ -151,6 +157,22 @@ describe("operations", () => {
     const array = contract.types.find((one) => one.id === output?.parts[0]?.type);
     expect(array).toMatchObject({ kind: "array", item: "{urn:depot/types}Box", dimensions: 1 });
     expect(show(contract, "{urn:depot/types}Box")).toEqual(["id: int 1..1"]);
+  });
+  it("knows an encoded type that holds itself by its name", () => {
+    const names =
+      'xmlns:tns="urn:depot" xmlns:types="urn:depot/types" soap:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"';
+    const page = exchange11({
+      request: `<tns:store ${names}><box href="#id1" /></tns:store><types:Box ${names} id="id1" xsi:type="types:Box"><inner href="#id1" /><id xsi:type="xsd:int">int</id></types:Box>`,
+      response: `<tns:storeResponse ${names} />`,
+    });
+    const { contract, diagnostics } = read({ "store.txt": page });
+    expect(diagnostics).toEqual([]);
+    const box = contract.types.find((one) => one.id === "{urn:depot/types}Box");
+    const content = box?.kind === "struct" && box.content?.kind === "group" ? box.content.particles : [];
+    expect(content.map((one) => one.kind === "element" && [one.name, one.type])).toEqual([
+      ["inner", "{urn:depot/types}Box"],
+      ["id", "{http://www.w3.org/2001/XMLSchema}int"],
+    ]);
   });
 });
 

@@ -1,6 +1,9 @@
 /** What is no page of ASP.NET is refused by name and place; what is damaged gives what is sound, and the place of the damage. */
 import { describe, expect, it } from "vitest";
+import { DiagnosticCollector } from "../../../generator/diagnostics/collector.js";
+import { readSamples } from "../../../generator/readers/samples/read-samples.js";
 import { classicPage, envelope, exchange11, htmlPage, place, read, show, soap12 } from "./pages.js";
+import { toSource } from "./shared-data.js";
 
 const request = '<store xmlns="urn:depot"><token>string</token><count>int</count></store>';
 const response = '<storeResponse xmlns="urn:depot"><storeResult>int</storeResult></storeResponse>';
@@ -64,6 +67,19 @@ describe("other files", () => {
     ["lines of HTTP alone", "HTTP/1.1 200 OK\nContent-Type: text/html\n\n", "1:1 error sample/no-sample"],
   ])("says what it got: %s", (_, text, expected) => {
     expect(refuse(text)).toBe(`p.txt:${expected}`);
+  });
+  it.each([
+    ["an HTML page without a title", "<html><body>404</body></html>", "This is an HTML page without"],
+    [
+      "a collection that was cut",
+      '{"info":{"_postman_id":"1"},"item":[',
+      "This is a damaged JSON file without",
+    ],
+    ["an empty file", "", "a WSDL or an operation page was expected"],
+  ])("names it in words: %s", (_, text, words) => {
+    const diagnostics = new DiagnosticCollector();
+    readSamples([toSource("p.wsdl", text)], diagnostics);
+    expect(diagnostics.all().map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
   });
   it("still reads the good pages beside a bad one", () => {
     const { contract, diagnostics } = read({ "a.txt": page, "b.txt": "" });
