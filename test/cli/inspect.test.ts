@@ -118,7 +118,7 @@ describe("inspect", () => {
     ]);
     const other = await runReal(["export", "pdf", "pages"]);
     expect([other.code, other.stdout]).toEqual([2, ""]);
-    expect(other.stderr).toContain('Argument: form, Given: "pdf", Choices: "wsdl"');
+    expect(other.stderr).toContain('what export writes is "pdf", expected "wsdl"');
   });
 
   it("prints the model as data", async () => {
