@@ -9746,6 +9746,16 @@ export function polymorphic<T, I>(
   standing: "abstract" | "concrete",
   declared: Codec<T, I>,
 ): Codec<T, I> {
+  let members: ReadonlySet<string> | undefined;
+  // A derived type's data that does not say so would lose all that the declared type has not.
+  const findStray = (value: I): string | undefined => {
+    if (typeof value !== "object" || value === null) return undefined;
+    members ??= memberNames(declared, value);
+    const stray = Object.entries(value).find(
+      ([member, given]) => given !== undefined && members?.has(member) === false,
+    );
+    return stray && `${own} has no member ${JSON.stringify(stray[0])}`;
+  };
   return {
     read(xml: XmlReader): T {
       const given = xml.typeName();
@@ -9764,6 +9774,9 @@ export function polymorphic<T, I>(
       const type = typeOf(value);
       if (type === undefined || type === own) {
         if (standing === "abstract") xml.refuse(`${listTypes(xml, own, "")}, as ${own} is abstract`, value);
+        const stray = type === undefined ? findStray(value) : undefined;
+        if (stray !== undefined)
+          refuseType(xml, `${stray}; if it is of a derived type, give it ${listTypes(xml, own, "")}`);
         declared.write(xml, value);
         return;
       }
@@ -9776,15 +9789,31 @@ export function polymorphic<T, I>(
         return;
       }
       const self = standing === "abstract" ? "" : own;
-      const problem = `$type is ${JSON.stringify(type)}; expected ${listTypes(xml, own, self)}`;
-      throw new SoapError("encode", `${xml.path()}: ${problem}`, { path: xml.path() });
+      refuseType(xml, `$type is ${JSON.stringify(type)}; expected ${listTypes(xml, own, self)}`);
     },
     from(value: I): T {
       const type = typeOf(value);
       // A plain object of a derived type is converted when it is written: its class is not known here.
-      return type === undefined || type === own ? declared.from(value) : (value as unknown as T);
+      if (type !== undefined && type !== own) return value as unknown as T;
+      const stray = type === undefined && standing === "concrete" ? findStray(value) : undefined;
+      if (stray === undefined) return declared.from(value);
+      throw new SoapError("encode", `${stray}; if it is of a derived type, give it that as its $type`);
     },
   };
+}
+
+/** Members of a class, by one of its values; undefined if that does not fit, which is told where it is written. */
+function memberNames<T, I>(declared: Codec<T, I>, value: I): ReadonlySet<string> | undefined {
+  try {
+    return new Set(Object.keys(declared.from(value) ?? {}));
+  } catch {
+    return undefined;
+  }
+}
+
+function refuseType(xml: XmlWriter, problem: string): never {
+  const path = xml.path();
+  throw new SoapError("encode", `${path}: ${problem}`, { path });
 }
 
 /** `$type "Circle" or "Square"`: what may stand where `own` is declared, and `self` if that is not empty. */

@@ -2,6 +2,7 @@
 import {
   Circle,
   DrawingClient,
+  DrawRequest,
   draw,
   Group,
   type Init,
@@ -43,6 +44,20 @@ check(group instanceof Group && group.shape[0]?.$type === "UnitCircle", "no grou
 const circle: Circle = new Circle({ id: 1, radius: 3 });
 await soap.call(draw, { shape: circle, stamp: circle });
 check(/<stamp id="1">/.test(sent), `a declared type needs no xsi:type: ${sent}`);
+
+const unsaid: Init<Ring> = { id: 2, radius: 3, hole: 1 };
+const stamping = soap.call(draw, { shape: circle, stamp: unsaid });
+const refused = String(await stamping.catch((thrown: unknown) => thrown));
+const hint =
+  'stamp: Circle has no member "hole"; if it is of a derived type, give it $type "Ring" or "UnitCircle"';
+check(refused.includes(hint), `a ring went out as a circle: ${refused}`);
+let told = "";
+try {
+  new DrawRequest({ shape: circle, stamp: unsaid });
+} catch (thrown) {
+  told = String(thrown);
+}
+check(told.includes('Circle has no member "hole"'), `a ring became a circle: ${told}`);
 
 // #region derived
 async function drawTwo(drawing: DrawingClient): Promise<readonly string[]> {
