@@ -159,9 +159,13 @@ export function readEnvelope<Res>(
   if (found !== undefined) {
     xml.beginPath();
     if (output !== undefined) {
+      const start = xml.mark();
+      const content = readForCaller(output.codec, xml);
+      const end = xml.position;
+      closeEnvelope(xml);
       // References may lead from the head to anywhere.
-      if (operation.resolveReferences === undefined) learnHead(text, output, limits, xml.mark());
-      return { kind: "response", response: readContent(xml, output), headers };
+      if (operation.resolveReferences === undefined) learnHead(text, output, limits, start, end);
+      return { kind: "response", response: content, headers };
     }
     xml.skip();
     skipRest(xml);
@@ -182,7 +186,9 @@ export function readAfterHead<Res>(
 ): EnvelopeResponse<Res> {
   const xml = createReader(text, operation, options, codes);
   xml.restore(head.mark);
-  return { kind: "response", response: readContent(xml, output), headers: [] };
+  const response = readForCaller(output.codec, xml);
+  if (!xml.endBy(head.tail)) closeEnvelope(xml);
+  return { kind: "response", response, headers: [] };
 }
 
 function createReader(
@@ -195,13 +201,11 @@ function createReader(
   return new Reader(window, { limits, onUnknown, secrets, attachments, types, operation: name });
 }
 
-/** Reads the response element that is current, and all that follows it. */
-function readContent<Res>(xml: XmlReader, output: MessageDescriptor<Res, never>): Res {
-  const response = readForCaller(output.codec, xml);
+/** Passes over what follows the response element, to the end of the document. */
+function closeEnvelope(xml: XmlReader): void {
   skipRest(xml);
   skipRest(xml);
   xml.end();
-  return response;
 }
 
 function readFaultEnvelope(

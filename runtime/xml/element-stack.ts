@@ -262,4 +262,12 @@ export class ElementStack extends ContentScanner {
     if (!this.final) this.runOut();
     this.flushReports();
   }
+
+  /** The same where this text is all that is left, which ended a document that had begun alike; else does nothing. */
+  endBy(tail: string): boolean {
+    const isLeft =
+      this.final && this.window.length - this.position === tail.length && this.window.endsWith(tail);
+    if (isLeft) this.flushReports();
+    return isLeft;
+  }
 }

@@ -1,4 +1,4 @@
-/** The remembered beginning of a response: what differs from it is read as if nothing were remembered. */
+/** The remembered beginning and end of a response: what differs from it is read as if nothing were remembered. */
 import { describe, expect, test } from "vitest";
 import { SoapClient } from "../../runtime/client.js";
 import type { ClientOptions } from "../../runtime/client-options.js";
@@ -39,6 +39,8 @@ describe("a response whose head was seen before", () => {
   test.each([
     ["the same head", whole("2"), [2, 0]],
     ["text that is not ASCII after it", `${whole("2")}<!-- é -->`, [2, 0]],
+    ["white space at the end", `${whole("2")}\n`, [2, 0]],
+    ["an element after the content", whole("2").replace("</s:Body>", "<x/></s:Body>"), [2, 0]],
     ["another prefix", whole("2").replaceAll(/(?<=[</:])s(?=[:=])/g, "p"), [2, 0]],
     ["a header block", whole("2").replace("<s:Body>", "<s:Header><a/></s:Header><s:Body>"), [2, 1]],
     ["a comment in the head", whole("2").replace("<s:Body>", "<!-- x --><s:Body>"), [2, 0]],
@@ -52,6 +54,8 @@ describe("a response whose head was seen before", () => {
     ["nothing but the head", head, "malformed-xml"],
     ["a second root", `${whole("2")}<x/>`, "malformed-xml"],
     ["an unclosed envelope", whole("2").replace("</s:Envelope>", ""), "malformed-xml"],
+    ["an end of other tags", whole("2").replace("</s:Body>", "</s:Bodx>"), "malformed-xml"],
+    ["an end that comes too soon", `${head}<getStatusResult>2</s:Body></s:Envelope>`, "malformed-xml"],
     ["a missing element", head + tail, "missing-element"],
   ])("%s is still an error", async (_name, body, kind) => {
     expect(await callAll([whole("1"), body])).toEqual([[1, 0], expect.objectContaining({ kind })]);

@@ -4311,6 +4311,14 @@ class ElementStack extends ContentScanner {
     if (!this.final) this.runOut();
     this.flushReports();
   }
+
+  /** The same where this text is all that is left, which ended a document that had begun alike; else does nothing. */
+  endBy(tail: string): boolean {
+    const isLeft =
+      this.final && this.window.length - this.position === tail.length && this.window.endsWith(tail);
+    if (isLeft) this.flushReports();
+    return isLeft;
+  }
 }
 
 // xml/repeated-tags.ts: Start tags with attributes that come again and again, such as `<string xsi:nil="true" />`.
@@ -5276,11 +5284,13 @@ function findClasses(
     );
 }
 
-// message-head.ts: How responses begin: the tags before the content are the same in all responses of an operation, and need but be compared.
+// message-head.ts: How responses begin and end: the tags around the content are the same in all responses of an operation, and need but be compared.
 
-/** The beginning of a response through the start tag of the response element. */
+/** The beginning of a response through the start tag of the response element, and its end. */
 interface MessageHead {
   readonly text: string;
+  /** What follows the response element. */
+  readonly tail: string;
   /** The reader's state after it. */
   readonly mark: XmlMark;
 }
@@ -5289,9 +5299,13 @@ interface MessageHead {
 const heads = /* @__PURE__ */ new WeakMap<object, MessageHead>();
 
 const longestHead = 2000;
+const longestTail = 200;
 
 /** Envelope, body and response element with nothing between: no header and nothing unknown that a reader would tell. */
 const plainHead = /^\s*(?:<\?xml[^<>]*\?>)?\s*<[^<>]+>\s*<[^<>]+>\s*<[^<>]+>$/;
+
+/** The end tags of body and envelope. */
+const plainTail = /^\s*<\/[^<>]+>\s*<\/[^<>]+>\s*$/;
 
 /** The head that a text has in common with the last response that held the message. */
 function findHead(
@@ -5305,18 +5319,25 @@ function findHead(
   return text.slice(0, head.text.length) === head.text ? head : undefined;
 }
 
-/** Remembers the head of a response whose reader is at its content, as `mark` says. */
+/**
+ * Remembers how a response that was read to its end is made: its content begins where the reader was at `mark`, and
+ * `end` is the index after its response element.
+ */
 function learnHead(
   text: string,
   output: object,
   limits: Partial<XmlLimits> | undefined,
   mark: XmlMark,
+  end: number,
 ): void {
   const { position, keepFrom } = mark;
   // Attributes of the response element that its codec has not looked at yet are part of the message, not of its head.
   if (position !== keepFrom || position > longestHead || !isUnlimited(limits)) return;
+  if (text.length - end > longestTail) return;
   const head = text.slice(0, position);
-  if (plainHead.test(head)) heads.set(output, { text: ownText(head), mark });
+  const tail = text.slice(end);
+  if (plainHead.test(head) && plainTail.test(tail))
+    heads.set(output, { text: ownText(head), tail: ownText(tail), mark });
 }
 
 /** Whether a head that one reader accepted is within the limits of another. */
@@ -6242,9 +6263,13 @@ function readEnvelope<Res>(
   if (found !== undefined) {
     xml.beginPath();
     if (output !== undefined) {
+      const start = xml.mark();
+      const content = readForCaller(output.codec, xml);
+      const end = xml.position;
+      closeEnvelope(xml);
       // References may lead from the head to anywhere.
-      if (operation.resolveReferences === undefined) learnHead(text, output, limits, xml.mark());
-      return { kind: "response", response: readContent(xml, output), headers };
+      if (operation.resolveReferences === undefined) learnHead(text, output, limits, start, end);
+      return { kind: "response", response: content, headers };
     }
     xml.skip();
     skipRest(xml);
@@ -6265,7 +6290,9 @@ function readAfterHead<Res>(
 ): EnvelopeResponse<Res> {
   const xml = createReader(text, operation, options, codes);
   xml.restore(head.mark);
-  return { kind: "response", response: readContent(xml, output), headers: [] };
+  const response = readForCaller(output.codec, xml);
+  if (!xml.endBy(head.tail)) closeEnvelope(xml);
+  return { kind: "response", response, headers: [] };
 }
 
 function createReader(
@@ -6278,13 +6305,11 @@ function createReader(
   return new Reader(window, { limits, onUnknown, secrets, attachments, types, operation: name });
 }
 
-/** Reads the response element that is current, and all that follows it. */
-function readContent<Res>(xml: XmlReader, output: MessageDescriptor<Res, never>): Res {
-  const response = readForCaller(output.codec, xml);
+/** Passes over what follows the response element, to the end of the document. */
+function closeEnvelope(xml: XmlReader): void {
   skipRest(xml);
   skipRest(xml);
   xml.end();
-  return response;
 }
 
 function readFaultEnvelope(
