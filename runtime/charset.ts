@@ -1,6 +1,7 @@
 /** Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F). */
 import { SoapError } from "./errors.js";
 import { decodeAscii, decodeLatin1, decodeText } from "./host-net.js";
+import { readParameter } from "./http-headers.js";
 import { excerpt } from "./xml/describe-value.js";
 
 /** A body as text. */
@@ -100,8 +101,10 @@ let lastCharset: string | undefined;
 /** The parameter charset of a media type. */
 function readCharset(contentType: string): string | undefined {
   if (contentType === lastType) return lastCharset;
-  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType);
-  lastCharset = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
+  // Some put it into single quotes, which mean nothing there.
+  lastCharset = readParameter(contentType, "charset")
+    ?.replace(/^'(.*)'$/, "$1")
+    .toLowerCase();
   lastType = contentType;
   return lastCharset;
 }
