@@ -175,6 +175,15 @@ describe("errors", () => {
       path: "f/children/FileNode/size",
     });
   });
+  it("name the missing attribute by its path, wherever other elements were before", () => {
+    const item = { read: (xml: XmlReader) => [xml.requiredAttribute("", "id", xsInt), xml.skip()] };
+    const items = arrayOf("", "item", item as never);
+    const text = '<r><item id="1"><deep/></item><item/></r>';
+    expect(failure(() => readXml(text, items))).toMatchObject({
+      kind: "missing-element",
+      path: "r/item/@id",
+    });
+  });
   it("show an invalid value, cut to 40 characters", () => {
     const long = "x".repeat(100);
     const error = failure(() => readXml(node(`<name>a</name><size>${long}</size>`), FileNode));
@@ -273,6 +282,28 @@ describe("limits", () => {
     expect(limited(node(`<name>${"<![CDATA[xx]]>".repeat(6)}</name>`), { textLength: 10 })).toMatchObject({
       kind: "limit",
     });
+  });
+  it("text and attributes to the last character", () => {
+    const read = (length: number): unknown => {
+      const xml = new XmlReader(`<a b="${"x".repeat(length)}">y</a>`, { limits: { textLength: 10 } });
+      xml.openRoot();
+      return xml.attribute("", "b", xsString);
+    };
+    expect(read(10)).toBe("x".repeat(10));
+    expect(failure(() => read(11))).toMatchObject({ kind: "limit" });
+    expect(readXml("<a>xxxxxxxxxx</a>", xsString, { limits: { textLength: 10 } })).toBe("x".repeat(10));
+  });
+  it("text between elements, and that of all elements together", () => {
+    const open = (text: string): XmlReader => {
+      const xml = new XmlReader(text, { limits: { textLength: 10 } });
+      xml.openRoot();
+      return xml;
+    };
+    const mixed = (text: string): unknown => open(`<a>${text}</a>`).mixed(RawXml.capture).length;
+    expect(mixed("xxxxxxxxxx<b/>xxxxxxxxxx")).toBe(3);
+    expect(failure(() => mixed("<![CDATA[xxxxxxxxxx]]>x"))).toMatchObject({ kind: "limit" });
+    expect(open("<a><b>xxxxx</b>xxxxx</a>").allText()).toBe("xxxxxxxxxx");
+    expect(failure(() => open("<a><b>xxxxx</b>xxxxxx</a>").allText())).toMatchObject({ kind: "limit" });
   });
   it("size", () => expect(limited(node(small), { size: 20 })).toMatchObject({ kind: "limit" }));
 });
