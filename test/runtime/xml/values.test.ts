@@ -292,7 +292,7 @@ it.each([
 });
 
 it("takes no longer for long runs of zeros than for other digits", () => {
-  const zeros = "0".repeat(200_000);
+  const zeros = "0".repeat(400_000);
   const small = `1.${zeros}1`;
   const isSmall = restrictedDecimal(xsDecimal, { fractionDigits: 2, maxInclusive: small });
   expect(thrownBy(() => xsDecimal.parse(`${zeros}x`))).toMatchObject({ kind: "invalid-value" });
