@@ -1,6 +1,7 @@
 /** Reading: occurrence, order, unknown content, nil, errors with their path, secrets, limits. */
 import { describe, expect, it } from "vitest";
 import { SoapError } from "../../../runtime/errors.js";
+import { xsBase64Binary } from "../../../runtime/values/binary.js";
 import { xsDouble } from "../../../runtime/values/floats.js";
 import { xsInt } from "../../../runtime/values/integers.js";
 import { xsQName } from "../../../runtime/values/qname.js";
@@ -197,6 +198,23 @@ describe("errors", () => {
     const error = failure(() => readXml(text, FileNode, { secrets: ["size"] }));
     expect(error).toMatchObject({ kind: "invalid-value", path: "f/size" });
     expect(error.message).not.toContain("s3cret");
+  });
+  it("do not show what is secret in every message", () => {
+    const password = '<r Password="s3cret"><Nonce>s3cret!</Nonce></r>';
+    const open = (): XmlReader => {
+      const xml = new XmlReader(password);
+      xml.openRoot();
+      return xml;
+    };
+    const nonce = (xml: XmlReader): unknown => xml.nextChild() && xsBase64Binary.read(xml);
+    for (const error of [
+      failure(() => open().attribute("", "Password", xsInt)),
+      failure(() => nonce(open())),
+      failure(() => arrayOf("", "Nonce", xsInt).read(open())),
+    ]) {
+      expect(error).toMatchObject({ kind: "invalid-value", message: expect.stringContaining("not shown") });
+      expect(error.message).not.toContain("s3cret");
+    }
   });
   it("forbid nil where null is no value", () => {
     for (const text of [`<size xsi:nil="true"/>`, `<size xsi:nil="1"></size>`]) {
