@@ -43,7 +43,7 @@ function familyOf(label: string): string {
 /** The error for bytes that do not fit their charset, or one that the host does not know. */
 export function charsetError({ label, source }: Charset, cause: unknown): SoapError {
   // Both failures throw the host's own errors, whose classes differ from host to host.
-  const known = isKnownLabel(label);
+  const known = isCharset(label);
   const found = known
     ? `The body is not valid ${label}, which its ${source} says it is.`
     : `The body's ${source} names the charset ${JSON.stringify(excerpt(label))}, which this host cannot decode.`;
@@ -117,7 +117,8 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return label?.startsWith("utf-16") === true ? undefined : label;
 }
 
-function isKnownLabel(label: string): boolean {
+/** Whether a name is that of a charset which the host can decode. */
+export function isCharset(label: string): boolean {
   try {
     decodeText(new Uint8Array(0), label);
     return true;
