@@ -1,6 +1,7 @@
 /** Decodes a body to text by byte order mark, HTTP charset, then XML declaration (RFC 7303 §3, XML 1.0 appendix F). */
 import { SoapError } from "./errors.js";
 import { decodeAscii, decodeLatin1, decodeText } from "./host-net.js";
+import { readParameter } from "./http-headers.js";
 import { excerpt } from "./xml/describe-value.js";
 
 /** A body as text. */
@@ -42,7 +43,7 @@ function familyOf(label: string): string {
 /** The error for bytes that do not fit their charset, or one that the host does not know. */
 export function charsetError({ label, source }: Charset, cause: unknown): SoapError {
   // Both failures throw the host's own errors, whose classes differ from host to host.
-  const known = isKnownLabel(label);
+  const known = isCharset(label);
   const found = known
     ? `The body is not valid ${label}, which its ${source} says it is.`
     : `The body's ${source} names the charset ${JSON.stringify(excerpt(label))}, which this host cannot decode.`;
@@ -100,8 +101,10 @@ let lastCharset: string | undefined;
 /** The parameter charset of a media type. */
 function readCharset(contentType: string): string | undefined {
   if (contentType === lastType) return lastCharset;
-  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType);
-  lastCharset = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
+  // Some put it into single quotes, which mean nothing there.
+  lastCharset = readParameter(contentType, "charset")
+    ?.replace(/^'(.*)'$/, "$1")
+    .toLowerCase();
   lastType = contentType;
   return lastCharset;
 }
@@ -114,7 +117,8 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return label?.startsWith("utf-16") === true ? undefined : label;
 }
 
-function isKnownLabel(label: string): boolean {
+/** Whether a name is that of a charset which the host can decode. */
+export function isCharset(label: string): boolean {
   try {
     decodeText(new Uint8Array(0), label);
     return true;

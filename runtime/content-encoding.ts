@@ -1,4 +1,5 @@
 /** Undoes the compression of HTTP bodies with Node's zlib. */
+import { isCharset } from "./charset.js";
 import { defer } from "./deferred.js";
 import { SoapError } from "./errors.js";
 import { builtinModule } from "./host-net.js";
@@ -34,12 +35,19 @@ export async function decodeContent(
   return decoded;
 }
 
-/** The codings of a Content-Encoding header in the order in which they are to be undone. */
+const askedFor: ReadonlySet<string> = /* @__PURE__ */ new Set(["gzip", "x-gzip", "deflate", "br"]);
+
+/**
+ * The codings of a Content-Encoding header in the order in which they are to be undone. Some services put the charset there,
+ * which changes nothing in the bytes.
+ */
 export function listCodings(encoding: string | undefined): readonly string[] {
   const codings = (encoding ?? "").toLowerCase().split(",");
   return codings
     .map((coding) => coding.trim())
-    .filter((coding) => coding !== "" && coding !== "identity")
+    .filter(
+      (coding) => coding !== "" && coding !== "identity" && (askedFor.has(coding) || !isCharset(coding)),
+    )
     .reverse();
 }
 

@@ -16,6 +16,9 @@ export interface FetchTransportOptions {
   readonly credentials?: "omit" | "same-origin" | "include";
 }
 
+/** By body that is still to be read: Node's fetch empties the body of a response that is garbage before anybody reads it. */
+const responses = new WeakMap<object, HostResponse>();
+
 /** Sends with `fetch`; compression, sockets and, in browsers, cookies are the host's. */
 export class FetchTransport implements Transport {
   readonly keepsCookies: boolean = hostKeepsCookies();
@@ -51,6 +54,7 @@ export class FetchTransport implements Transport {
     }
     const isSuccess = response.status >= 200 && response.status <= 299;
     const streamed = stream === true && isSuccess ? (response.body ?? undefined) : undefined;
+    if (streamed !== undefined) responses.set(streamed, response);
     return {
       status: response.status,
       statusText: response.statusText,

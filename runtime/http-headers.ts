@@ -9,6 +9,16 @@ export function readHeader(headers: HttpHeaders, name: string): string | undefin
   return Object.hasOwn(headers, name) ? headers[name] : undefined;
 }
 
+/** One after the other, so that none is found inside another's value. */
+const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g;
+
+/** A parameter of a media type by its lower-case name (RFC 9110 section 5.6.6). */
+export function readParameter(mediaType: string, name: string): string | undefined {
+  for (const [, found = "", quoted, plain] of mediaType.matchAll(parameter))
+    if (found.toLowerCase() === name) return quoted?.replace(/\\(.)/g, "$1") ?? plain;
+  return undefined;
+}
+
 /** Joins fields of the same name; the list has names and values in turns, and names become lower-case. */
 export function joinHeaders(lines: readonly string[]): HttpHeaders {
   const joined = new Map<string, string>();

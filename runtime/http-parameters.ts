@@ -2,9 +2,10 @@
 import { SoapError } from "./errors.js";
 import type { HttpHeaders } from "./http-headers.js";
 import type { Init } from "./init.js";
-import { alwaysSecret, type Redactor } from "./redact.js";
+import type { Redactor } from "./redact.js";
 import { mask } from "./redact-xml.js";
 import type { SimpleType } from "./xml/codec.js";
+import { isSecretPath } from "./xml/describe-value.js";
 import { tellFound } from "./xml/facet-error.js";
 
 /** A parameter by its name on the wire. */
@@ -67,7 +68,7 @@ export function printParameters<Req>(
   const given = (value ?? undefined) as Readonly<Record<string, never>> | undefined;
   return table.map(([key, one]) => {
     const { name } = one;
-    const isSecret = secrets.includes(name) || alwaysSecret.includes(name);
+    const isSecret = isSecretPath(name, secrets);
     try {
       if (given === undefined) throw new SoapError("encode", "a request is required, got none");
       const texts = one.print(given[key] as never);

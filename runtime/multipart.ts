@@ -1,7 +1,7 @@
 /** Takes multipart/related responses apart (RFC 2387): the envelope, and what XOP refers to in it (MTOM, SOAP with attachments). */
 import { SoapError } from "./errors.js";
 import { decodeLatin1 } from "./host-net.js";
-import { readHeader } from "./http-headers.js";
+import { readHeader, readParameter } from "./http-headers.js";
 import { decodePercent } from "./percent.js";
 import type { TransportResponse } from "./transport.js";
 import { decodeBase64, encodeBase64 } from "./values/base64.js";
@@ -101,15 +101,6 @@ function readPartHeaders(head: string): ReadonlyMap<string, string> {
     if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   return headers;
-}
-
-/** One after the other, so that none is found inside another's value. */
-const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g;
-
-function readParameter(contentType: string, name: string): string | undefined {
-  for (const [, found = "", quoted, plain] of contentType.matchAll(parameter))
-    if (found.toLowerCase() === name) return quoted?.replace(/\\(.)/g, "$1") ?? plain;
-  return undefined;
 }
 
 function stripAngles(id: string): string {

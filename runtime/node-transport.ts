@@ -107,24 +107,17 @@ export class NodeTransport implements Transport {
   async send(request: TransportRequest): Promise<TransportResponse> {
     const { response, headers, body } = await this.#exchange(request);
     const codings = readHeader(headers, "content-encoding");
-    const status = response.statusCode ?? 0;
-    const statusText = response.statusMessage ?? "";
-    const setCookies = readCookieLines(response.rawHeaders);
-    if (body === undefined) {
-      const none = new Uint8Array(0);
-      return {
-        status,
-        statusText,
-        headers,
-        setCookies,
-        body: none,
-        bodyStream: response,
-        bodyCodings: codings,
-      };
-    }
+    const head = {
+      status: response.statusCode ?? 0,
+      statusText: response.statusMessage ?? "",
+      headers,
+      setCookies: readCookieLines(response.rawHeaders),
+    };
+    if (body === undefined)
+      return { ...head, body: new Uint8Array(0), bodyStream: response, bodyCodings: codings };
     const decoded =
       codings === undefined ? body : await decodeContent(body, codings, request.maxResponseBytes);
-    return { status, statusText, headers, setCookies, body: decoded };
+    return { ...head, body: decoded };
   }
 
   /** Closes idle sockets at once, and those of running calls after them; the transport can still be used. */
@@ -180,13 +173,18 @@ export class NodeTransport implements Transport {
     const abort = (): void =>
       fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason, sent: isSent() }));
     signal?.addEventListener("abort", abort);
-    outgoing.on("error", fail);
+    let received: NodeResponse | undefined;
+    outgoing.on("error", (error) => {
+      // What a service sends beyond the end of a response is no part of it.
+      if (received?.complete !== true) fail(error);
+    });
     // Node hands over the socket, and tells of no end.
     outgoing.on("upgrade", (_response, socket) => {
       socket.destroy();
       fail(new Error("The service switched to another protocol (HTTP 101), which nobody asked for."));
     });
     outgoing.on("response", (response) => {
+      received = response;
       const headers = joinHeaders(response.rawHeaders);
       if (request.stream === true && isSuccess(response)) {
         settle();

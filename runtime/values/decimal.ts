@@ -3,7 +3,7 @@ import { collapseSpace } from "../xml/chars.js";
 import type { SimpleType } from "../xml/codec.js";
 import { simpleType } from "../xml/simple-type.js";
 
-const lexicalDecimal = /^([+-]?)0*([0-9]*)(?:\.([0-9]*))?$/;
+const lexicalDecimal = /^([+-]?)0*([1-9][0-9]*)?(?:\.([0-9]*))?$/;
 const plainDecimal = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** xs:decimal: no plus sign, no leading zeros, a digit on both sides of the point; trailing zeros are kept. */
@@ -23,4 +23,11 @@ function normalizeDecimal(text: string): string | undefined {
   if (match === null || !/[0-9]/.test(collapsed)) return undefined;
   const [, sign = "", whole = "", fraction = ""] = match;
   return `${sign === "-" ? "-" : ""}${whole === "" ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** Decimal places without the zeros at their end. A pattern would look at long runs of zeros again and again. */
+export function dropEndZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
+  return digits.slice(0, end);
 }

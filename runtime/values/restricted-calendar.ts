@@ -1,6 +1,7 @@
 /** Dates, times and durations with bounds; values between which the order is open break none. */
 import type { SimpleType } from "../xml/codec.js";
 import { withCheck } from "../xml/restricted.js";
+import { dropEndZeros } from "./decimal.js";
 import { type BoundFacets, checkBounds } from "./restricted-numbers.js";
 
 /** A date, a time, or a part of one (XML Schema part 2, section 3.2.7.4). */
@@ -69,7 +70,7 @@ function readMoment(text: string): Moment {
   const east = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -60 : 60);
   return {
     seconds: days * 86400n + BigInt(ofDay - east),
-    fraction: (fraction ?? "").replace(/0+$/, ""),
+    fraction: dropEndZeros(fraction ?? ""),
     offset: zulu === undefined && sign === undefined ? "open" : "stated",
   };
 }

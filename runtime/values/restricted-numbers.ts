@@ -1,6 +1,7 @@
 /** Numbers with facets: bounds and digits (XML Schema part 2, sections 4.3.7 to 4.3.12), compared without rounding. */
 import type { SimpleType } from "../xml/codec.js";
 import { breaks, type FacetCheck, type Facets, withCheck } from "../xml/restricted.js";
+import { dropEndZeros } from "./decimal.js";
 
 /** Least and greatest values. */
 export interface BoundFacets<B> extends Facets {
@@ -74,10 +75,7 @@ function withDigits<T>(
       return `is in no range, which breaks the bounds of ${facets.name ?? type.name}`;
     const broken = check(value, text);
     if (broken !== undefined || (totalDigits === undefined && fractionDigits === undefined)) return broken;
-    const [whole = "", fraction = ""] = text
-      .replace(/^[+-]?0*/, "")
-      .replace(/(\.\d*?)0+$/, "$1")
-      .split(".");
+    const { whole, fraction } = decimalParts(text);
     const digits = whole.length + fraction.length;
     if (totalDigits !== undefined && digits > totalDigits)
       return breaks("totalDigits", totalDigits, type, facets);
@@ -109,7 +107,7 @@ function decimalParts(text: string): {
   readonly fraction: string;
 } {
   const [whole = "", fraction = ""] = text.replace(/^[+-]?0*/, "").split(".");
-  const ending = fraction.replace(/0+$/, "");
+  const ending = dropEndZeros(fraction);
   const sign = whole + ending === "" ? 0 : text.startsWith("-") ? -1 : 1;
   return { sign, whole, fraction: ending };
 }

@@ -2,7 +2,7 @@
 import { SoapError, type SoapErrorKind } from "../errors.js";
 import { trimSpace } from "./chars.js";
 import { ContentScanner } from "./content-scanner.js";
-import { excerpt } from "./describe-value.js";
+import { excerpt, isSecretPath } from "./describe-value.js";
 import { clarkName, type ExpandedName } from "./names.js";
 import { type Scope, xsiNamespace } from "./scope.js";
 import { noAttributes, type XmlAttribute } from "./start-tag.js";
@@ -120,8 +120,9 @@ export class ElementStack extends ContentScanner {
   /** Throws that the value just read (or the attribute `@name`) is not one of the type. */
   invalid(typeName: string, text: string, attribute?: string): never {
     const path = this.pathOf(this.depth + (attribute === undefined ? 1 : 0), attribute && `@${attribute}`);
-    const secret = path.split("/").some((name) => this.secrets.includes(name.replace("@", "")));
-    const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt(text));
+    const found = isSecretPath(path, this.secrets)
+      ? "another value (secret, not shown)"
+      : JSON.stringify(excerpt(text));
     throw this.failure("invalid-value", `expected ${typeName}, found ${found}`, path);
   }
 

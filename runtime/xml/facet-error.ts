@@ -1,7 +1,6 @@
 /** The error of a value that its type's facets do not allow. */
 import { SoapError } from "../errors.js";
-import { alwaysSecret } from "../redact.js";
-import { excerpt } from "./describe-value.js";
+import { excerpt, isSecretPath } from "./describe-value.js";
 
 /** Kind "encode". The message leaves out the value; who knows that it is no secret may show `found` in front of `problem`. */
 export class FacetError extends SoapError {
@@ -19,7 +18,5 @@ export class FacetError extends SoapError {
 /** The message of an error at a path, with the value that breaks a facet unless a name in the path is secret. */
 export function tellFound(error: SoapError, path: string, secrets: readonly string[] = []): string {
   if (!(error instanceof FacetError)) return error.message;
-  const names = path.replace("@", "").split("/");
-  const isSecret = names.some((name) => alwaysSecret.includes(name) || secrets.includes(name));
-  return isSecret ? error.message : `${error.found} ${error.problem}`;
+  return isSecretPath(path, secrets) ? error.message : `${error.found} ${error.problem}`;
 }

@@ -259,9 +259,21 @@ export class MarkupBuilder implements PrefixSource {
   }
 
   protected writeAttribute(namespace: string, local: string, text: string): void {
-    const prefix = namespace === "" ? "" : `${this.prefixFor(namespace)}:`;
-    this.out += ` ${prefix}${local}="${this.attributeText(text, `@${local}`)}"`;
+    // Declares the prefix in front of it, if that has to be.
+    const start = this.attributeStart(namespace, local);
+    this.out += `${start}${this.attributeText(text, `@${local}`)}"`;
     this.tagHasAttributes = true;
+  }
+
+  /** Whether the start tag that is open has the attribute. */
+  protected hasAttribute(namespace: string, local: string): boolean {
+    // No value holds a quote as it is.
+    const start = this.attributeStart(namespace, local);
+    return this.out.includes(start, this.beforeTag.length);
+  }
+
+  private attributeStart(namespace: string, local: string): string {
+    return namespace === "" ? ` ${local}="` : ` ${this.prefixFor(namespace)}:${local}="`;
   }
 
   private attributeText(text: string, last?: string): string {

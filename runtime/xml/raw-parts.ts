@@ -15,8 +15,10 @@ export interface RawParts {
   bodyWithOwnNamespaces(): string;
 }
 
-const startTag = /^<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
-const rawAttribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
+// Other characters that JavaScript calls white space may be part of names.
+const startTag =
+  /^<([^ \t\n\r/>]+)((?:[ \t\n\r]+[^ \t\n\r=]+[ \t\n\r]*=[ \t\n\r]*(?:"[^"]*"|'[^']*'))*)[ \t\n\r]*(\/?)>/;
+const rawAttribute = /[ \t\n\r]+([^ \t\n\r=]+)[ \t\n\r]*=[ \t\n\r]*("[^"]*"|'[^']*')/g;
 
 /** The pieces of one element, which must be well-formed and complete. */
 export function splitRaw(xml: string): RawParts {

@@ -183,7 +183,7 @@ export class XmlReader extends TextReader {
       throw this.failure(
         "missing-element",
         "a required attribute is missing",
-        this.pathOf(this.depth + 1, `@${local}`),
+        this.pathOf(this.depth, `@${local}`),
       );
     }
     return value;
@@ -214,6 +214,7 @@ export class XmlReader extends TextReader {
       const open = this.window.indexOf("<", this.position);
       if (open < 0) this.runOut();
       if (open > this.position) text += this.decodeText(this.position, open);
+      if (text.length > this.limits.textLength) this.exceeded("textLength");
       this.position = open;
       const next = this.window.charCodeAt(open + 1);
       if (Number.isNaN(next)) this.runOut();

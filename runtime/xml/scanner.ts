@@ -159,16 +159,21 @@ export class XmlScanner {
   /** An attribute value between two indexes, normalised (XML 1.0, section 3.3.3). */
   protected decodeAttribute(from: number, to: number): string {
     this.checkChars(from, to);
-    const raw = this.window.slice(from, to).replace(/\r\n|[\t\n\r]/g, " ");
-    const open = raw.indexOf("<");
+    const given = this.window.slice(from, to);
+    const open = given.indexOf("<");
     if (open >= 0) this.malformed('"<" in an attribute value', from + open);
+    const raw = given.replace(/\r\n|[\t\n\r]/g, " ");
     return raw.includes("&") ? this.expandReferences(raw, from) : raw;
   }
 
-  private expandReferences(raw: string, at: number): string {
+  /** `begin` is where the text begins in the window. */
+  private expandReferences(raw: string, begin: number): string {
     let value = "";
     let from = 0;
+    let at = begin - 1;
     for (let start = raw.indexOf("&"); start >= 0; start = raw.indexOf("&", from)) {
+      // Line ends before it may have been longer.
+      at = this.window.indexOf("&", at + 1);
       const end = raw.indexOf(";", start);
       const body = end < 0 ? "" : raw.slice(start + 1, end);
       const char =

@@ -81,17 +81,18 @@ export class StartTagScanner extends XmlScanner {
 
   /** Index after the QName at `from`, which must be followed by something. */
   private passQName(from: number): number {
+    let start = from;
     let end = scanNcName(this.window, from);
     if (end > from && this.window[end] === ":") {
-      const localStart = end + 1;
-      end = scanNcName(this.window, localStart);
-      if (end === localStart && end < this.window.length) this.malformed("a name that ends in a colon", from);
+      start = end + 1;
+      end = scanNcName(this.window, start);
     }
     if (end >= this.window.length) this.runOut();
     const next = this.window.charCodeAt(end);
     // A high surrogate at the end has its second half in the next window.
     if (end === this.window.length - 1 && next >= 0xd800 && next <= 0xdbff) this.runOut();
-    if (end === from) this.malformed("a name was expected", from);
+    if (end === start)
+      this.malformed(start === from ? "a name was expected" : "a name that ends in a colon", from);
     if (!isSpace(next) && next !== 0x2f && next !== 0x3e && next !== 0x3d)
       this.malformed("a bad character in a name", end);
     return end;
@@ -118,7 +119,7 @@ export class StartTagScanner extends XmlScanner {
     }
     const close = next === code ? at : this.window.indexOf(quote, at);
     if (close < 0) this.runOut();
-    if (close - open > this.limits.textLength) this.exceeded("textLength");
+    if (close - open - 1 > this.limits.textLength) this.exceeded("textLength");
     names.push(name);
     values.push(next === code ? this.piece(open + 1, at) : this.owned(this.decodeAttribute(open + 1, close)));
     return close + 1;

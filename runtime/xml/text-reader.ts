@@ -104,6 +104,7 @@ export class TextReader extends ElementStack {
       const open = this.window.indexOf("<", this.position);
       if (open < 0) this.runOut();
       if (open > this.position) value += this.decodeText(this.position, open);
+      if (value.length > this.limits.textLength) this.exceeded("textLength");
       this.position = open;
       const next = this.window.charCodeAt(open + 1);
       if (next === 0x2f) {

@@ -9,7 +9,7 @@ import { MarkupBuilder } from "./markup-builder.js";
 import { parseClarkName } from "./names.js";
 import { splitRaw } from "./raw-parts.js";
 import type { RawXml } from "./raw-xml.js";
-import { xsiNamespace } from "./scope.js";
+import { xmlnsNamespace, xsiNamespace } from "./scope.js";
 import type { XmlWriterOptions } from "./writer-options.js";
 
 /** SOAP 1.1 section 5. */
@@ -114,13 +114,16 @@ export class XmlWriter extends MarkupBuilder {
     this.writeAttribute(namespace, local, this.printed(value, print, `@${local}`));
   }
 
-  /** Attributes that no declaration names, by Clark name; undefined writes nothing. */
+  /** Attributes that no declaration names, by Clark name; undefined writes nothing. None may be there already. */
   attributes(values: Readonly<Record<string, string>> | undefined): void {
     for (const [name, value] of Object.entries(values ?? {})) {
       const { namespace, local } = parseClarkName(name);
-      if (!isNcName(local)) throw this.failure(`"${local}" is no attribute name`, `@${local}`);
+      if (!isNcName(local) || (local === "xmlns" && namespace === "") || namespace === xmlnsNamespace)
+        throw this.failure(`"${name}" is no attribute name`, `@${local}`);
       if (!this.startTagOpen) throw this.failure(`attribute ${local} after content`, `@${local}`);
       if (typeof value !== "string") this.refuse("text", value);
+      if (this.hasAttribute(namespace, local))
+        throw this.failure(`"${name}" is an attribute that has a property of its own`, `@${local}`);
       this.writeAttribute(namespace, local, value);
     }
   }

@@ -39,6 +39,11 @@ test("a long text with a byte beyond ASCII that is no UTF-8 is an error", () => 
   expect(() => decodeBody(bytes, undefined)).toThrow("not valid utf-8");
 });
 
+test("a charset inside of another parameter is not that of the body", () => {
+  const type = 'application/soap+xml; action="urn:x; charset=iso-8859-1"; charset=utf-8';
+  expect(decodeBody(utf8, type).text).toBe(text);
+});
+
 test.each([
   ["the header", latin1("utf-8"), "text/xml;charset='ISO-8859-1'"],
   ["the XML declaration", latin1("ISO-8859-1"), "text/xml"],

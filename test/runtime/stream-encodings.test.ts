@@ -77,6 +77,8 @@ describe("content codings", () => {
     ["br", brotliCompressSync(body)],
     ["gzip, br", brotliCompressSync(gzipSync(body))],
     ["identity", body],
+    ["UTF-8", body],
+    ["utf-8, gzip", gzipSync(body)],
   ] as const;
 
   it.each(codings)("%s is undone as it comes", async (bodyCodings, text) => {

@@ -490,6 +490,16 @@ function readHeader(headers: HttpHeaders, name: string): string | undefined {
   return Object.hasOwn(headers, name) ? headers[name] : undefined;
 }
 
+/** One after the other, so that none is found inside another's value. */
+const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g;
+
+/** A parameter of a media type by its lower-case name (RFC 9110 section 5.6.6). */
+function readParameter(mediaType: string, name: string): string | undefined {
+  for (const [, found = "", quoted, plain] of mediaType.matchAll(parameter))
+    if (found.toLowerCase() === name) return quoted?.replace(/\\(.)/g, "$1") ?? plain;
+  return undefined;
+}
+
 /** Joins fields of the same name; the list has names and values in turns, and names become lower-case. */
 function joinHeaders(lines: readonly string[]): HttpHeaders {
   const joined = new Map<string, string>();
@@ -549,6 +559,315 @@ function findOnly(layers: readonly (HttpHeaders | undefined)[]): HttpHeaders | u
   return only;
 }
 
+// redact-xml.ts: Masks secrets in XML text by element name and by value; never fails, however broken the text is.
+
+/** What a secret is replaced with. */
+const mask = "***";
+
+/** What a scan found: the text with secrets masked, and the secret values themselves, unescaped. */
+interface MaskedXml {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+// Each alternative starts only where a name can start, so that a long run without "=" is looked at once.
+const attributeInTag = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
+
+/**
+ * Masks the contents of elements, and of attributes, whose local name is secret (any prefix, CDATA and nested
+ * elements included), and passes all other text through `maskText`.
+ */
+function maskXml(
+  xml: string,
+  names: ReadonlySet<string>,
+  maskText: (text: string) => string = (text) => text,
+): MaskedXml {
+  const values: string[] = [];
+  const parts: string[] = [];
+  let depth = 0;
+  const addSecret = (value: string): void => {
+    if (value.trim() === "") return;
+    values.push(value.trim());
+    if (parts.at(-1) !== mask) parts.push(mask);
+  };
+  const maskAttributes = (text: string, secrecy: "secret" | "plain"): string =>
+    text.replace(attributeInTag, (whole: string, name: string, equals: string, quoted: string) => {
+      const quote = quoted.slice(0, 1);
+      const value = quoted.slice(1, quoted.length > 1 && quoted.endsWith(quote) ? -1 : undefined);
+      if (name === "xmlns" || name.startsWith("xmlns:")) return whole;
+      const local = localName(name);
+      if (!names.has(local) && (secrecy === "plain" || local === "nil" || local === "type")) {
+        return `${name}${equals}${quote}${maskEscaped(value, maskText)}${quote}`;
+      }
+      values.push(unescapeXml(value).trim());
+      return `${name}${equals}"${mask}"`;
+    });
+  for (const { kind, text } of splitMarkup(xml)) {
+    switch (kind) {
+      case "text":
+        if (depth > 0) addSecret(unescapeXml(text));
+        else parts.push(maskEscaped(text, maskText));
+        break;
+      case "cdata":
+        if (depth > 0) addSecret(text);
+        else parts.push(`<![CDATA[${maskText(text)}]]>`);
+        break;
+      case "other":
+        if (depth === 0) parts.push(maskText(text));
+        break;
+      case "end":
+        if (depth > 0) depth--;
+        if (depth === 0) parts.push(text);
+        break;
+      case "start": {
+        const name = /^<([^\s/>]*)/.exec(text)?.[1] ?? "";
+        const secret = depth > 0 || names.has(localName(name));
+        const masked = `<${name}${maskAttributes(text.slice(name.length + 1), secret ? "secret" : "plain")}`;
+        if (depth === 0) parts.push(masked);
+        if (secret && !text.endsWith("/>")) depth++;
+        break;
+      }
+    }
+  }
+  return { text: parts.join(""), values };
+}
+
+interface MarkupPart {
+  readonly kind: "text" | "cdata" | "start" | "end" | "other";
+  /** As it stands, but for CDATA: only what is inside. */
+  readonly text: string;
+}
+
+/** Splits XML at its markup; a part that never ends goes to the end of the text. */
+function* splitMarkup(xml: string): Generator<MarkupPart> {
+  let at = 0;
+  while (at < xml.length) {
+    const open = xml.indexOf("<", at);
+    if (open !== at) yield { kind: "text", text: xml.slice(at, open < 0 ? xml.length : open) };
+    if (open < 0) return;
+    if (xml.startsWith("<![CDATA[", open)) {
+      const close = xml.indexOf("]]>", open);
+      yield { kind: "cdata", text: xml.slice(open + 9, close < 0 ? xml.length : close) };
+      at = close < 0 ? xml.length : close + 3;
+      continue;
+    }
+    const next = xml.charAt(open + 1);
+    if (next === "!" || next === "?") {
+      const end = xml.startsWith("<!--", open) ? "-->" : ">";
+      const close = xml.indexOf(end, open);
+      at = close < 0 ? xml.length : close + end.length;
+      yield { kind: "other", text: xml.slice(open, at) };
+      continue;
+    }
+    at = findTagEnd(xml, open);
+    yield { kind: next === "/" ? "end" : "start", text: xml.slice(open, at) };
+  }
+}
+
+/** Index after the tag at `open`: after its ">" outside quotes, or at a "<", which no sound tag holds. */
+function findTagEnd(xml: string, open: number): number {
+  let quote = "";
+  let firstClose = -1;
+  for (let at = open + 1; at < xml.length; at++) {
+    const char = xml.charAt(at);
+    if (char === "<") return firstClose < 0 ? at : firstClose + 1;
+    if (char === ">" && quote === "") return at + 1;
+    if (char === ">" && firstClose < 0) firstClose = at;
+    if (char === quote) quote = "";
+    else if (quote === "" && (char === '"' || char === "'")) quote = char;
+  }
+  return firstClose < 0 ? xml.length : firstClose + 1;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+// Only rewritten where something was masked, so that untouched text keeps its spelling.
+function maskEscaped(text: string, maskText: (text: string) => string): string {
+  const plain = text.includes("&") ? unescapeXml(text) : text;
+  const masked = maskText(plain);
+  return masked === plain ? text : escapeXml(masked);
+}
+
+/** The text with the five XML entities written out. */
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+}
+
+const entities = /* @__PURE__ */ new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** The text with entities and character references resolved; unknown ones stay as they are. */
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, resolveReference);
+}
+
+function resolveReference(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return entities.get(name) ?? whole;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+// redact.ts: Keeps tokens and passwords out of everything that is thrown or logged.
+
+/** Masks the secrets of one call: by element name, by header name, and by every value that was learned. */
+export interface Redactor {
+  /** Remembers a secret value; under 4 characters it is not searched for, since it would mask ordinary words. */
+  addValue(value: string): void;
+  /** Remembers what Authorization and Cookie headers hold. */
+  learnHeaders(headers: HttpHeaders): void;
+  /** Remembers the values that `Set-Cookie` lines set. */
+  learnCookies(setCookies: readonly string[]): void;
+  /** Remembers the values of secret elements and attributes of an XML text. */
+  learnXml(xml: string): void;
+  /** Masks learned values in any text, also where they are escaped for XML, URLs or JSON, or cut by an ellipsis. */
+  text(text: string): string;
+  /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
+  xml(xml: string): string;
+  /** Masks Authorization, Proxy-Authorization, Cookie and Set-Cookie, and learned values in the others. */
+  headers(headers: HttpHeaders): HttpHeaders;
+}
+
+const minSecretLength = 4;
+const secretHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "authorization",
+  "proxy-authorization",
+  "cookie",
+  "set-cookie",
+]);
+/** Local names that are secret in every call: WS-Security's (UsernameToken profile, X.509 token profile). */
+const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
+
+/** Makes a redactor for elements of these local names, any namespace. */
+function createRedactor(names: readonly string[]): Redactor {
+  return new CallRedactor(names);
+}
+
+/** What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing. */
+class CallRedactor implements Redactor {
+  readonly #names: readonly string[];
+  readonly #pending: (string | HttpHeaders)[] = [];
+  #values: Set<string> | undefined;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
+
+  addValue(value: string): void {
+    if (value.length < minSecretLength || value === mask) return;
+    this.#values ??= new Set();
+    for (const form of [value, escapeXml(value), encodeUri(value), quoteJson(value)]) this.#values.add(form);
+    // Some services take several fields in one string: "password=… email=…".
+    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
+      this.#values.add(inner);
+  }
+
+  learnHeaders(headers: HttpHeaders): void {
+    this.#pending.push(headers);
+  }
+
+  learnCookies(setCookies: readonly string[]): void {
+    for (const line of setCookies) this.#addCookie(line.split(";", 1)[0] ?? "");
+  }
+
+  learnXml(xml: string): void {
+    // The same text is learned when it is written and when it is sent.
+    if (this.#pending[0] !== xml) this.#pending.push(xml);
+  }
+
+  text(text: string): string {
+    const found = this.#known();
+    return maskCut(maskValues(text, found), found);
+  }
+
+  xml(xml: string): string {
+    const found = this.#known();
+    return maskXml(xml, this.#secretNames(), (text) => maskValues(text, found)).text;
+  }
+
+  headers(headers: HttpHeaders): HttpHeaders {
+    const found = this.#known();
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
+      ]),
+    );
+  }
+
+  #secretNames(): ReadonlySet<string> {
+    return new Set([...alwaysSecret, ...this.#names]);
+  }
+
+  #addCookie(pair: string): void {
+    this.addValue(pair.slice(pair.indexOf("=") + 1).trim());
+  }
+
+  #addHeaders(headers: HttpHeaders): void {
+    for (const name of ["authorization", "proxy-authorization"]) {
+      const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
+      this.addValue(credentials.join(" ").trim());
+    }
+    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) this.#addCookie(cookie);
+  }
+
+  /** All secret values, the longest first, since a shorter one may be a part of it. */
+  #known(): readonly string[] {
+    for (const learned of this.#pending.splice(0)) {
+      if (typeof learned !== "string") this.#addHeaders(learned);
+      else for (const value of maskXml(learned, this.#secretNames()).values) this.addValue(value);
+    }
+    return [...(this.#values ?? [])].sort((a, b) => b.length - a.length);
+  }
+}
+
+function maskValues(text: string, found: readonly string[]): string {
+  let masked = text;
+  for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
+  return masked;
+}
+
+/** Masks what an ellipsis leaves of a value: its first characters, at the end of what stands before. */
+function maskCut(text: string, found: readonly string[]): string {
+  const [first = "", ...others] = text.split("…");
+  if (others.length === 0) return text;
+  const before = [first, ...others.slice(0, -1)].map((part) => {
+    const cut = Math.max(0, ...found.map((value) => overlap(part, value)));
+    return cut < minSecretLength ? part : `${part.slice(0, -cut)}${mask}`;
+  });
+  return [...before, others.at(-1)].join("…");
+}
+
+/** How many characters the end of a text has in common with the beginning of a value, as many as there are. */
+function overlap(text: string, value: string): number {
+  let length = Math.min(text.length, value.length);
+  while (length > 0 && !text.endsWith(value.slice(0, length))) length--;
+  return length;
+}
+
+function quoteJson(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
+}
+
+function encodeUri(value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 // xml/describe-value.ts: What messages say of a value that is refused.
 
 /** Characters of it that a message shows. */
@@ -557,6 +876,12 @@ const longestShown = 40;
 /** A text as a message shows it. Where it is cut an ellipsis stands, by which redactors know a secret that is cut with it. */
 function excerpt(text: string, longest: number = longestShown): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** Whether what stands at a path, such as `order/@token`, must not be in messages; `secrets` are local names. */
+function isSecretPath(path: string, secrets: readonly string[]): boolean {
+  const names = path.replace("@", "").split("/");
+  return names.some((name) => alwaysSecret.includes(name) || secrets.includes(name));
 }
 
 /** What a rejected value is, without what it says. */
@@ -664,8 +989,10 @@ let lastCharset: string | undefined;
 /** The parameter charset of a media type. */
 function readCharset(contentType: string): string | undefined {
   if (contentType === lastType) return lastCharset;
-  const named = /;\s*charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i.exec(contentType);
-  lastCharset = (named?.[1] ?? named?.[2] ?? named?.[3])?.toLowerCase();
+  // Some put it into single quotes, which mean nothing there.
+  lastCharset = readParameter(contentType, "charset")
+    ?.replace(/^'(.*)'$/, "$1")
+    .toLowerCase();
   lastType = contentType;
   return lastCharset;
 }
@@ -1527,6 +1854,9 @@ export interface FetchTransportOptions {
   readonly credentials?: "omit" | "same-origin" | "include";
 }
 
+/** By body that is still to be read: Node's fetch empties the body of a response that is garbage before anybody reads it. */
+const responses = /* @__PURE__ */ new WeakMap<object, HostResponse>();
+
 /** Sends with `fetch`; compression, sockets and, in browsers, cookies are the host's. */
 export class FetchTransport implements Transport {
   readonly keepsCookies: boolean = hostKeepsCookies();
@@ -1562,6 +1892,7 @@ export class FetchTransport implements Transport {
     }
     const isSuccess = response.status >= 200 && response.status <= 299;
     const streamed = stream === true && isSuccess ? (response.body ?? undefined) : undefined;
+    if (streamed !== undefined) responses.set(streamed, response);
     return {
       status: response.status,
       statusText: response.statusText,
@@ -1952,24 +2283,17 @@ export class NodeTransport implements Transport {
   async send(request: TransportRequest): Promise<TransportResponse> {
     const { response, headers, body } = await this.#exchange(request);
     const codings = readHeader(headers, "content-encoding");
-    const status = response.statusCode ?? 0;
-    const statusText = response.statusMessage ?? "";
-    const setCookies = readCookieLines(response.rawHeaders);
-    if (body === undefined) {
-      const none = new Uint8Array(0);
-      return {
-        status,
-        statusText,
-        headers,
-        setCookies,
-        body: none,
-        bodyStream: response,
-        bodyCodings: codings,
-      };
-    }
+    const head = {
+      status: response.statusCode ?? 0,
+      statusText: response.statusMessage ?? "",
+      headers,
+      setCookies: readCookieLines(response.rawHeaders),
+    };
+    if (body === undefined)
+      return { ...head, body: new Uint8Array(0), bodyStream: response, bodyCodings: codings };
     const decoded =
       codings === undefined ? body : await decodeContent(body, codings, request.maxResponseBytes);
-    return { status, statusText, headers, setCookies, body: decoded };
+    return { ...head, body: decoded };
   }
 
   /** Closes idle sockets at once, and those of running calls after them; the transport can still be used. */
@@ -2025,13 +2349,18 @@ export class NodeTransport implements Transport {
     const abort = (): void =>
       fail(new SoapError("aborted", "The call was aborted.", { cause: signal?.reason, sent: isSent() }));
     signal?.addEventListener("abort", abort);
-    outgoing.on("error", fail);
+    let received: NodeResponse | undefined;
+    outgoing.on("error", (error) => {
+      // What a service sends beyond the end of a response is no part of it.
+      if (received?.complete !== true) fail(error);
+    });
     // Node hands over the socket, and tells of no end.
     outgoing.on("upgrade", (_response, socket) => {
       socket.destroy();
       fail(new Error("The service switched to another protocol (HTTP 101), which nobody asked for."));
     });
     outgoing.on("response", (response) => {
+      received = response;
       const headers = joinHeaders(response.rawHeaders);
       if (request.stream === true && isSuccess(response)) {
         settle();
@@ -2424,315 +2753,6 @@ function escapeAttribute(text: string): string | undefined {
   return text.replace(/[&<>"\t\n\r]/g, (char) => attributeReferences[char] ?? char);
 }
 
-// redact-xml.ts: Masks secrets in XML text by element name and by value; never fails, however broken the text is.
-
-/** What a secret is replaced with. */
-const mask = "***";
-
-/** What a scan found: the text with secrets masked, and the secret values themselves, unescaped. */
-interface MaskedXml {
-  readonly text: string;
-  readonly values: readonly string[];
-}
-
-// Each alternative starts only where a name can start, so that a long run without "=" is looked at once.
-const attributeInTag = /(?<![^\s"'])([^\s=<>/"']+)(\s*=\s*)("[^"]*"?|'[^']*'?)/g;
-
-/**
- * Masks the contents of elements, and of attributes, whose local name is secret (any prefix, CDATA and nested
- * elements included), and passes all other text through `maskText`.
- */
-function maskXml(
-  xml: string,
-  names: ReadonlySet<string>,
-  maskText: (text: string) => string = (text) => text,
-): MaskedXml {
-  const values: string[] = [];
-  const parts: string[] = [];
-  let depth = 0;
-  const addSecret = (value: string): void => {
-    if (value.trim() === "") return;
-    values.push(value.trim());
-    if (parts.at(-1) !== mask) parts.push(mask);
-  };
-  const maskAttributes = (text: string, secrecy: "secret" | "plain"): string =>
-    text.replace(attributeInTag, (whole: string, name: string, equals: string, quoted: string) => {
-      const quote = quoted.slice(0, 1);
-      const value = quoted.slice(1, quoted.length > 1 && quoted.endsWith(quote) ? -1 : undefined);
-      if (name === "xmlns" || name.startsWith("xmlns:")) return whole;
-      const local = localName(name);
-      if (!names.has(local) && (secrecy === "plain" || local === "nil" || local === "type")) {
-        return `${name}${equals}${quote}${maskEscaped(value, maskText)}${quote}`;
-      }
-      values.push(unescapeXml(value).trim());
-      return `${name}${equals}"${mask}"`;
-    });
-  for (const { kind, text } of splitMarkup(xml)) {
-    switch (kind) {
-      case "text":
-        if (depth > 0) addSecret(unescapeXml(text));
-        else parts.push(maskEscaped(text, maskText));
-        break;
-      case "cdata":
-        if (depth > 0) addSecret(text);
-        else parts.push(`<![CDATA[${maskText(text)}]]>`);
-        break;
-      case "other":
-        if (depth === 0) parts.push(maskText(text));
-        break;
-      case "end":
-        if (depth > 0) depth--;
-        if (depth === 0) parts.push(text);
-        break;
-      case "start": {
-        const name = /^<([^\s/>]*)/.exec(text)?.[1] ?? "";
-        const secret = depth > 0 || names.has(localName(name));
-        const masked = `<${name}${maskAttributes(text.slice(name.length + 1), secret ? "secret" : "plain")}`;
-        if (depth === 0) parts.push(masked);
-        if (secret && !text.endsWith("/>")) depth++;
-        break;
-      }
-    }
-  }
-  return { text: parts.join(""), values };
-}
-
-interface MarkupPart {
-  readonly kind: "text" | "cdata" | "start" | "end" | "other";
-  /** As it stands, but for CDATA: only what is inside. */
-  readonly text: string;
-}
-
-/** Splits XML at its markup; a part that never ends goes to the end of the text. */
-function* splitMarkup(xml: string): Generator<MarkupPart> {
-  let at = 0;
-  while (at < xml.length) {
-    const open = xml.indexOf("<", at);
-    if (open !== at) yield { kind: "text", text: xml.slice(at, open < 0 ? xml.length : open) };
-    if (open < 0) return;
-    if (xml.startsWith("<![CDATA[", open)) {
-      const close = xml.indexOf("]]>", open);
-      yield { kind: "cdata", text: xml.slice(open + 9, close < 0 ? xml.length : close) };
-      at = close < 0 ? xml.length : close + 3;
-      continue;
-    }
-    const next = xml.charAt(open + 1);
-    if (next === "!" || next === "?") {
-      const end = xml.startsWith("<!--", open) ? "-->" : ">";
-      const close = xml.indexOf(end, open);
-      at = close < 0 ? xml.length : close + end.length;
-      yield { kind: "other", text: xml.slice(open, at) };
-      continue;
-    }
-    at = findTagEnd(xml, open);
-    yield { kind: next === "/" ? "end" : "start", text: xml.slice(open, at) };
-  }
-}
-
-/** Index after the tag at `open`: after its ">" outside quotes, or at a "<", which no sound tag holds. */
-function findTagEnd(xml: string, open: number): number {
-  let quote = "";
-  let firstClose = -1;
-  for (let at = open + 1; at < xml.length; at++) {
-    const char = xml.charAt(at);
-    if (char === "<") return firstClose < 0 ? at : firstClose + 1;
-    if (char === ">" && quote === "") return at + 1;
-    if (char === ">" && firstClose < 0) firstClose = at;
-    if (char === quote) quote = "";
-    else if (quote === "" && (char === '"' || char === "'")) quote = char;
-  }
-  return firstClose < 0 ? xml.length : firstClose + 1;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-// Only rewritten where something was masked, so that untouched text keeps its spelling.
-function maskEscaped(text: string, maskText: (text: string) => string): string {
-  const plain = text.includes("&") ? unescapeXml(text) : text;
-  const masked = maskText(plain);
-  return masked === plain ? text : escapeXml(masked);
-}
-
-/** The text with the five XML entities written out. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
-}
-
-const entities = /* @__PURE__ */ new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-/** The text with entities and character references resolved; unknown ones stay as they are. */
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, resolveReference);
-}
-
-function resolveReference(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return entities.get(name) ?? whole;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-
-// redact.ts: Keeps tokens and passwords out of everything that is thrown or logged.
-
-/** Masks the secrets of one call: by element name, by header name, and by every value that was learned. */
-export interface Redactor {
-  /** Remembers a secret value; under 4 characters it is not searched for, since it would mask ordinary words. */
-  addValue(value: string): void;
-  /** Remembers what Authorization and Cookie headers hold. */
-  learnHeaders(headers: HttpHeaders): void;
-  /** Remembers the values that `Set-Cookie` lines set. */
-  learnCookies(setCookies: readonly string[]): void;
-  /** Remembers the values of secret elements and attributes of an XML text. */
-  learnXml(xml: string): void;
-  /** Masks learned values in any text, also where they are escaped for XML, URLs or JSON, or cut by an ellipsis. */
-  text(text: string): string;
-  /** Masks secret elements by name, and learned values in all other text; broken XML is fine. */
-  xml(xml: string): string;
-  /** Masks Authorization, Proxy-Authorization, Cookie and Set-Cookie, and learned values in the others. */
-  headers(headers: HttpHeaders): HttpHeaders;
-}
-
-const minSecretLength = 4;
-const secretHeaders: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "authorization",
-  "proxy-authorization",
-  "cookie",
-  "set-cookie",
-]);
-/** Local names that are secret in every call: WS-Security's (UsernameToken profile, X.509 token profile). */
-const alwaysSecret: readonly string[] = ["Password", "password", "BinarySecurityToken", "Nonce"];
-
-/** Makes a redactor for elements of these local names, any namespace. */
-function createRedactor(names: readonly string[]): Redactor {
-  return new CallRedactor(names);
-}
-
-/** What was learned is looked at only when something is thrown or logged, so that a call that works pays nothing. */
-class CallRedactor implements Redactor {
-  readonly #names: readonly string[];
-  readonly #pending: (string | HttpHeaders)[] = [];
-  #values: Set<string> | undefined;
-
-  constructor(names: readonly string[]) {
-    this.#names = names;
-  }
-
-  addValue(value: string): void {
-    if (value.length < minSecretLength || value === mask) return;
-    this.#values ??= new Set();
-    for (const form of [value, escapeXml(value), encodeUri(value), quoteJson(value)]) this.#values.add(form);
-    // Some services take several fields in one string: "password=… email=…".
-    for (const [, inner = ""] of value.matchAll(/(?:password|pwd|token)=([^\s;&]{4,})/gi))
-      this.#values.add(inner);
-  }
-
-  learnHeaders(headers: HttpHeaders): void {
-    this.#pending.push(headers);
-  }
-
-  learnCookies(setCookies: readonly string[]): void {
-    for (const line of setCookies) this.#addCookie(line.split(";", 1)[0] ?? "");
-  }
-
-  learnXml(xml: string): void {
-    // The same text is learned when it is written and when it is sent.
-    if (this.#pending[0] !== xml) this.#pending.push(xml);
-  }
-
-  text(text: string): string {
-    const found = this.#known();
-    return maskCut(maskValues(text, found), found);
-  }
-
-  xml(xml: string): string {
-    const found = this.#known();
-    return maskXml(xml, this.#secretNames(), (text) => maskValues(text, found)).text;
-  }
-
-  headers(headers: HttpHeaders): HttpHeaders {
-    const found = this.#known();
-    return Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [
-        name,
-        secretHeaders.has(name.toLowerCase()) ? mask : maskValues(value, found),
-      ]),
-    );
-  }
-
-  #secretNames(): ReadonlySet<string> {
-    return new Set([...alwaysSecret, ...this.#names]);
-  }
-
-  #addCookie(pair: string): void {
-    this.addValue(pair.slice(pair.indexOf("=") + 1).trim());
-  }
-
-  #addHeaders(headers: HttpHeaders): void {
-    for (const name of ["authorization", "proxy-authorization"]) {
-      const [, ...credentials] = (readHeader(headers, name) ?? "").split(" ");
-      this.addValue(credentials.join(" ").trim());
-    }
-    for (const cookie of (readHeader(headers, "cookie") ?? "").split(";")) this.#addCookie(cookie);
-  }
-
-  /** All secret values, the longest first, since a shorter one may be a part of it. */
-  #known(): readonly string[] {
-    for (const learned of this.#pending.splice(0)) {
-      if (typeof learned !== "string") this.#addHeaders(learned);
-      else for (const value of maskXml(learned, this.#secretNames()).values) this.addValue(value);
-    }
-    return [...(this.#values ?? [])].sort((a, b) => b.length - a.length);
-  }
-}
-
-function maskValues(text: string, found: readonly string[]): string {
-  let masked = text;
-  for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, () => mask);
-  return masked;
-}
-
-/** Masks what an ellipsis leaves of a value: its first characters, at the end of what stands before. */
-function maskCut(text: string, found: readonly string[]): string {
-  const [first = "", ...others] = text.split("…");
-  if (others.length === 0) return text;
-  const before = [first, ...others.slice(0, -1)].map((part) => {
-    const cut = Math.max(0, ...found.map((value) => overlap(part, value)));
-    return cut < minSecretLength ? part : `${part.slice(0, -cut)}${mask}`;
-  });
-  return [...before, others.at(-1)].join("…");
-}
-
-/** How many characters the end of a text has in common with the beginning of a value, as many as there are. */
-function overlap(text: string, value: string): number {
-  let length = Math.min(text.length, value.length);
-  while (length > 0 && !text.endsWith(value.slice(0, length))) length--;
-  return length;
-}
-
-function quoteJson(value: string): string {
-  return JSON.stringify(value).slice(1, -1);
-}
-
-function encodeUri(value: string): string {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-
 // xml/facet-error.ts: The error of a value that its type's facets do not allow.
 
 /** Kind "encode". The message leaves out the value; who knows that it is no secret may show `found` in front of `problem`. */
@@ -2751,9 +2771,7 @@ class FacetError extends SoapError {
 /** The message of an error at a path, with the value that breaks a facet unless a name in the path is secret. */
 function tellFound(error: SoapError, path: string, secrets: readonly string[] = []): string {
   if (!(error instanceof FacetError)) return error.message;
-  const names = path.replace("@", "").split("/");
-  const isSecret = names.some((name) => alwaysSecret.includes(name) || secrets.includes(name));
-  return isSecret ? error.message : `${error.found} ${error.problem}`;
+  return isSecretPath(path, secrets) ? error.message : `${error.found} ${error.problem}`;
 }
 
 // xml/simple-type.ts: Simple types: one definition of text to value and back gives element, attribute and list item.
@@ -3617,16 +3635,21 @@ class XmlScanner {
   /** An attribute value between two indexes, normalised (XML 1.0, section 3.3.3). */
   protected decodeAttribute(from: number, to: number): string {
     this.checkChars(from, to);
-    const raw = this.window.slice(from, to).replace(/\r\n|[\t\n\r]/g, " ");
-    const open = raw.indexOf("<");
+    const given = this.window.slice(from, to);
+    const open = given.indexOf("<");
     if (open >= 0) this.malformed('"<" in an attribute value', from + open);
+    const raw = given.replace(/\r\n|[\t\n\r]/g, " ");
     return raw.includes("&") ? this.expandReferences(raw, from) : raw;
   }
 
-  private expandReferences(raw: string, at: number): string {
+  /** `begin` is where the text begins in the window. */
+  private expandReferences(raw: string, begin: number): string {
     let value = "";
     let from = 0;
+    let at = begin - 1;
     for (let start = raw.indexOf("&"); start >= 0; start = raw.indexOf("&", from)) {
+      // Line ends before it may have been longer.
+      at = this.window.indexOf("&", at + 1);
       const end = raw.indexOf(";", start);
       const body = end < 0 ? "" : raw.slice(start + 1, end);
       const char =
@@ -3814,17 +3837,18 @@ class StartTagScanner extends XmlScanner {
 
   /** Index after the QName at `from`, which must be followed by something. */
   private passQName(from: number): number {
+    let start = from;
     let end = scanNcName(this.window, from);
     if (end > from && this.window[end] === ":") {
-      const localStart = end + 1;
-      end = scanNcName(this.window, localStart);
-      if (end === localStart && end < this.window.length) this.malformed("a name that ends in a colon", from);
+      start = end + 1;
+      end = scanNcName(this.window, start);
     }
     if (end >= this.window.length) this.runOut();
     const next = this.window.charCodeAt(end);
     // A high surrogate at the end has its second half in the next window.
     if (end === this.window.length - 1 && next >= 0xd800 && next <= 0xdbff) this.runOut();
-    if (end === from) this.malformed("a name was expected", from);
+    if (end === start)
+      this.malformed(start === from ? "a name was expected" : "a name that ends in a colon", from);
     if (!isSpace(next) && next !== 0x2f && next !== 0x3e && next !== 0x3d)
       this.malformed("a bad character in a name", end);
     return end;
@@ -3851,7 +3875,7 @@ class StartTagScanner extends XmlScanner {
     }
     const close = next === code ? at : this.window.indexOf(quote, at);
     if (close < 0) this.runOut();
-    if (close - open > this.limits.textLength) this.exceeded("textLength");
+    if (close - open - 1 > this.limits.textLength) this.exceeded("textLength");
     names.push(name);
     values.push(next === code ? this.piece(open + 1, at) : this.owned(this.decodeAttribute(open + 1, close)));
     return close + 1;
@@ -4169,8 +4193,9 @@ class ElementStack extends ContentScanner {
   /** Throws that the value just read (or the attribute `@name`) is not one of the type. */
   invalid(typeName: string, text: string, attribute?: string): never {
     const path = this.pathOf(this.depth + (attribute === undefined ? 1 : 0), attribute && `@${attribute}`);
-    const secret = path.split("/").some((name) => this.secrets.includes(name.replace("@", "")));
-    const found = secret ? "another value (secret, not shown)" : JSON.stringify(excerpt(text));
+    const found = isSecretPath(path, this.secrets)
+      ? "another value (secret, not shown)"
+      : JSON.stringify(excerpt(text));
     throw this.failure("invalid-value", `expected ${typeName}, found ${found}`, path);
   }
 
@@ -4561,15 +4586,6 @@ function readPartHeaders(head: string): ReadonlyMap<string, string> {
   return headers;
 }
 
-/** One after the other, so that none is found inside another's value. */
-const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g;
-
-function readParameter(contentType: string, name: string): string | undefined {
-  for (const [, found = "", quoted, plain] of contentType.matchAll(parameter))
-    if (found.toLowerCase() === name) return quoted?.replace(/\\(.)/g, "$1") ?? plain;
-  return undefined;
-}
-
 function stripAngles(id: string): string {
   return id.trim().replace(/^<(.*)>$/, "$1");
 }
@@ -4682,6 +4698,7 @@ class TextReader extends ElementStack {
       const open = this.window.indexOf("<", this.position);
       if (open < 0) this.runOut();
       if (open > this.position) value += this.decodeText(this.position, open);
+      if (value.length > this.limits.textLength) this.exceeded("textLength");
       this.position = open;
       const next = this.window.charCodeAt(open + 1);
       if (next === 0x2f) {
@@ -4923,7 +4940,7 @@ export class XmlReader extends TextReader {
       throw this.failure(
         "missing-element",
         "a required attribute is missing",
-        this.pathOf(this.depth + 1, `@${local}`),
+        this.pathOf(this.depth, `@${local}`),
       );
     }
     return value;
@@ -4954,6 +4971,7 @@ export class XmlReader extends TextReader {
       const open = this.window.indexOf("<", this.position);
       if (open < 0) this.runOut();
       if (open > this.position) text += this.decodeText(this.position, open);
+      if (text.length > this.limits.textLength) this.exceeded("textLength");
       this.position = open;
       const next = this.window.charCodeAt(open + 1);
       if (Number.isNaN(next)) this.runOut();
@@ -5506,8 +5524,10 @@ interface RawParts {
   bodyWithOwnNamespaces(): string;
 }
 
-const startTag = /^<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
-const rawAttribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
+// Other characters that JavaScript calls white space may be part of names.
+const startTag =
+  /^<([^ \t\n\r/>]+)((?:[ \t\n\r]+[^ \t\n\r=]+[ \t\n\r]*=[ \t\n\r]*(?:"[^"]*"|'[^']*'))*)[ \t\n\r]*(\/?)>/;
+const rawAttribute = /[ \t\n\r]+([^ \t\n\r=]+)[ \t\n\r]*=[ \t\n\r]*("[^"]*"|'[^']*')/g;
 
 /** The pieces of one element, which must be well-formed and complete. */
 function splitRaw(xml: string): RawParts {
@@ -5805,9 +5825,21 @@ class MarkupBuilder implements PrefixSource {
   }
 
   protected writeAttribute(namespace: string, local: string, text: string): void {
-    const prefix = namespace === "" ? "" : `${this.prefixFor(namespace)}:`;
-    this.out += ` ${prefix}${local}="${this.attributeText(text, `@${local}`)}"`;
+    // Declares the prefix in front of it, if that has to be.
+    const start = this.attributeStart(namespace, local);
+    this.out += `${start}${this.attributeText(text, `@${local}`)}"`;
     this.tagHasAttributes = true;
+  }
+
+  /** Whether the start tag that is open has the attribute. */
+  protected hasAttribute(namespace: string, local: string): boolean {
+    // No value holds a quote as it is.
+    const start = this.attributeStart(namespace, local);
+    return this.out.includes(start, this.beforeTag.length);
+  }
+
+  private attributeStart(namespace: string, local: string): string {
+    return namespace === "" ? ` ${local}="` : ` ${this.prefixFor(namespace)}:${local}="`;
   }
 
   private attributeText(text: string, last?: string): string {
@@ -5932,13 +5964,16 @@ export class XmlWriter extends MarkupBuilder {
     this.writeAttribute(namespace, local, this.printed(value, print, `@${local}`));
   }
 
-  /** Attributes that no declaration names, by Clark name; undefined writes nothing. */
+  /** Attributes that no declaration names, by Clark name; undefined writes nothing. None may be there already. */
   attributes(values: Readonly<Record<string, string>> | undefined): void {
     for (const [name, value] of Object.entries(values ?? {})) {
       const { namespace, local } = parseClarkName(name);
-      if (!isNcName(local)) throw this.failure(`"${local}" is no attribute name`, `@${local}`);
+      if (!isNcName(local) || (local === "xmlns" && namespace === "") || namespace === xmlnsNamespace)
+        throw this.failure(`"${name}" is no attribute name`, `@${local}`);
       if (!this.startTagOpen) throw this.failure(`attribute ${local} after content`, `@${local}`);
       if (typeof value !== "string") this.refuse("text", value);
+      if (this.hasAttribute(namespace, local))
+        throw this.failure(`"${name}" is an attribute that has a property of its own`, `@${local}`);
       this.writeAttribute(namespace, local, value);
     }
   }
@@ -7048,7 +7083,7 @@ function printParameters<Req>(
   const given = (value ?? undefined) as Readonly<Record<string, never>> | undefined;
   return table.map(([key, one]) => {
     const { name } = one;
-    const isSecret = secrets.includes(name) || alwaysSecret.includes(name);
+    const isSecret = isSecretPath(name, secrets);
     try {
       if (given === undefined) throw new SoapError("encode", "a request is required, got none");
       const texts = one.print(given[key] as never);
@@ -8782,7 +8817,7 @@ export const xsDateTime: SimpleType<XsDateTime, XsDateTime | Date | string> = /*
 
 // values/decimal.ts: xs:decimal as text, because a number would lose digits (XML Schema part 2, section 3.2.3).
 
-const lexicalDecimal = /^([+-]?)0*([0-9]*)(?:\.([0-9]*))?$/;
+const lexicalDecimal = /^([+-]?)0*([1-9][0-9]*)?(?:\.([0-9]*))?$/;
 const plainDecimal = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** xs:decimal: no plus sign, no leading zeros, a digit on both sides of the point; trailing zeros are kept. */
@@ -8802,6 +8837,13 @@ function normalizeDecimal(text: string): string | undefined {
   if (match === null || !/[0-9]/.test(collapsed)) return undefined;
   const [, sign = "", whole = "", fraction = ""] = match;
   return `${sign === "-" ? "-" : ""}${whole === "" ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** Decimal places without the zeros at their end. A pattern would look at long runs of zeros again and again. */
+function dropEndZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
+  return digits.slice(0, end);
 }
 
 // values/duration.ts: xs:duration (XML Schema part 2, section 3.2.6).
@@ -9485,10 +9527,7 @@ function withDigits<T>(
       return `is in no range, which breaks the bounds of ${facets.name ?? type.name}`;
     const broken = check(value, text);
     if (broken !== undefined || (totalDigits === undefined && fractionDigits === undefined)) return broken;
-    const [whole = "", fraction = ""] = text
-      .replace(/^[+-]?0*/, "")
-      .replace(/(\.\d*?)0+$/, "$1")
-      .split(".");
+    const { whole, fraction } = decimalParts(text);
     const digits = whole.length + fraction.length;
     if (totalDigits !== undefined && digits > totalDigits)
       return breaks("totalDigits", totalDigits, type, facets);
@@ -9520,7 +9559,7 @@ function decimalParts(text: string): {
   readonly fraction: string;
 } {
   const [whole = "", fraction = ""] = text.replace(/^[+-]?0*/, "").split(".");
-  const ending = fraction.replace(/0+$/, "");
+  const ending = dropEndZeros(fraction);
   const sign = whole + ending === "" ? 0 : text.startsWith("-") ? -1 : 1;
   return { sign, whole, fraction: ending };
 }
@@ -9597,7 +9636,7 @@ function readMoment(text: string): Moment {
   const east = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -60 : 60);
   return {
     seconds: days * 86400n + BigInt(ofDay - east),
-    fraction: (fraction ?? "").replace(/0+$/, ""),
+    fraction: dropEndZeros(fraction ?? ""),
     offset: zulu === undefined && sign === undefined ? "open" : "stated",
   };
 }

@@ -93,6 +93,7 @@ describe("written again", () => {
     '<p:x xmlns:p="urn:p" xmlns="urn:d"><y/>t<y/></p:x>',
     `<x xmlns = 'urn:a' a = '"' ><r1 xmlns:r2='urn:a'/></x >`,
     '<x xmlns="urn:&amp;"><y/></x>',
+    '<x\u1680y xmlns="urn:d" \ufeff = "1" a="2"><y/></x\u1680y>',
   ];
   for (const xml of fragments) {
     it(`as a whole: ${xml}`, () => {

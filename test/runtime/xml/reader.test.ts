@@ -1,6 +1,7 @@
 /** Reading: occurrence, order, unknown content, nil, errors with their path, secrets, limits. */
 import { describe, expect, it } from "vitest";
 import { SoapError } from "../../../runtime/errors.js";
+import { xsBase64Binary } from "../../../runtime/values/binary.js";
 import { xsDouble } from "../../../runtime/values/floats.js";
 import { xsInt } from "../../../runtime/values/integers.js";
 import { xsQName } from "../../../runtime/values/qname.js";
@@ -175,6 +176,15 @@ describe("errors", () => {
       path: "f/children/FileNode/size",
     });
   });
+  it("name the missing attribute by its path, wherever other elements were before", () => {
+    const item = { read: (xml: XmlReader) => [xml.requiredAttribute("", "id", xsInt), xml.skip()] };
+    const items = arrayOf("", "item", item as never);
+    const text = '<r><item id="1"><deep/></item><item/></r>';
+    expect(failure(() => readXml(text, items))).toMatchObject({
+      kind: "missing-element",
+      path: "r/item/@id",
+    });
+  });
   it("show an invalid value, cut to 40 characters", () => {
     const long = "x".repeat(100);
     const error = failure(() => readXml(node(`<name>a</name><size>${long}</size>`), FileNode));
@@ -188,6 +198,23 @@ describe("errors", () => {
     const error = failure(() => readXml(text, FileNode, { secrets: ["size"] }));
     expect(error).toMatchObject({ kind: "invalid-value", path: "f/size" });
     expect(error.message).not.toContain("s3cret");
+  });
+  it("do not show what is secret in every message", () => {
+    const password = '<r Password="s3cret"><Nonce>s3cret!</Nonce></r>';
+    const open = (): XmlReader => {
+      const xml = new XmlReader(password);
+      xml.openRoot();
+      return xml;
+    };
+    const nonce = (xml: XmlReader): unknown => xml.nextChild() && xsBase64Binary.read(xml);
+    for (const error of [
+      failure(() => open().attribute("", "Password", xsInt)),
+      failure(() => nonce(open())),
+      failure(() => arrayOf("", "Nonce", xsInt).read(open())),
+    ]) {
+      expect(error).toMatchObject({ kind: "invalid-value", message: expect.stringContaining("not shown") });
+      expect(error.message).not.toContain("s3cret");
+    }
   });
   it("forbid nil where null is no value", () => {
     for (const text of [`<size xsi:nil="true"/>`, `<size xsi:nil="1"></size>`]) {
@@ -273,6 +300,28 @@ describe("limits", () => {
     expect(limited(node(`<name>${"<![CDATA[xx]]>".repeat(6)}</name>`), { textLength: 10 })).toMatchObject({
       kind: "limit",
     });
+  });
+  it("text and attributes to the last character", () => {
+    const read = (length: number): unknown => {
+      const xml = new XmlReader(`<a b="${"x".repeat(length)}">y</a>`, { limits: { textLength: 10 } });
+      xml.openRoot();
+      return xml.attribute("", "b", xsString);
+    };
+    expect(read(10)).toBe("x".repeat(10));
+    expect(failure(() => read(11))).toMatchObject({ kind: "limit" });
+    expect(readXml("<a>xxxxxxxxxx</a>", xsString, { limits: { textLength: 10 } })).toBe("x".repeat(10));
+  });
+  it("text between elements, and that of all elements together", () => {
+    const open = (text: string): XmlReader => {
+      const xml = new XmlReader(text, { limits: { textLength: 10 } });
+      xml.openRoot();
+      return xml;
+    };
+    const mixed = (text: string): unknown => open(`<a>${text}</a>`).mixed(RawXml.capture).length;
+    expect(mixed("xxxxxxxxxx<b/>xxxxxxxxxx")).toBe(3);
+    expect(failure(() => mixed("<![CDATA[xxxxxxxxxx]]>x"))).toMatchObject({ kind: "limit" });
+    expect(open("<a><b>xxxxx</b>xxxxx</a>").allText()).toBe("xxxxxxxxxx");
+    expect(failure(() => open("<a><b>xxxxx</b>xxxxxx</a>").allText())).toMatchObject({ kind: "limit" });
   });
   it("size", () => expect(limited(node(small), { size: 20 })).toMatchObject({ kind: "limit" }));
 });

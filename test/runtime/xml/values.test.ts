@@ -13,6 +13,8 @@ import { xsGDay, xsGMonth, xsGMonthDay, xsGYear, xsGYearMonth } from "../../../r
 import { msGuid } from "../../../runtime/values/guid.js";
 import * as integers from "../../../runtime/values/integers.js";
 import { xsQName } from "../../../runtime/values/qname.js";
+import { restrictedDate } from "../../../runtime/values/restricted-calendar.js";
+import { restrictedDecimal } from "../../../runtime/values/restricted-numbers.js";
 import * as strings from "../../../runtime/values/strings.js";
 import { xsTime } from "../../../runtime/values/time.js";
 import type { SimpleType } from "../../../runtime/xml/codec.js";
@@ -287,6 +289,16 @@ it.each([
   const loose = type as unknown as SimpleType<unknown, unknown>;
   expect(String(thrownBy(() => writeXml("urn:x", "a", loose, value)))).toContain(`a: expected ${words}`);
   expect(String(thrownBy(() => loose.print(value)))).toContain(`expected ${words}`);
+});
+
+it("takes no longer for long runs of zeros than for other digits", () => {
+  const zeros = "0".repeat(400_000);
+  const small = `1.${zeros}1`;
+  const isSmall = restrictedDecimal(xsDecimal, { fractionDigits: 2, maxInclusive: small });
+  expect(thrownBy(() => xsDecimal.parse(`${zeros}x`))).toMatchObject({ kind: "invalid-value" });
+  expect(thrownBy(() => isSmall.print(small))).toMatchObject({ kind: "encode" });
+  const soon = restrictedDate(xsTime, { maxInclusive: "12:00:00" });
+  expect(soon.print(`11:00:00.${zeros}1`)).toHaveLength(zeros.length + 10);
 });
 
 describe("round trips through an element", () => {

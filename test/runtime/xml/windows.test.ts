@@ -39,6 +39,12 @@ describe("windows", () => {
     expect(readInChunks(document, cuts, FileNode)).toEqual({ value: whole, unknown: expected });
   });
 
+  it("cut within a character of a name wait for the rest of it", () => {
+    const text = `<p:\u{10400} xmlns:p="urn:p" p:\u{10401}="1"/>`;
+    const cuts = Array.from({ length: text.length }, (_, index) => index);
+    expect(readInChunks(text, cuts, rawXml).value.xml).toBe(text);
+  });
+
   it("keep the start tag of a raw element", () => {
     const raw = RawXml.parse(document);
     for (let cut = 0; cut < document.length; cut++) {
@@ -53,5 +59,14 @@ describe("windows", () => {
       kind: "malformed-xml",
       message: expect.stringContaining("(character 57)"),
     });
+  });
+
+  it.each([
+    ["a reference", "<a>\r\n\r\n&amp;&x;</a>", 13],
+    ["a reference in an attribute", "<a b='\r\n&#0;'/>", 9],
+    ["a tag in an attribute", "<a b='\r\n<'/>", 9],
+  ])("count positions as they are written: %s", (_name, text, at) => {
+    const error = thrownBy(() => readInChunks(text, [], rawXml));
+    expect(error).toMatchObject({ message: expect.stringContaining(`(character ${at})`) });
   });
 });

@@ -149,6 +149,21 @@ describe("occurrence", () => {
     );
     expect(late).toMatchObject({ kind: "encode" });
   });
+  it.each([
+    ["of a namespace declaration", { xmlns: "urn:x" }],
+    ["in the namespace of declarations", { "{http://www.w3.org/2000/xmlns/}p": "urn:p" }],
+    ["that is there already", { "{urn:q}b": "2" }],
+    ["that a property has", { a: "2" }],
+  ])("an attribute by a name %s is an error", (_name, others) => {
+    const wrong = thrownBy(() =>
+      write((xml) => {
+        xml.attribute("", "a", xsInt, 1);
+        xml.attributes({ "{urn:q}b": ' a=""', aa: "" });
+        xml.attributes(others);
+      }),
+    );
+    expect(wrong).toMatchObject({ kind: "encode", path: expect.stringContaining("@") });
+  });
   it("wire states round-trip: absent, nil, empty, value", () => {
     const node = new FileNode({
       lang: undefined,
