@@ -271,8 +271,13 @@ export const lineCases: readonly LineCase[] = [
     stage: "in the body",
     fault: "`Content-Length` is smaller than the body",
     answer: send(httpBytes("200 OK", response(), { "Content-Length": "200" })),
-    node: broken,
-    fetch: { kind: "malformed-xml", sent: true, repeated: false },
+    node: { kind: "malformed-xml", sent: true, repeated: false },
+  },
+  {
+    stage: "in the body",
+    fault: "more comes after the body",
+    answer: send(Buffer.concat([httpBytes("200 OK", response()), Buffer.from("\r\n\r\nmore")])),
+    node: value,
   },
   {
     stage: "in the body",

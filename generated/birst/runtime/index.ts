@@ -931,7 +931,7 @@ function familyOf(label: string): string {
 /** The error for bytes that do not fit their charset, or one that the host does not know. */
 function charsetError({ label, source }: Charset, cause: unknown): SoapError {
   // Both failures throw the host's own errors, whose classes differ from host to host.
-  const known = isKnownLabel(label);
+  const known = isCharset(label);
   const found = known
     ? `The body is not valid ${label}, which its ${source} says it is.`
     : `The body's ${source} names the charset ${JSON.stringify(excerpt(label))}, which this host cannot decode.`;
@@ -1005,7 +1005,8 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return label?.startsWith("utf-16") === true ? undefined : label;
 }
 
-function isKnownLabel(label: string): boolean {
+/** Whether a name is that of a charset which the host can decode. */
+function isCharset(label: string): boolean {
   try {
     decodeText(new Uint8Array(0), label);
     return true;
@@ -1995,12 +1996,24 @@ async function decodeContent(
   return decoded;
 }
 
-/** The codings of a Content-Encoding header in the order in which they are to be undone. */
+const askedFor: ReadonlySet<string> = /* @__PURE__ */ /* @__PURE__ */ new Set([
+  "gzip",
+  "x-gzip",
+  "deflate",
+  "br",
+]);
+
+/**
+ * The codings of a Content-Encoding header in the order in which they are to be undone. Some services put the charset there,
+ * which changes nothing in the bytes.
+ */
 function listCodings(encoding: string | undefined): readonly string[] {
   const codings = (encoding ?? "").toLowerCase().split(",");
   return codings
     .map((coding) => coding.trim())
-    .filter((coding) => coding !== "" && coding !== "identity")
+    .filter(
+      (coding) => coding !== "" && coding !== "identity" && (askedFor.has(coding) || !isCharset(coding)),
+    )
     .reverse();
 }
 
