@@ -1,8 +1,9 @@
 /** What can only be said when all types are read: which restrictions are enumerations, and which derivations go in circles. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
-import { localName, xsdNamespace, xsdType } from "../../model/names.js";
+import { localName, namespaceOf, xsdNamespace, xsdType } from "../../model/names.js";
 import type { AliasType, EnumType, Facet, Particle, TypeDefinition, TypeId } from "../../model/types.js";
 import type { EnumeratedValue, SchemaContext } from "./schema-context.js";
+import { soapEncodingNamespaces } from "./schema-namespaces.js";
 
 /** Breaks circles of derivation: the type where one is noticed stands alone (XML Schema part 1, section 3.4.6). */
 export function breakCircles({ types, diagnostics }: SchemaContext): void {
@@ -55,10 +56,11 @@ function withoutBase(type: TypeDefinition, diagnostics: DiagnosticCollector): Ty
   }
 }
 
-/** An extension that adds nothing to an encoded array is such an array (SOAP 1.1 section 5.4.2). */
+/** A derivation that adds nothing to an encoded array is such an array (SOAP 1.1 section 5.4.2). */
 export function settleArrays({ types }: SchemaContext): void {
   for (const [id, type] of types) {
-    if (type.kind !== "struct" || type.attributes.length > 0 || hasElements(type.content)) continue;
+    if (type.kind !== "struct" || hasElements(type.content)) continue;
+    if (!type.attributes.every(({ name }) => soapEncodingNamespaces.has(namespaceOf(name)))) continue;
     const seen = new Set<TypeId>([id]);
     let base = type.base && types.get(type.base.type);
     while (base?.kind === "struct" && base.base && !seen.has(base.id) && !hasElements(base.content)) {
