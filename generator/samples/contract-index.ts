@@ -62,12 +62,14 @@ export interface EffectiveStruct {
 /** A struct with the members of its bases (XML Schema part 1 section 3.4.2); a cycle of bases ends quietly. */
 export function resolveStruct(index: ContractIndex, struct: StructType): EffectiveStruct {
   const chain = baseChain(index, struct);
+  // A restriction has all that is left of its bases, so nothing before the last one counts.
+  const last = chain.filter(({ base }) => base?.derivation === "restriction").at(-1);
+  const links = last === undefined ? chain : chain.slice(chain.indexOf(last));
   let particles: readonly Particle[] = [];
   let attributes: readonly Attribute[] = [];
   let text: TypeId | undefined;
-  for (const link of chain) {
-    const own = link.content === undefined ? [] : [link.content];
-    particles = link.base?.derivation === "restriction" ? own : [...particles, ...own];
+  for (const link of links) {
+    if (link.content !== undefined) particles = [...particles, link.content];
     const redeclared = new Set(link.attributes.map((attribute) => attribute.name));
     attributes = [...attributes.filter((attribute) => !redeclared.has(attribute.name)), ...link.attributes];
     text = link.text ?? text ?? textOfSimpleBase(index, link);
@@ -75,8 +77,8 @@ export function resolveStruct(index: ContractIndex, struct: StructType): Effecti
   return {
     particles,
     attributes,
-    anyAttribute: chain.some((link) => link.anyAttribute !== undefined),
-    mixed: chain.some((link) => link.mixed),
+    anyAttribute: links.some((link) => link.anyAttribute !== undefined),
+    mixed: links.some((link) => link.mixed),
     text,
   };
 }
