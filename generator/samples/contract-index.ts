@@ -1,4 +1,6 @@
 /** Looks a contract up by id: types, elements, and what a struct holds once its bases are counted in. */
+
+import { isBlocked } from "../model/blocked-derivations.js";
 import type {
   Attribute,
   Contract,
@@ -94,7 +96,7 @@ export function baseChain(index: ContractIndex, struct: StructType): readonly St
   return chain;
 }
 
-/** Concrete structs derived from a type at any depth, sorted by id. */
+/** Concrete structs derived from a type at any depth that may stand for it, sorted by id. */
 export function concreteDerived(index: ContractIndex, type: TypeId): readonly StructType[] {
   const found = new Map<TypeId, StructType>();
   const pending = [type];
@@ -106,7 +108,7 @@ export function concreteDerived(index: ContractIndex, type: TypeId): readonly St
     }
   }
   return [...found.values()]
-    .filter((struct) => !struct.abstract && struct.name !== undefined)
+    .filter(({ abstract, name, id }) => !abstract && name !== undefined && !isBlocked(index.types, id, type))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

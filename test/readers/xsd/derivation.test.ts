@@ -1,5 +1,7 @@
 /** What a type has of its base and of the groups it refers to, where the letter of XML Schema is easily missed. */
 import { describe, expect, test } from "vitest";
+import { listSubstitutes } from "../../../generator/model/expand-substitutes.js";
+import { localName } from "../../../generator/model/names.js";
 import { readText } from "./read-text.js";
 import { spellings } from "./spellings.js";
 
@@ -63,6 +65,31 @@ describe.each(Object.entries(spellings))("with prefix %s", (_name, spell) => {
     const body = `<xs:attribute name="g" type="xs:string" default="d"/>
       <xs:complexType name="A"><xs:attribute ref="t:g" fixed="f"/></xs:complexType>`;
     expect(typeOf(body)).toMatchObject({ attributes: [{ fixed: "f", default: undefined }] });
+  });
+});
+
+describe("what stands for the head of a substitution group", () => {
+  const schema = `<xs:complexType name="Base" BLOCK/>
+    <xs:complexType name="More"><xs:complexContent><xs:extension base="t:Base"><xs:attribute name="x"/></xs:extension></xs:complexContent></xs:complexType>
+    <xs:complexType name="Less"><xs:complexContent><xs:restriction base="t:Base"/></xs:complexContent></xs:complexType>
+    <xs:element name="head" type="t:Base" block="HEAD"/><xs:element name="same" substitutionGroup="t:head"/>
+    <xs:element name="more" type="t:More" substitutionGroup="t:head"/><xs:element name="less" type="t:Less" substitutionGroup="t:head"/>
+    <xs:element name="plain" type="xs:decimal" block="HEAD"/><xs:element name="whole" type="xs:int" substitutionGroup="t:plain"/>`;
+
+  test.each([
+    ["", "", ["less", "more", "same"], ["whole"]],
+    ["extension", "", ["less", "same"], ["whole"]],
+    ["", 'block="restriction"', ["more", "same"], ["whole"]],
+    ["restriction", "", ["more", "same"], []],
+    ["substitution", "", [], []],
+  ])("is of no type whose derivation %j or its type's %j forbids", (head, block, ofHead, ofPlain) => {
+    const spell = spellings["xs"] ?? String;
+    const read = readText({ "a.xsd": spell(schema.replaceAll("HEAD", head).replace("BLOCK", block)) });
+    const substitutes = listSubstitutes(read);
+    const named = (name: string) =>
+      (substitutes.get(`{urn:t}${name}`) ?? []).map((one) => localName(one.name));
+    expect(named("head")).toEqual(ofHead);
+    expect(named("plain")).toEqual(ofPlain);
   });
 });
 
