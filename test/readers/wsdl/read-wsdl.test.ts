@@ -110,7 +110,7 @@ test.each([
   const addressing = extension("a", "http://www.w3.org/2006/05/addressing/wsdl");
   const soap = extension("s", "http://schemas.xmlsoap.org/wsdl/soap/");
   const { reported } = read(
-    wsdl({ binding: binding.replace("<operation", `${addressing}${soap}<operation`) }),
+    wsdl({ binding: binding.replace("<operation", `${addressing}${addressing}${soap}<operation`) }),
   );
   expect(reported.map((line) => line.split(" ")[0])).toEqual(codes);
 });
