@@ -62,3 +62,13 @@ test("a list is enumerated by its items, whatever it says of white space", () =>
   const list = '<xs:simpleType name="L"><xs:list itemType="xs:string"/></xs:simpleType>';
   expect(read(list + listed).facets).toEqual(["whiteSpace collapse", "enumeration a b"]);
 });
+
+test("names of an enumeration are in the namespaces that are in scope, without prefix in none by default", () => {
+  const named = (scope: string): string =>
+    simple(`<xs:enumeration${scope} value="a"/><xs:enumeration value=" t:b "/>`).replace(
+      "xs:string",
+      "xs:QName",
+    );
+  expect(read(named("")).facets).toEqual(["enumeration a", "enumeration {urn:t}b"]);
+  expect(read(named(' xmlns="urn:d"')).facets).toEqual(["enumeration {urn:d}a", "enumeration {urn:t}b"]);
+});
