@@ -3,12 +3,13 @@
  * stand for it. XML Schema part 1, sections 3.3.4 and 3.3.6.
  */
 import { assertNever } from "./assert-never.js";
+import { isBlocked } from "./blocked-derivations.js";
 import type { Contract } from "./contract.js";
 import type { ElementParticle, GroupParticle, Particle, TypeDefinition } from "./types.js";
 
 /** The same contract, if it has no substitution groups. */
 export function expandSubstitutes(contract: Contract): Contract {
-  const substitutes = listSubstitutes(contract.elements);
+  const substitutes = listSubstitutes(contract);
   if (substitutes.size === 0) return contract;
   const elements = new Map(contract.elements.map((element) => [element.name, element]));
   const known = new Map<Particle, Particle>();
@@ -52,10 +53,11 @@ function chooseFrom(head: ElementParticle, standing: readonly ElementParticle[])
   return { kind: "group", name, compositor: "choice", particles, occurs, origin };
 }
 
-/** By head: what may stand for it, by any number of steps; abstract ones left out. */
-export function listSubstitutes(
-  elements: Contract["elements"],
-): ReadonlyMap<string, readonly ElementParticle[]> {
+/** By head: what may stand for it, by any number of steps; abstract ones, and those it blocks, left out. */
+export function listSubstitutes({
+  elements,
+  types,
+}: Pick<Contract, "elements" | "types">): ReadonlyMap<string, readonly ElementParticle[]> {
   const direct = new Map<string, ElementParticle[]>();
   for (const element of elements) {
     if (element.substitutionGroup === undefined) continue;
@@ -63,12 +65,12 @@ export function listSubstitutes(
     if (known) known.push(element);
     else direct.set(element.substitutionGroup, [element]);
   }
-  const blocked = new Set(
-    elements.filter(({ block }) => block?.includes("substitution")).map(({ name }) => name),
-  );
+  const byId = new Map(types.map((type) => [type.id, type]));
+  const heads = new Map(elements.map((element) => [element.name, element]));
   const all = new Map<string, readonly ElementParticle[]>();
   for (const head of direct.keys()) {
-    if (blocked.has(head)) continue;
+    const declared = heads.get(head);
+    if (declared?.block?.includes("substitution")) continue;
     const found = new Set<ElementParticle>();
     const pending = [head];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
@@ -78,7 +80,12 @@ export function listSubstitutes(
         pending.push(element.name);
       }
     }
-    const standing = [...found].filter((element) => element.abstract !== true && element.name !== head);
+    const standing = [...found].filter(
+      ({ abstract, name, type }) =>
+        abstract !== true &&
+        name !== head &&
+        !(declared && isBlocked(byId, type, declared.type, declared.block)),
+    );
     if (standing.length > 0)
       all.set(
         head,

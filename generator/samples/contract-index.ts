@@ -1,4 +1,6 @@
 /** Looks a contract up by id: types, elements, and what a struct holds once its bases are counted in. */
+
+import { isBlocked } from "../model/blocked-derivations.js";
 import type {
   Attribute,
   Contract,
@@ -62,12 +64,14 @@ export interface EffectiveStruct {
 /** A struct with the members of its bases (XML Schema part 1 section 3.4.2); a cycle of bases ends quietly. */
 export function resolveStruct(index: ContractIndex, struct: StructType): EffectiveStruct {
   const chain = baseChain(index, struct);
+  // A restriction has all that is left of its bases, so nothing before the last one counts.
+  const last = chain.filter(({ base }) => base?.derivation === "restriction").at(-1);
+  const links = last === undefined ? chain : chain.slice(chain.indexOf(last));
   let particles: readonly Particle[] = [];
   let attributes: readonly Attribute[] = [];
   let text: TypeId | undefined;
-  for (const link of chain) {
-    const own = link.content === undefined ? [] : [link.content];
-    particles = link.base?.derivation === "restriction" ? own : [...particles, ...own];
+  for (const link of links) {
+    if (link.content !== undefined) particles = [...particles, link.content];
     const redeclared = new Set(link.attributes.map((attribute) => attribute.name));
     attributes = [...attributes.filter((attribute) => !redeclared.has(attribute.name)), ...link.attributes];
     text = link.text ?? text ?? textOfSimpleBase(index, link);
@@ -75,8 +79,8 @@ export function resolveStruct(index: ContractIndex, struct: StructType): Effecti
   return {
     particles,
     attributes,
-    anyAttribute: chain.some((link) => link.anyAttribute !== undefined),
-    mixed: chain.some((link) => link.mixed),
+    anyAttribute: links.some((link) => link.anyAttribute !== undefined),
+    mixed: links.some((link) => link.mixed),
     text,
   };
 }
@@ -92,7 +96,7 @@ export function baseChain(index: ContractIndex, struct: StructType): readonly St
   return chain;
 }
 
-/** Concrete structs derived from a type at any depth, sorted by id. */
+/** Concrete structs derived from a type at any depth that may stand for it, sorted by id. */
 export function concreteDerived(index: ContractIndex, type: TypeId): readonly StructType[] {
   const found = new Map<TypeId, StructType>();
   const pending = [type];
@@ -104,7 +108,7 @@ export function concreteDerived(index: ContractIndex, type: TypeId): readonly St
     }
   }
   return [...found.values()]
-    .filter((struct) => !struct.abstract && struct.name !== undefined)
+    .filter(({ abstract, name, id }) => !abstract && name !== undefined && !isBlocked(index.types, id, type))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -18,11 +18,14 @@ export function decodeText(bytes: Uint8Array, charset?: string): DecodedText | u
   const wide = encodingOfZeros(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide);
   if (looksBinary(bytes)) return undefined;
-  const asUtf8 = decodeAs(bytes, "utf-8");
-  if (asUtf8.firstInvalid < 0) return asUtf8;
   const head = String.fromCharCode(...bytes.subarray(0, 2_048));
   const match = declaredCharset.exec(head);
   const declared = charset ?? match?.[1] ?? match?.[2];
+  // Encodings that switch by escapes are ASCII to the eye, and so sound UTF-8.
+  if (declared !== undefined && /^iso-2022-/i.test(declared) && isKnownEncoding(declared))
+    return decodeAs(bytes, declared);
+  const asUtf8 = decodeAs(bytes, "utf-8");
+  if (asUtf8.firstInvalid < 0) return asUtf8;
   // A page that says utf-8 and is not was nearly always saved by a Windows editor.
   const named = declared === undefined || /^utf-?(8|16)$/i.test(declared) ? "windows-1252" : declared;
   if (declared !== undefined && /^utf-?8$/i.test(declared)) return asUtf8;
@@ -31,7 +34,18 @@ export function decodeText(bytes: Uint8Array, charset?: string): DecodedText | u
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, firstInvalid: text.indexOf("\uFFFD") };
+  const mark = text.indexOf("\uFFFD");
+  return { text, encoding, firstInvalid: mark >= 0 && isSound(bytes, encoding) ? -1 : mark };
+}
+
+/** Whether the replacement characters of a text were written as such. */
+function isSound(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function encodingOfMark(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,9 @@
 /** Catalogues: files that say which local file stands for an address that contracts import. */
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { DiagnosticCollector } from "../diagnostics/collector.js";
+import { withoutDoctype } from "./xml/doctype.js";
 import { readXml } from "./xml/read-xml.js";
 import { attributeOf, childElements, type XmlElement } from "./xml/tree.js";
 
@@ -36,7 +38,7 @@ export async function readImportCatalog(
     diagnostics.report("source/catalog", `The catalogue ${shown} could not be read; expected a file there.`);
     return [];
   }
-  const entries = text.trimStart().startsWith("<") ? readXmlCatalog(text) : readJsonCatalog(text);
+  const entries = text.trimStart().startsWith("<") ? readXmlCatalog(text, path) : readJsonCatalog(text);
   if (entries === undefined) {
     const expected =
       'expected { "resolved": { "<address>": { "file": "<path>" } } } or an OASIS catalog with uri entries';
@@ -69,23 +71,44 @@ function readJsonCatalog(text: string): readonly CatalogEntry[] | undefined {
   return entries;
 }
 
-/** OASIS XML Catalogs 1.1, sections 6.5.5 and 6.5.9. */
-function readXmlCatalog(text: string): readonly CatalogEntry[] | undefined {
-  const { root } = readXml(text);
+/** OASIS XML Catalogs 1.1, sections 6.5.5 and 6.5.9. What an entry names is relative to the xml:base around it (section 6.1). */
+function readXmlCatalog(text: string, path: string): readonly CatalogEntry[] | undefined {
+  const { root } = readXml(withoutDoctype(text));
   if (root?.name.local !== "catalog") return undefined;
   const entries: CatalogEntry[] = [];
-  const visit = (element: XmlElement): void => {
+  const visit = (element: XmlElement, around: string): void => {
+    const base = baseOf(element, around);
     for (const child of childElements(element)) {
       const { local } = child.name;
-      if (local === "group") visit(child);
+      if (local === "group") visit(child, base);
       const address = attributeOf(child, "", local === "system" ? "systemId" : "name")?.value.trim();
       const uri = attributeOf(child, "", "uri")?.value.trim();
       if ((local !== "uri" && local !== "system") || address === undefined || uri === undefined) continue;
-      entries.push({ address, file: uri.replace(/^file:\/\//, "") });
+      entries.push({ address, file: toPath(joinUri(uri, baseOf(child, base))) });
     }
   };
-  visit(root);
+  visit(root, pathToFileURL(path).href);
   return entries;
+}
+
+function baseOf(element: XmlElement, around: string): string {
+  const own = attributeOf(element, "http://www.w3.org/XML/1998/namespace", "base")?.value.trim();
+  return own === undefined ? around : joinUri(own, around);
+}
+
+/** A reference made absolute; paths of Windows are written where a URI should be. */
+function joinUri(reference: string, base: string): string {
+  if (/^[a-z]:[\\/]/i.test(reference)) return pathToFileURL(reference).href;
+  return URL.canParse(reference, base) ? new URL(reference, base).href : reference;
+}
+
+/** The path of a file URL; anything else stays as it is, and no file is there. */
+function toPath(uri: string): string {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return uri;
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

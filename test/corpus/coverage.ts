@@ -119,9 +119,11 @@ export class Coverage {
     if (blocked.has("#all") || blocked.has("substitution")) return [];
     return this.index.substitutesOf(use.name).flatMap((name) => {
       const member = this.index.find("element", name);
-      const isUsable =
-        member && member.tree.attributes.get("abstract")?.trim() !== "true" && this.canOccur(member);
-      return isUsable ? [member] : [];
+      if (!member || member.tree.attributes.get("abstract")?.trim() === "true") return [];
+      const type = this.index.typeOf(member);
+      const isOther = type !== this.index.typeOf(use.declaration);
+      const derivation = typeof type === "string" || !isOther ? undefined : derivationKind(type.tree);
+      return !blocked.has(derivation ?? "") && this.canOccur(member) ? [member] : [];
     });
   }
 

@@ -45,6 +45,7 @@ const shop: Contract = buildContract({
     struct("Tagged", [], {
       attributes: [attribute("a", "int"), attribute("{urn:other}b", "string", { fixed: "x" })],
     }),
+    struct("Less", [], { restricts: "Tagged", attributes: [attribute("a", "int")] }),
     struct("Either", [group("choice", [element("left", "int"), element("right", "string")])]),
     struct("Many", [group("choice", [element("left", "int"), element("right", "boolean")], "0..n")]),
     struct("All", [], { content: group("all", [element("b", "int"), element("a", "int")]) }),
@@ -68,6 +69,7 @@ const shop: Contract = buildContract({
     "Loop",
     "Money",
     "Tagged",
+    "Less",
     "Either",
     "Many",
     "All",
@@ -117,6 +119,7 @@ const cases: readonly (readonly [name: string, minimal: string, maximal: string]
   ],
   ["Money", `<Money ${xmlns} currency="sample">1.5</Money>`, `<Money ${xmlns} currency="sample">1.5</Money>`],
   ["Tagged", `<Tagged ${xmlns}/>`, `<Tagged ${xmlns} a="1" o:b="x" xmlns:o="urn:other"/>`],
+  ["Less", `<Less ${xmlns}/>`, `<Less ${xmlns} a="1"/>`],
   ["Either", `<Either ${xmlns}><left>1</left></Either>`, `<Either ${xmlns}><left>1</left></Either>`],
   ["Many", `<Many ${xmlns}/>`, `<Many ${xmlns}><left>1</left><right>true</right></Many>`],
   ["All", `<All ${xmlns}><b>1</b><a>1</a></All>`, `<All ${xmlns}><b>1</b><a>1</a></All>`],

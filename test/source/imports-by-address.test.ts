@@ -111,6 +111,24 @@ describe("a catalogue", () => {
   });
 
   test.each([
+    ['xml:base="schemas/"', "", "my%20one.xsd"],
+    ['xml:base="schemas/"', 'xml:base="../schemas/sub/"', "../my one.xsd"],
+    ["", "", "file:schemas/my%20one.xsd"],
+  ])("in XML names URIs, relative to its bases: %j, %j, %j", async (outer, inner, uri) => {
+    await writeContract('schemaLocation="urn:schemas:i"');
+    await mkdir(join(folder, "schemas"));
+    await writeFile(join(folder, "schemas/my one.xsd"), schema("urn:i"));
+    const group = `<group ${inner}><system systemId="urn:schemas:i" uri="${uri}"/></group>`;
+    const doctype = '<!DOCTYPE catalog PUBLIC "-//OASIS//DTD XML Catalogs V1.1//EN" "catalog.dtd">';
+    const text = `${doctype}<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog" ${outer}>${group}</catalog>`;
+    await writeFile(join(folder, "catalog.xml"), text);
+    expect(await load({ catalogs: ["catalog.xml"] })).toMatchObject({
+      types: ["{urn:i}Thing"],
+      reported: [],
+    });
+  });
+
+  test.each([
     ["is not there", undefined],
     ["is no JSON", "{"],
     ["is of another form", '{"resolved":{"a":1}}'],

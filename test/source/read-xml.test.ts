@@ -32,6 +32,10 @@ describe("sound XML", () => {
     expect(root && textOf(root)).toBe("<AB<&");
     expect(comments.map((one) => one.text)).toEqual([" one ", "two"]);
   });
+  it("makes spaces of line breaks and tabs in attributes, but not of references to them", () => {
+    const root = rootOf('<a x="1\r\n\t2\n3\r4&#10;5&#9;6"/>');
+    expect(attributeOf(root, "", "x")?.value).toBe("1  2 3 4\n5\t6");
+  });
   it("knows where everything stands, and where it ends", () => {
     const text = ' <a  x = "1">text<b/></a> rest';
     const reading = readXml(text);

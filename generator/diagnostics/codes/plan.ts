@@ -13,6 +13,11 @@ export const planCodes = {
       "An HTTP binding asks for what a query, a form or a body cannot carry, so its operation gets no method there.",
     hint: "Call the operation over SOAP, if it is bound to that too, or leave it out with `exclude`.",
   },
+  "plan/bindings-differ": {
+    severity: "warning",
+    summary: "Two SOAP bindings carry an operation in different ways; the SDK follows one of them.",
+    hint: "Give the client the endpoint of the binding that is followed, or a contract without the other bindings.",
+  },
   "plan/no-body": {
     severity: "warning",
     summary: "What is in the body of a message cannot be known, so its operation gets no method.",

@@ -72,6 +72,17 @@ export const wsdlCodes = {
     summary: "A binding is neither to SOAP nor to HTTP GET or POST.",
     hint: "Its operations get no method unless another binding has them.",
   },
+  "wsdl/other-transport": {
+    severity: "info",
+    summary: "A SOAP binding is to another transport than HTTP, such as JMS.",
+    hint: "Give the client a transport that sends there, or the endpoint of an HTTP binding.",
+  },
+  "wsdl/required-extension": {
+    severity: "warning",
+    summary:
+      "A contract requires an extension that the SDK does not know (`wsdl:required`), such as WS-Addressing.",
+    hint: "Add what it demands with SOAP headers, an interceptor or the transport.",
+  },
   "wsdl/notification": {
     severity: "warning",
     summary: "An operation is called by the service, not by the client.",

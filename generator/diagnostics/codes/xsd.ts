@@ -11,8 +11,8 @@ export const xsdCodes = {
   },
   "xsd/import-namespace": {
     severity: "warning",
-    summary: "An import names another namespace than the file it leads to has.",
-    hint: "Correct the namespace of the import.",
+    summary: "An import or include leads to a file of another namespace than it should.",
+    hint: "Correct the namespace of the import, or import what is included.",
   },
   "xsd/draft-namespace": {
     severity: "warning",

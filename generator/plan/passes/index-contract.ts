@@ -29,7 +29,7 @@ export function indexContract(contract: Contract, parts: readonly PartElement[] 
     messages: new Map(contract.messages.map((message) => [message.name, message])),
     portTypes: new Map(contract.portTypes.map((portType) => [portType.name, portType])),
     bindings: new Map(contract.bindings.map((binding) => [binding.name, binding])),
-    substitutes: listSubstitutes(contract.elements),
+    substitutes: listSubstitutes(contract),
     derived: indexDerived(contract.types),
   };
 }

@@ -12,6 +12,7 @@ import { localName } from "../../model/names.js";
 import { faultElements, type PartElement } from "../../model/part-elements.js";
 import type { StructType } from "../../model/types.js";
 import type { SdkOptions } from "../options.js";
+import { findTravel, listWays, reportDifferences, type Way } from "./find-travel.js";
 import type { ContractIndex } from "./index-contract.js";
 import { type HttpCarrier, selectHttpOperations } from "./select-http-operations.js";
 import { type Declared, type SelectedMessage, selectMessage } from "./select-messages.js";
@@ -62,21 +63,20 @@ export function selectOperations(
   const declared: Declared = { wrappers: [], parts: new Map(), diagnostics };
   const carriers: HttpCarrier[] = [];
   const silent: Operation[] = [];
+  const ways: (readonly Way[])[] = [];
   for (const service of index.contract.services) {
     const bindings = service.ports.flatMap((port) => index.bindings.get(port.binding) ?? []);
     for (const portTypeName of new Set(bindings.map((binding) => binding.portType))) {
       const portType = index.portTypes.get(portTypeName);
       if (!portType) continue;
       const own = bindings.filter((binding) => binding.portType === portTypeName);
-      const wanted = listOrdinals(portType).filter(({ operation }) => isWanted(operation.name, options));
+      const wanted = portType.operations.filter(({ name }) => isWanted(name, options));
       carriers.push(...own.flatMap((binding) => carryOverHttp(binding, wanted, { service, portType })));
-      for (const { operation, ordinal } of wanted) {
+      for (const operation of wanted) {
         // The service would call the client; the reader has said so.
         if (!operation.input) continue;
-        const over = own.filter(isSoap);
-        const carrying = over.filter((binding) => findTravel(binding, operation, ordinal) !== undefined);
-        const travels = carrying.flatMap((binding) => findTravel(binding, operation, ordinal) ?? []);
-        const travel = travels.find((candidate) => candidate.action !== undefined) ?? travels[0];
+        const carrying = listWays(own.filter(isSoap), operation, portType);
+        const travel = carrying[0]?.bound;
         if (!travel) {
           // The HTTP bindings of an operation that travels over SOAP too have port types of their own.
           const isElsewhere = bindings.some(
@@ -85,7 +85,8 @@ export function selectOperations(
           if (!isElsewhere) silent.push(operation);
           continue;
         }
-        const isModern = carrying.every(({ protocol }) => protocol === "soap12");
+        ways.push(carrying);
+        const isModern = carrying.every(({ binding }) => binding.protocol === "soap12");
         const version = isModern ? ("1.2" as const) : undefined;
         const selected = selectMessages(index, declared, { service, portType, operation, travel, version });
         if (typeof selected !== "string") operations.push(selected);
@@ -96,6 +97,7 @@ export function selectOperations(
       }
     }
   }
+  reportDifferences(ways, diagnostics);
   // Behind all others, so that those have the same names and files with and without it.
   const taken = takesHttp(index, options) ? carriers : [];
   for (const carrier of taken)
@@ -114,30 +116,15 @@ function takesHttp({ contract }: ContractIndex, { http }: SdkOptions): boolean {
   return http === "all" || (http === undefined && !contract.bindings.some(isSoap));
 }
 
-interface OrdinalOperation {
-  readonly operation: Operation;
-  /** How many of its name stand before it. */
-  readonly ordinal: number;
-}
-
-function listOrdinals({ operations }: PortType): readonly OrdinalOperation[] {
-  const counts = new Map<string, number>();
-  return operations.map((operation) => {
-    const ordinal = counts.get(operation.name) ?? 0;
-    counts.set(operation.name, ordinal + 1);
-    return { operation, ordinal };
-  });
-}
-
 function carryOverHttp(
   binding: Binding,
-  wanted: readonly OrdinalOperation[],
+  wanted: readonly Operation[],
   owner: HttpCarrier["owner"],
 ): readonly HttpCarrier[] {
   const { protocol } = binding;
   if (protocol !== "http-get" && protocol !== "http-post") return [];
-  const pairs = wanted.flatMap(({ operation, ordinal }) => {
-    const travel = findTravel(binding, operation, ordinal);
+  const pairs = wanted.flatMap((operation) => {
+    const travel = findTravel(binding, operation, owner.portType);
     return travel ? [[operation, travel] as const] : [];
   });
   return [{ binding: { ...binding, protocol }, pairs, owner }];
@@ -165,14 +152,6 @@ export function listHeaderFaults(headers: readonly Header[]): readonly Header[] 
 /** Elements of all faults, each once. */
 export function listFaults({ operations }: Selection): readonly string[] {
   return [...new Set(operations.flatMap(({ faults }) => faults))].sort();
-}
-
-/** How a binding carries an operation; overloads are told apart by their input's name, else by their order. */
-function findTravel(binding: Binding, operation: Operation, ordinal: number): BindingOperation | undefined {
-  const named = binding.operations.filter(({ name }) => name === operation.name);
-  if (named.length < 2) return ordinal === 0 ? named[0] : undefined;
-  const input = operation.input?.name;
-  return named.find(({ inputName }) => inputName !== undefined && inputName === input) ?? named[ordinal];
 }
 
 function hasOperation(binding: Binding, name: string): boolean {

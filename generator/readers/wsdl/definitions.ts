@@ -7,7 +7,7 @@ import { expandedName, localName } from "../../model/names.js";
 import type { Origin } from "../../model/origin.js";
 import type { ContractDocument, ContractDocuments } from "../../source/contract-documents.js";
 import { attributeOf, childElements, textOf, type XmlElement } from "../../source/xml/tree.js";
-import { wsdl20Namespaces, wsdlNamespace } from "./wsdl-namespaces.js";
+import { httpBinding, soapBindings, wsdl20Namespaces, wsdlNamespace } from "./wsdl-namespaces.js";
 
 export type DefinitionKind = "message" | "portType" | "binding" | "service";
 
@@ -129,6 +129,14 @@ export function wsdlChildren(element: XmlElement, local: string): readonly XmlEl
   return childElements(element).filter(
     ({ name }) => name.local === local && name.namespace === wsdlNamespace,
   );
+}
+
+/** The extension element of that name that the SOAP or HTTP binding defines, whatever vendors put beside it; else any. */
+export function extensionOf(element: XmlElement, local: string): XmlElement | undefined {
+  const named = childElements(element).filter(({ name }) => name.local === local);
+  const isKnown = ({ name }: XmlElement): boolean =>
+    soapBindings.has(name.namespace) || name.namespace === httpBinding;
+  return named.find(isKnown) ?? named[0];
 }
 
 export function documentationOf(element: XmlElement): string | undefined {

@@ -1,24 +1,26 @@
 /** What one message puts into the SOAP body, header and attachments. WSDL 1.1, sections 3.5, 3.7 and 5. */
-import type { Attachment, BindingMessage, Header } from "../../model/contract.js";
-import { expandedName, localName, namespaceOf } from "../../model/names.js";
+import type { Attachment, BindingMessage, ExpandedName, Header, Message } from "../../model/contract.js";
+import { expandedName, localName } from "../../model/names.js";
 import { attributeOf, childElements, type XmlElement } from "../../source/xml/tree.js";
-import { builtInType, soapEncodingNamespaces } from "../xsd/schema-namespaces.js";
 import {
   attributeValue,
   type Definitions,
-  expandName,
   findDefinition,
   type Node,
   originOf,
   reportAt,
   targetOf,
-  wsdlChildren,
 } from "./definitions.js";
 import { mimeNamespace, soapBindings } from "./wsdl-namespaces.js";
 
+/** Definitions, with the messages that were read of them. */
+export interface BindingSources extends Definitions {
+  readonly messages: ReadonlyMap<ExpandedName, Message>;
+}
+
 /** Reads the input or output of a bound operation. */
 export function readBindingMessage(
-  definitions: Definitions,
+  definitions: BindingSources,
   node: Node,
   style: "document" | "rpc",
   operation: string,
@@ -91,20 +93,19 @@ function readAttachments(element: XmlElement): readonly Attachment[] {
 }
 
 /** A soap:header or soap:headerfault: the part of the message that it names. */
-function readHeader(definitions: Definitions, node: Node): Header | undefined {
+function readHeader(definitions: BindingSources, node: Node): Header | undefined {
   const { diagnostics } = definitions;
   const message = findDefinition(definitions, "message", node, "message");
   if (!message) return undefined;
   const name = attributeValue(node.element, "part") ?? attributeValue(node.element, "parts");
-  const parts = wsdlChildren(message.element, "part");
-  const part = parts.find((candidate) => attributeValue(candidate, "name") === name);
+  const parts = definitions.messages.get(message.name)?.parts ?? [];
+  const part = parts.find((candidate) => candidate.name === name);
   if (!part) {
-    const names = parts.map((candidate) => attributeValue(candidate, "name") ?? "").join(", ");
+    const names = parts.map((candidate) => candidate.name).join(", ");
     const text = `Message "${localName(message.name)}" has no part "${name ?? ""}"; expected one of: ${names}.`;
     reportAt(diagnostics, "wsdl/unresolved", text, node);
     return undefined;
   }
-  const at: Node = { element: part, document: message.document };
   const faults = childElements(node.element)
     .filter(isSoap("headerfault"))
     .flatMap((element) => readHeader(definitions, { ...node, element }) ?? []);
@@ -113,17 +114,13 @@ function readHeader(definitions: Definitions, node: Node): Header | undefined {
     origin: originOf(node),
     ...(faults.length === 0 ? {} : { faults }),
   } as const;
-  const element = attributeValue(part, "element");
-  if (element !== undefined) return { ...shared, element: expandName(at, element) };
-  const type = attributeValue(part, "type");
-  if (type === undefined) return undefined;
-  const expanded = expandName(at, type);
-  const namespace = attributeValue(node.element, "namespace") ?? "";
+  const { element, type, typeSaid } = part;
+  if (element !== undefined) return { ...shared, element };
   return {
     ...shared,
-    element: expandedName(namespace, name ?? ""),
-    type: builtInType(namespaceOf(expanded), localName(expanded)) ?? expanded,
-    ...(soapEncodingNamespaces.has(namespaceOf(expanded)) ? { typeSaid: expanded } : {}),
+    element: expandedName(attributeValue(node.element, "namespace") ?? "", part.name),
+    type,
+    ...(typeSaid === undefined ? {} : { typeSaid }),
     ...(attributeValue(node.element, "use") === "encoded" ? { use: "encoded" } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type {
   BindingFault,
   BindingMessage,
   BindingOperation,
+  Message,
   Operation,
   PortType,
   Protocol,
@@ -14,25 +15,31 @@ import {
   attributeValue,
   type Definition,
   type Definitions,
+  extensionOf,
   findDefinition,
   type Node,
   originOf,
   reportAt,
   wsdlChildren,
 } from "./definitions.js";
-import { readBindingMessage } from "./read-binding-message.js";
+import { type BindingSources, readBindingMessage } from "./read-binding-message.js";
 import { readHttpMessages } from "./read-http-messages.js";
-import { httpBinding, soapBindings } from "./wsdl-namespaces.js";
+import { httpBinding, httpTransports, soapBindings } from "./wsdl-namespaces.js";
 
-export function readBindings(definitions: Definitions, portTypes: readonly PortType[]): readonly Binding[] {
+export function readBindings(
+  definitions: Definitions,
+  portTypes: readonly PortType[],
+  messages: readonly Message[],
+): readonly Binding[] {
   const byName = new Map(portTypes.map((portType) => [portType.name, portType]));
+  const sources = { ...definitions, messages: new Map(messages.map((message) => [message.name, message])) };
   return [...definitions.byKind.binding.values()].flatMap(
-    (definition) => readBinding(definitions, definition, byName) ?? [],
+    (definition) => readBinding(sources, definition, byName) ?? [],
   );
 }
 
 function readBinding(
-  definitions: Definitions,
+  definitions: BindingSources,
   definition: Definition,
   portTypes: ReadonlyMap<string, PortType>,
 ): Binding | undefined {
@@ -67,6 +74,10 @@ function readBinding(
     reportAt(diagnostics, "wsdl/not-bound", message, definition);
   }
   const transport = attributeValue(extension, "transport");
+  if (transport !== undefined && !httpTransports.has(transport)) {
+    const message = `Binding "${localName(definition.name)}" is to the transport ${transport}; the SDK sends over HTTP unless the client is given another.`;
+    reportAt(diagnostics, "wsdl/other-transport", message, definition);
+  }
   return {
     kind: "binding",
     name: definition.name,
@@ -105,13 +116,13 @@ function findOperation(
     const [half] = wsdlChildren(node.element, local);
     return half && attributeValue(half, "name");
   });
-  const overload = named.find(
+  const free = named.filter((operation) => !bound.has(operation));
+  const overload = free.find(
     (operation) =>
-      !bound.has(operation) &&
       (inputName === undefined || operation.input?.name === inputName) &&
       (outputName === undefined || operation.output?.name === outputName),
   );
-  const operation = overload ?? named.find((candidate) => !bound.has(candidate));
+  const operation = overload ?? free[0];
   if (!operation) {
     if (named.length > 0) {
       const message = `Operation "${name}" of ${inBinding} is bound twice; the first one counts.`;
@@ -127,7 +138,11 @@ function findOperation(
     const message = `Operation "${name}" of ${inBinding} has an ${half}, but its port type has none for it; it is read over.`;
     reportAt(diagnostics, "wsdl/name-mismatch", message, node);
   }
-  if (!overload && named.length === 1 && inputName !== undefined && operation.input?.name !== inputName) {
+  if (!overload && named.length > 1) {
+    const said = `input "${inputName ?? ""}" and output "${outputName ?? ""}"`;
+    const message = `No operation "${name}" of the port type has ${said}, as ${inBinding} says; the first that is not bound is used.`;
+    reportAt(diagnostics, "wsdl/name-mismatch", message, node);
+  } else if (!overload && inputName !== undefined && operation.input?.name !== inputName) {
     const message = `Input "${inputName}" of operation "${name}" in ${inBinding} is called "${operation.input?.name ?? "nothing"}" in the port type.`;
     reportAt(diagnostics, "wsdl/name-mismatch", message, node);
   }
@@ -135,13 +150,13 @@ function findOperation(
 }
 
 function bindOperation(
-  definitions: Definitions,
+  definitions: BindingSources,
   node: Node,
   operation: Operation,
   protocol: Protocol,
   bindingStyle: "document" | "rpc",
 ): BindingOperation {
-  const extension = childElements(node.element).find(({ name }) => name.local === "operation");
+  const extension = extensionOf(node.element, "operation");
   const stated = extension && attributeValue(extension, "style");
   const style = stated === "rpc" || stated === "document" ? stated : bindingStyle;
   const action =
@@ -176,7 +191,7 @@ function bindOperation(
 
 function readFaults({ diagnostics }: Definitions, node: Node, operation: Operation): readonly BindingFault[] {
   return wsdlChildren(node.element, "fault").flatMap((element) => {
-    const extension = childElements(element).find(({ name }) => name.local === "fault");
+    const extension = extensionOf(element, "fault");
     const name = attributeValue(element, "name") ?? (extension && attributeValue(extension, "name"));
     if (name === undefined || !operation.faults.some((fault) => fault.name === name)) {
       const message = `Fault "${name ?? ""}" of operation "${operation.name}" is not in the port type.`;

@@ -1,12 +1,12 @@
 /** Services and their ports; bindings without any are given one. WSDL 1.1, sections 2.6 and 2.7. */
 import type { Binding, Port, Service } from "../../model/contract.js";
 import { expandedName, localName } from "../../model/names.js";
-import { childElements } from "../../source/xml/tree.js";
 import {
   attributeValue,
   type Definition,
   type Definitions,
   documentationOf,
+  extensionOf,
   findDefinition,
   type Node,
   originOf,
@@ -41,7 +41,7 @@ function readService(definitions: Definitions, definition: Definition): Service 
 function readPort(definitions: Definitions, node: Node): Port | undefined {
   const binding = findDefinition(definitions, "binding", node, "binding");
   if (!binding) return undefined;
-  const address = childElements(node.element).find(({ name }) => name.local === "address");
+  const address = extensionOf(node.element, "address");
   return {
     kind: "port",
     name: attributeValue(node.element, "name") ?? localName(binding.name),

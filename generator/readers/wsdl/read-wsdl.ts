@@ -17,6 +17,7 @@ import { readBindings } from "./read-bindings.js";
 import { readMessages } from "./read-messages.js";
 import { readPortTypes } from "./read-port-types.js";
 import { readServices } from "./read-services.js";
+import { reportExtensions } from "./report-extensions.js";
 import { reportPolicies } from "./report-policies.js";
 
 /** `roots` are the paths of WSDL documents that no other imports; `catalog` gives the built-in schema of a namespace. */
@@ -41,9 +42,10 @@ export function readWsdl(
   };
   const messages = readMessages(definitions, declared);
   const portTypes = readPortTypes(definitions);
-  const bindings = readBindings(definitions, portTypes);
+  const bindings = readBindings(definitions, portTypes, messages);
   const services = readServices(definitions, bindings);
   reportPolicies(definitions);
+  reportExtensions(definitions);
   return {
     services: sortByName(services),
     portTypes: sortByName(portTypes),

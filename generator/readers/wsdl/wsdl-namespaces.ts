@@ -10,6 +10,13 @@ export const soapBindings: ReadonlyMap<string, "soap11" | "soap12"> = new Map([
   ["http://schemas.xmlsoap.org/wsdl/soap/", "soap11"],
   ["http://schemas.xmlsoap.org/wsdl/soap12/", "soap12"],
 ]);
+/** What bindings call HTTP (WSDL 1.1 section 3.3; the SOAP 1.2 HTTP binding). */
+export const httpTransports: ReadonlySet<string> = new Set([
+  "http://schemas.xmlsoap.org/soap/http",
+  "http://schemas.xmlsoap.org/soap/http/",
+  "http://www.w3.org/2003/05/soap/bindings/HTTP/",
+  "http://www.w3.org/2003/05/soap/bindings/HTTP",
+]);
 export const httpBinding = "http://schemas.xmlsoap.org/wsdl/http/";
 export const mimeNamespace = "http://schemas.xmlsoap.org/wsdl/mime/";
 /** WS-Addressing for WSDL, in the versions that contracts use for Action. */

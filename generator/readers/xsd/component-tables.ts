@@ -65,7 +65,10 @@ export function createTables(sources: SchemaSources): ComponentTables {
   };
 }
 
-/** Puts the components of schemas into the tables; redefinitions last, so that they find what they replace. */
+/**
+ * Puts the components of schemas into the tables; redefinitions last, so that they find what they replace, and those of a
+ * document that is itself redefined before those that redefine it.
+ */
 export function registerSchemas(tables: ComponentTables, given: readonly SchemaDocument[]): void {
   // Where two documents define a component, the contract's own counts rather than one from elsewhere.
   const isRemote = ({ document }: SchemaDocument): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(document.path);
@@ -81,13 +84,13 @@ export function registerSchemas(tables: ComponentTables, given: readonly SchemaD
     }
     for (const node of childElements(schema.element)) registerComponent(tables, schema, node);
   }
-  for (const schema of schemas) {
+  for (const schema of schemas.reverse()) {
     for (const node of schema.redefinitions) {
       const component = toComponent(schema, node);
       if (!component) continue;
       const table = tables.byKind[component.kind];
       const known = table.get(component.name);
-      const replaced = known && { ...known, name: `${known.name}~redefined` };
+      const replaced = known && { ...known, name: `${known.redefines?.name ?? known.name}~redefined` };
       const redefining = { ...component, redefines: replaced };
       table.set(component.name, redefining);
       const at = known ? tables.order.indexOf(known) : -1;
@@ -136,7 +139,7 @@ function registerComponent(tables: ComponentTables, schema: SchemaDocument, node
     addComponent(tables, component);
     return;
   }
-  if (sourceOf(known) === sourceOf(component)) return;
+  if (isCopy(known, component)) return;
   tables.diagnostics.report(
     "xsd/duplicate",
     `${component.kind} "${localName(component.name)}" is defined twice; the first definition is used.`,
@@ -174,7 +177,23 @@ export function describeInvalidName(kind: string, name: string): string {
   return `No ${kind} can be called ${JSON.stringify(name)}: that is no name in XML (NCName); it is read over.`;
 }
 
-/** The text of a component without white space between words: equal copies are no conflict. */
+/** Whether two components say the same: their texts do, and what the schemas around them say of forms and prefixes. */
+function isCopy(one: Component, other: Component): boolean {
+  const text = sourceOf(one);
+  if (text !== sourceOf(other)) return false;
+  const formOf = ({ schema }: Component, local: string): string =>
+    attributeOf(schema.element, "", local)?.value.trim() ?? "unqualified";
+  const haveForms = ["element", "attribute"].every((local) => {
+    const isWithin = new RegExp(`.<(?:[\\w.-]+:)?${local}\\s`).test(text);
+    return !isWithin || formOf(one, `${local}FormDefault`) === formOf(other, `${local}FormDefault`);
+  });
+  const { scope } = other.node;
+  const isBoundAlike = ([prefix, namespace]: readonly [string, string]): boolean =>
+    prefix === "" || scope.get(prefix) === namespace || !text.includes(`${prefix}:`);
+  return haveForms && [...one.node.scope].every(isBoundAlike);
+}
+
+/** The text of a component without white space between words. */
 function sourceOf({ node, schema }: Component): string {
   return schema.document.text.slice(node.start, node.end).replace(/\s+/g, " ");
 }

@@ -5,7 +5,7 @@ import { attributeOf, type XmlElement } from "../../source/xml/tree.js";
 import { type Component, registerCatalog } from "./component-tables.js";
 import { readNestedGroups } from "./read-nested-groups.js";
 import { readSimpleType } from "./read-simple-type.js";
-import { readNamespaces, readProcess } from "./read-wildcard.js";
+import { intersectWildcards, readNamespaces, readProcess } from "./read-wildcard.js";
 import { expandReference, findTypeReference, resolveReference } from "./resolve-reference.js";
 import {
   type AttributeUses,
@@ -50,14 +50,17 @@ export function readAttributeUses(
         for (const attribute of group?.attributes ?? []) {
           if (!attributes.has(attribute.name)) attributes.set(attribute.name, attribute);
         }
-        wildcard ??= group?.wildcard;
+        wildcard = intersectWildcards(wildcard, group?.wildcard);
         break;
       }
       case "anyAttribute":
-        wildcard = {
-          namespaces: readNamespaces(attributeValue(child, "namespace"), schema.target),
-          process: readProcess(attributeValue(child, "processContents")),
-        };
+        wildcard = intersectWildcards(
+          {
+            namespaces: readNamespaces(attributeValue(child, "namespace"), schema.target),
+            process: readProcess(attributeValue(child, "processContents")),
+          },
+          wildcard,
+        );
         break;
     }
   }
@@ -111,11 +114,13 @@ function readAttribute(
   if (reference) {
     const declared = readReferenced(context, schema, node);
     if (!declared) return undefined;
+    // A value of the reference takes the place of the declaration's, whichever kind it is.
+    const constrained = own.default === undefined && own.fixed === undefined ? declared : own;
     return {
       ...declared,
       ...own,
-      default: own.default ?? declared.default,
-      fixed: own.fixed ?? declared.fixed,
+      default: constrained.default,
+      fixed: constrained.fixed,
       documentation: own.documentation ?? declared.documentation,
     };
   }

@@ -1,11 +1,19 @@
 /** Complex types: content, attributes and derivation. XML Schema part 1, section 3.4. */
 import { xsdType } from "../../model/names.js";
-import type { Attribute, AttributeWildcard, Derivation, StructType, TypeId } from "../../model/types.js";
+import type { Origin } from "../../model/origin.js";
+import type {
+  Attribute,
+  AttributeWildcard,
+  Derivation,
+  Particle,
+  StructType,
+  TypeId,
+} from "../../model/types.js";
 import { attributeOf, type XmlElement } from "../../source/xml/tree.js";
 import type { Component } from "./component-tables.js";
 import { readAttributeUses } from "./read-attributes.js";
 import { blocked } from "./read-elements.js";
-import { readEncodedArray } from "./read-encoded-array.js";
+import { derivesFromArray, readEncodedArray } from "./read-encoded-array.js";
 import { bareParticles, readContent } from "./read-particles.js";
 import { readSimpleType, restrictSimple } from "./read-simple-type.js";
 import { type Resolved, resolveReference } from "./resolve-reference.js";
@@ -60,9 +68,8 @@ export function readComplexType(
     ...shared,
     kind: "struct",
     abstract: isTrue(attributeValue(node, "abstract")),
-    mixed:
-      isTrue(attributeValue(node, "mixed")) ||
-      (wrapper !== undefined && isTrue(attributeValue(wrapper, "mixed"))),
+    // What complexContent says counts rather than what the type does.
+    mixed: isTrue((wrapper && attributeValue(wrapper, "mixed")) ?? attributeValue(node, "mixed")),
     ...(block.length === 0 ? {} : { block }),
   } as const;
   const uses = readAttributeUses(context, schema, place, id);
@@ -82,7 +89,8 @@ function attributesOf({
   return { attributes, ...(wildcard ? { anyAttribute: wildcard } : {}) };
 }
 
-type DerivedParts = Pick<StructType, "base" | "content" | "text" | "attributes" | "anyAttribute">;
+type DerivedParts = Pick<StructType, "base" | "content" | "text" | "attributes" | "anyAttribute"> &
+  Partial<Pick<StructType, "mixed">>;
 
 function readDerived(
   context: SchemaContext,
@@ -125,6 +133,7 @@ function readDerived(
   if (derivation === "extension") {
     if (isSimpleContent) return { ...from, ...attributesOf(uses) };
     const content = readContent(context, schema, node, id);
+    if (baseId === xsdType("anyType")) return extendAnyType(content, uses, originOf(schema, node));
     return { ...from, ...(content ? { content } : {}), ...attributesOf(uses) };
   }
   const inherited = base?.kind === "component" ? effectiveAttributes(context, base.component) : noAttributes;
@@ -136,6 +145,20 @@ function readDerived(
   }
   const content = readContent(context, schema, node, id);
   return { ...from, ...(content ? { content } : {}), ...effective };
+}
+
+/** An extension of xs:anyType has all that it admits: text, and elements and attributes of any name (section 3.4.7). */
+function extendAnyType(own: Particle | undefined, uses: AttributeUses, origin: Origin): DerivedParts {
+  const open = { namespaces: { kind: "any" }, process: "lax" } as const;
+  const occurs = { min: 1, max: 1 };
+  const any: Particle = { kind: "wildcard", occurs: { min: 0, max: "unbounded" }, ...open, origin };
+  const particles = own ? [any, own] : [any];
+  return {
+    mixed: true,
+    content: { kind: "group", compositor: "sequence", particles, occurs, origin },
+    attributes: uses.attributes,
+    anyAttribute: { ...open, process: uses.wildcard?.process ?? open.process },
+  };
 }
 
 function idOf(resolved: Resolved): TypeId {
@@ -212,6 +235,7 @@ function effectiveAttributes(context: SchemaContext, component: Component): Attr
     const attribute = derivation && attributeOf(derivation, "", "base");
     if (!derivation || !attribute) break;
     const place = { schema: at.schema, element: derivation, attribute };
+    if (derivesFromArray(context, place)) break;
     const base = resolveReference(context.tables, "type", place);
     at = base.kind === "component" ? base.component : undefined;
   }

@@ -3,12 +3,12 @@ import { localName, xsdType } from "../../model/names.js";
 import type { ArrayType, Particle, TypeId } from "../../model/types.js";
 import { attributeOf, childElements, type XmlAttribute, type XmlElement } from "../../source/xml/tree.js";
 import { readContent } from "./read-particles.js";
-import { expandReference, findTypeReference } from "./resolve-reference.js";
+import { expandReference, findTypeReference, type ReferencePlace } from "./resolve-reference.js";
 import { originOf, type SchemaContext, uniqueId } from "./schema-context.js";
 import type { SchemaDocument } from "./schema-documents.js";
 import { soapEncodingNamespaces, wsdlNamespace } from "./schema-namespaces.js";
 
-/** What a derivation of soapenc:Array holds; undefined if `derivation` is of something else. */
+/** What a derivation of soapenc:Array, or of an array by wsdl:arrayType, holds; undefined if `derivation` is of something else. */
 export function readEncodedArray(
   context: SchemaContext,
   schema: SchemaDocument,
@@ -17,11 +17,10 @@ export function readEncodedArray(
 ): Pick<ArrayType, "item" | "itemName" | "dimensions"> | undefined {
   const attribute = attributeOf(derivation, "", "base");
   if (!attribute) return undefined;
-  const base = expandReference(context.tables, { schema, element: derivation, attribute }, attribute.value);
-  if (base.local !== "Array" || !soapEncodingNamespaces.has(base.namespace)) return undefined;
+  const stated = arrayTypeOf(derivation);
+  if (!stated && !derivesFromArray(context, { schema, element: derivation, attribute })) return undefined;
   const only = onlyElement(readContent(context, schema, derivation, id));
   const itemName = only && localName(only.name);
-  const stated = arrayTypeOf(derivation);
   if (!stated) return { item: only?.type ?? xsdType("anyType"), itemName, dimensions: 1 };
   const match = /^(.*?)((?:\[[\d,\s]*\])*)$/.exec(stated.attribute.value.trim());
   const ranks = (match?.[2] ?? "").match(/\[[^\]]*\]/g) ?? ["[]"];
@@ -40,6 +39,12 @@ export function readEncodedArray(
     item = inner;
   }
   return { item, itemName, dimensions: dimensionsOf(ranks.at(-1) ?? "[]") };
+}
+
+/** Whether a base is soapenc:Array itself, which says nothing of its items. */
+export function derivesFromArray({ tables }: SchemaContext, place: ReferencePlace): boolean {
+  const { namespace, local } = expandReference(tables, place, place.attribute.value);
+  return local === "Array" && soapEncodingNamespaces.has(namespace);
 }
 
 function dimensionsOf(rank: string): number {

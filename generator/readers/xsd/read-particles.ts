@@ -1,6 +1,6 @@
 /** Content models: model groups, references to named groups, elements and wildcards. XML Schema part 1, sections 3.7–3.10. */
 import { localName } from "../../model/names.js";
-import type { GroupParticle, Particle } from "../../model/types.js";
+import type { GroupParticle, Occurs, Particle } from "../../model/types.js";
 import { attributeOf, type XmlElement } from "../../source/xml/tree.js";
 import type { Component } from "./component-tables.js";
 import { readLocalElement } from "./read-elements.js";
@@ -137,6 +137,13 @@ function readGroupReference(
   const content =
     known ??
     readNestedGroups(context, "group", component, context.groups, (group) => readGroup(context, group));
-  const name = component.name.replace(/~redefined$/, "");
-  return content.kind === "group" ? { ...content, name, occurs, origin } : { ...content, occurs };
+  const name = component.name.replace(/(?:~redefined)+$/, "");
+  // A group's own model group may have no bounds (section 3.7.2); where it has, both count.
+  if (content.kind === "group" && isOnce(content.occurs)) return { ...content, name, occurs, origin };
+  if (content.kind === "group" && isOnce(occurs)) return { ...content, name, origin };
+  return { kind: "group", name, compositor: "sequence", particles: [content], occurs, origin };
+}
+
+function isOnce({ min, max }: Occurs): boolean {
+  return min === 1 && max === 1;
 }

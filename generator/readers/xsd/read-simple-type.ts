@@ -97,12 +97,13 @@ function valueText(node: XmlElement): string {
   return attributeOf(node, "", "value")?.value ?? "";
 }
 
-/** The value as the expanded name that it is if the type turns out to be of QNames. */
+/** The value as the expanded name that it is if the type turns out to be of QNames (part 2, section 3.2.18). */
 function expandQName(schema: SchemaDocument, node: XmlElement): string {
   const text = valueText(node).trim();
   const colon = text.indexOf(":");
-  const namespace = node.scope.get(colon < 0 ? "" : text.slice(0, colon));
-  return expandedName(namespace ?? schema.target, text.slice(colon + 1));
+  const prefix = colon < 0 ? "" : text.slice(0, colon);
+  const namespace = node.scope.get(prefix) ?? (prefix === "" ? "" : schema.target);
+  return expandedName(namespace, text.slice(colon + 1));
 }
 
 /** Patterns of one step are alternatives (part 2, section 4.3.4.3), so they become one. */

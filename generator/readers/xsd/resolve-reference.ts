@@ -127,9 +127,11 @@ export function findTypeReference(tables: ComponentTables, place: ReferencePlace
 
 /** Inside a redefinition its own name means what it redefines (section 4.2.2). */
 function beforeRedefinition(component: Component, { schema, element }: ReferencePlace): Component {
-  const { redefines, node } = component;
-  const isInside = component.schema === schema && node.start <= element.start && element.end <= node.end;
-  return redefines && isInside ? redefines : component;
+  for (let at = component; at.redefines; at = at.redefines) {
+    const { node } = at;
+    if (at.schema === schema && node.start <= element.start && element.end <= node.end) return at.redefines;
+  }
+  return component;
 }
 
 /**

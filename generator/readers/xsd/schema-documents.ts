@@ -86,6 +86,13 @@ export function collectSchemas(
         { span: document.spanOf(startTagOf(reference)) },
       );
     }
+    if (into !== undefined && actual !== undefined && actual !== "" && actual !== into) {
+      sources.diagnostics.report(
+        "xsd/import-namespace",
+        `${target.path} has the target namespace "${actual}", but is included in a schema of "${into}"; the file's own is used.`,
+        { span: document.spanOf(startTagOf(reference)) },
+      );
+    }
     for (const element of schemas) pending.push({ input: { element, document: target }, into });
   };
   for (let at = 0; at < pending.length; at += 1) {

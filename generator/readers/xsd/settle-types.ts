@@ -1,8 +1,9 @@
 /** What can only be said when all types are read: which restrictions are enumerations, and which derivations go in circles. */
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
-import { localName, xsdNamespace, xsdType } from "../../model/names.js";
+import { localName, namespaceOf, xsdNamespace, xsdType } from "../../model/names.js";
 import type { AliasType, EnumType, Facet, Particle, TypeDefinition, TypeId } from "../../model/types.js";
 import type { EnumeratedValue, SchemaContext } from "./schema-context.js";
+import { soapEncodingNamespaces } from "./schema-namespaces.js";
 
 /** Breaks circles of derivation: the type where one is noticed stands alone (XML Schema part 1, section 3.4.6). */
 export function breakCircles({ types, diagnostics }: SchemaContext): void {
@@ -55,10 +56,11 @@ function withoutBase(type: TypeDefinition, diagnostics: DiagnosticCollector): Ty
   }
 }
 
-/** An extension that adds nothing to an encoded array is such an array (SOAP 1.1 section 5.4.2). */
+/** A derivation that adds nothing to an encoded array is such an array (SOAP 1.1 section 5.4.2). */
 export function settleArrays({ types }: SchemaContext): void {
   for (const [id, type] of types) {
-    if (type.kind !== "struct" || type.attributes.length > 0 || hasElements(type.content)) continue;
+    if (type.kind !== "struct" || hasElements(type.content)) continue;
+    if (!type.attributes.every(({ name }) => soapEncodingNamespaces.has(namespaceOf(name)))) continue;
     const seen = new Set<TypeId>([id]);
     let base = type.base && types.get(type.base.type);
     while (base?.kind === "struct" && base.base && !seen.has(base.id) && !hasElements(base.content)) {
@@ -80,7 +82,8 @@ function hasElements(content: Particle | undefined): boolean {
   return false;
 }
 
-type Bottom = "string" | "names" | "composed" | "other";
+/** What values are at bottom: texts with white space as it is or replaced by blanks, names, lists and unions, or others. */
+type Bottom = "string" | "replaced" | "names" | "composed" | "other";
 
 /** Makes enumerations of restrictions that list values, but for lists, unions and qualified names: those keep a facet. */
 export function settleEnumerations({ types, enumerations }: SchemaContext): void {
@@ -106,11 +109,17 @@ function settleEnumeration(
   }
   const distinct = new Map<string, EnumType["values"][number]>();
   for (const { value, documentation } of values) {
-    const text = bottom === "string" ? value : value.replace(/\s+/g, " ").trim();
+    const text = normalizeValue(value, bottom);
     if (!distinct.has(text)) distinct.set(text, { value: text, documentation });
   }
   const { facets: _facets, kind: _kind, ...shared } = type;
   return { ...shared, kind: "enum", values: [...distinct.values()] };
+}
+
+/** The value as it is compared (part 2, section 4.3.6). */
+function normalizeValue(value: string, bottom: Bottom): string {
+  if (bottom === "string") return value;
+  return bottom === "replaced" ? value.replace(/[\t\n\r]/g, " ") : value.replace(/\s+/g, " ").trim();
 }
 
 function findBottom(
@@ -132,20 +141,24 @@ function findBottom(
   }
   for (const id of path.reverse()) {
     const type = types.get(id);
-    if (bottom === "string" && type?.kind === "alias" && type.facets.some(normalizesSpace)) bottom = "other";
+    if (type?.kind === "alias") bottom = narrowBottom(bottom, type.facets);
     bottoms.set(id, bottom);
   }
   return bottom;
 }
 
-/** Whether white space in a value is not what it seems (part 2, section 4.3.6). */
-function normalizesSpace({ name, value }: Facet): boolean {
-  return name === "whiteSpace" && value !== "preserve";
+/** The bottom of a text whose whiteSpace a step of derivation narrows. */
+function narrowBottom(bottom: Bottom, facets: readonly Facet[]): Bottom {
+  const space = facets.find(({ name }) => name === "whiteSpace")?.value;
+  if (bottom !== "string" && bottom !== "replaced") return bottom;
+  if (space === "collapse") return "other";
+  return space === "replace" ? "replaced" : bottom;
 }
 
 function bottomOfBuiltIn(id: TypeId): Bottom {
   if (id === xsdType("QName") || id === xsdType("NOTATION")) return "names";
   if (id === xsdType("string")) return "string";
+  if (id === xsdType("normalizedString")) return "replaced";
   const isList = ["NMTOKENS", "IDREFS", "ENTITIES"].some((local) => id === `{${xsdNamespace}}${local}`);
   return isList ? "composed" : "other";
 }

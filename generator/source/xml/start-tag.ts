@@ -124,8 +124,13 @@ function readAttribute(
   // Re-wrapped pages break long addresses over lines; a line break is never part of one, while a space may be.
   const isNamespace = name[1] === "xmlns" || (name[1] === undefined && name[2] === "xmlns");
   const unwrapped = isNamespace ? written.replace(/\s*[\r\n]\s*/g, "") : written;
-  const value = decodeReferences(unwrapped, at + 1, flaws);
+  const value = decodeReferences(normalizeSpace(unwrapped), at + 1, flaws);
   return { kind: "attribute", prefix: name[1] ?? "", local: name[2] ?? "", value, start, end: close + 1 };
+}
+
+/** Line breaks and tabs of an attribute are spaces, unless references stand for them. XML 1.0 sections 2.11 and 3.3.3. */
+function normalizeSpace(written: string): string {
+  return written.replace(/\r\n|[\r\n\t]/g, " ");
 }
 
 function extendScope(

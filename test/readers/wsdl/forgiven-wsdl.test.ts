@@ -28,6 +28,31 @@ test("a vendor's binding element beside that of SOAP does not hide it", () => {
   expect(contract.bindings).toMatchObject([{ name: "{urn:t}B", protocol: "soap11" }]);
 });
 
+test("a vendor's address and operation beside those of SOAP do not hide them", () => {
+  const { contract } =
+    read(`<message name="m"/><portType name="P"><operation name="o"><input message="t:m"/></operation></portType>
+    <binding name="B" type="t:P"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+    <operation name="o"><v:operation/><soap:operation soapAction="urn:o" style="rpc"/><input><soap:body use="literal" namespace="urn:t"/></input></operation></binding>
+    <service name="S"><port name="P" binding="t:B"><v:address location="v:1"/><soap:address location="http://shop/"/></port></service>`);
+  expect(contract.bindings[0]?.operations).toMatchObject([{ action: "urn:o", style: "rpc" }]);
+  expect(contract.services[0]?.ports).toMatchObject([{ address: "http://shop/" }]);
+});
+
+test("a header's part is resolved as that of a body: own names without prefix, types under lost prefixes", () => {
+  const header = (part: string) => `<soap:header message="t:m" part="${part}" use="literal"/>`;
+  const { contract } =
+    read(`<types><xsd:schema targetNamespace="urn:t"><xsd:element name="ticket" type="xsd:string"/></xsd:schema></types>
+    <message name="m"><part name="a" element="ticket"/><part name="b" type="lost:int"/><part name="c" element="xsd:date"/></message>
+    <message name="n"/><portType name="P"><operation name="o"><input message="t:n"/></operation></portType>
+    <binding name="B" type="t:P"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/><operation name="o">
+    <soap:operation soapAction=""/><input>${["a", "b", "c"].map(header).join("")}<soap:body use="literal"/></input></operation></binding>`);
+  expect(contract.bindings[0]?.operations[0]?.input?.headers).toMatchObject([
+    { element: "{urn:t}ticket" },
+    { element: "b", type: `{${xsd}}int` },
+    { element: "c", type: `{${xsd}}date` },
+  ]);
+});
+
 test("a part whose element is a type of XML Schema has that type", () => {
   const { contract, reported } = part('element="xsd:int"');
   expect(contract.messages[0]?.parts).toMatchObject([{ name: "p", type: `{${xsd}}int` }]);

@@ -89,6 +89,55 @@ test("rpc without a namespace takes that of the WSDL, with a warning", () => {
   expect(reported.filter((line) => line.startsWith("wsdl/rpc-namespace"))).toHaveLength(2);
 });
 
+test("a transport that is not HTTP is told", () => {
+  const over = (transport: string) =>
+    read(wsdl({ binding: binding.replace("http://schemas.xmlsoap.org/soap/http", transport) })).reported;
+  expect(over("http://www.w3.org/2003/05/soap/bindings/HTTP/")).toEqual([]);
+  expect(over("http://www.w3.org/2010/soapjms/")).toEqual([
+    expect.stringMatching(
+      /^wsdl\/other-transport .*"ShopSoap" is to the transport http:\/\/www.w3.org\/2010\/soapjms/,
+    ),
+  ]);
+});
+
+test.each([
+  ["true", ["wsdl/required-extension"]],
+  ["1", ["wsdl/required-extension"]],
+  ["false", []],
+])("an extension that nothing reads is told where wsdl:required is %j", (required, codes) => {
+  const extension = (prefix: string, namespace: string) =>
+    `<${prefix}:UsingAddressing xmlns:${prefix}="${namespace}" xmlns:w="http://schemas.xmlsoap.org/wsdl/" w:required="${required}"/>`;
+  const addressing = extension("a", "http://www.w3.org/2006/05/addressing/wsdl");
+  const soap = extension("s", "http://schemas.xmlsoap.org/wsdl/soap/");
+  const { reported } = read(
+    wsdl({ binding: binding.replace("<operation", `${addressing}${addressing}${soap}<operation`) }),
+  );
+  expect(reported.map((line) => line.split(" ")[0])).toEqual(codes);
+});
+
+test("a binding whose names fit no overload says so; those that fit are told apart by them", () => {
+  const overload = (name: string) =>
+    `<operation name="ask"><input name="${name}" message="t:in"/></operation>`;
+  const bound = (name: string) =>
+    `<operation name="ask"><soap:operation soapAction="${name}"/><input name="${name}"><soap:body use="literal"/></input></operation>`;
+  const readBound = (...names: readonly string[]) =>
+    read(
+      wsdl({
+        portType: `<portType name="Shop">${overload("one")}${overload("two")}</portType>`,
+        binding: binding.replace(/<operation[\s\S]*<\/operation>/, names.map(bound).join("")),
+      }),
+    );
+  const { contract, reported } = readBound("two", "one");
+  expect(contract.bindings[0]?.operations.map(({ action, inputName }) => [action, inputName])).toEqual([
+    ["two", "two"],
+    ["one", "one"],
+  ]);
+  expect(reported).toEqual([]);
+  expect(readBound("three", "two").reported).toEqual([
+    expect.stringMatching(/^wsdl\/name-mismatch No operation "ask".*input "three"/),
+  ]);
+});
+
 describe("faults of a contract are named", () => {
   test.each([
     [

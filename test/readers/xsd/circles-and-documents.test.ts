@@ -64,6 +64,54 @@ describe.each(Object.entries(spellings))("with prefix %s", (name, spell) => {
     ]);
   });
 
+  test("a type that is redefined twice extends one step after the other", () => {
+    const redefine = (location: string, attribute: string) =>
+      spell(`<xs:redefine schemaLocation="${location}"><xs:complexType name="X"><xs:complexContent><xs:extension base="t:X">
+        <xs:attribute name="${attribute}"/></xs:extension></xs:complexContent></xs:complexType></xs:redefine>`);
+    const { types, reported } = readText({
+      "a.xsd": redefine("b.xsd", "third"),
+      "b.xsd": redefine("c.xsd", "second"),
+      "c.xsd": spell('<xs:complexType name="X"><xs:attribute name="first"/></xs:complexType>'),
+    });
+    const line: unknown[] = [];
+    for (let at = types.find(({ id }) => id === "{urn:t}X"); at?.kind === "struct"; ) {
+      line.push(at.attributes.map(({ name }) => name));
+      const { base } = at;
+      at = base && types.find(({ id }) => id === base.type);
+    }
+    expect(line).toEqual([["third"], ["second"], ["first"]]);
+    expect(reported).toEqual([]);
+  });
+
+  test("a copy under another default form or another prefix is no copy, and is told", () => {
+    const type =
+      '<xs:complexType name="A"><xs:sequence><xs:element name="a"/></xs:sequence></xs:complexType>';
+    const including = (copied: string) => `<xs:include schemaLocation="b.xsd"/>${copied}`;
+    const qualified = spell(type).replace(/elementFormDefault="\w+"/, "");
+    const { reported } = readText({ "a.xsd": spell(including(type)), "b.xsd": qualified });
+    expect(reported).toEqual([expect.stringMatching(/^xsd\/duplicate/)]);
+    const alias = '<xs:simpleType name="S"><xs:restriction base="o:T"/></xs:simpleType>';
+    const bound = (namespace: string, body: string) =>
+      spell(`<xs:import namespace="${namespace}"/>${body}`).replace(" ", ` xmlns:o="${namespace}" `);
+    const told = readText({
+      "a.xsd": bound("urn:o", including(alias)),
+      "b.xsd": bound("urn:p", alias),
+    }).reported;
+    expect(told).toContainEqual(expect.stringMatching(/^xsd\/duplicate/));
+  });
+
+  test("a document that is included under another namespace keeps its own, and is told", () => {
+    const { types, reported } = readText({
+      "a.xsd": spell('<xs:include schemaLocation="b.xsd"/>'),
+      "b.xsd": spell('<xs:complexType name="A"/>').replace(
+        'targetNamespace="urn:t"',
+        'targetNamespace="urn:o"',
+      ),
+    });
+    expect(types.map(({ id }) => id)).toEqual(["{urn:o}A"]);
+    expect(reported).toEqual([expect.stringMatching(/^xsd\/import-namespace .*"urn:o".*"urn:t"/)]);
+  });
+
   test("the first of two different definitions is used; equal copies say nothing", () => {
     const type = (content: string) => `<xs:complexType name="A">${content}</xs:complexType>`;
     expect(read(type("") + type("")).reported).toEqual([]);

@@ -44,14 +44,22 @@ test("one of simple content whose base is a simple type is kept, though the base
 });
 
 test.each([
-  ["preserve", " a  b "],
+  ["preserve", " a \t b "],
+  ["replace", " a   b "],
   ["collapse", "a b"],
 ])("values of an enumeration of text with whiteSpace %s are the text that is read", (space, value) => {
   const base = simple(`<xs:whiteSpace value="${space}"/>`);
-  const listed = simple('<xs:enumeration value=" a  b "/>').replace('"A"', '"E"').replace("xs:string", "t:A");
+  const listed = simple('<xs:enumeration value=" a &#9; b "/>')
+    .replace('"A"', '"E"')
+    .replace("xs:string", "t:A");
   const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">${base}${listed}</xs:schema>`;
   const [found] = readText({ "a.xsd": text }).types.flatMap((one) => (one.kind === "enum" ? one.values : []));
   expect(found?.value).toBe(value);
+});
+
+test("values of an enumeration of xs:normalizedString keep their blanks", () => {
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${simple('<xs:enumeration value="a  b"/>').replace("xs:string", "xs:normalizedString")}</xs:schema>`;
+  expect(readText({ "a.xsd": text }).types).toMatchObject([{ values: [{ value: "a  b" }] }]);
 });
 
 test("a list is enumerated by its items, whatever it says of white space", () => {
@@ -61,4 +69,14 @@ test("a list is enumerated by its items, whatever it says of white space", () =>
   );
   const list = '<xs:simpleType name="L"><xs:list itemType="xs:string"/></xs:simpleType>';
   expect(read(list + listed).facets).toEqual(["whiteSpace collapse", "enumeration a b"]);
+});
+
+test("names of an enumeration are in the namespaces that are in scope, without prefix in none by default", () => {
+  const named = (scope: string): string =>
+    simple(`<xs:enumeration${scope} value="a"/><xs:enumeration value=" t:b "/>`).replace(
+      "xs:string",
+      "xs:QName",
+    );
+  expect(read(named("")).facets).toEqual(["enumeration a", "enumeration {urn:t}b"]);
+  expect(read(named(' xmlns="urn:d"')).facets).toEqual(["enumeration {urn:d}a", "enumeration {urn:t}b"]);
 });
