@@ -931,7 +931,7 @@ function familyOf(label: string): string {
 /** The error for bytes that do not fit their charset, or one that the host does not know. */
 function charsetError({ label, source }: Charset, cause: unknown): SoapError {
   // Both failures throw the host's own errors, whose classes differ from host to host.
-  const known = isKnownLabel(label);
+  const known = isCharset(label);
   const found = known
     ? `The body is not valid ${label}, which its ${source} says it is.`
     : `The body's ${source} names the charset ${JSON.stringify(excerpt(label))}, which this host cannot decode.`;
@@ -1005,7 +1005,8 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return label?.startsWith("utf-16") === true ? undefined : label;
 }
 
-function isKnownLabel(label: string): boolean {
+/** Whether a name is that of a charset which the host can decode. */
+function isCharset(label: string): boolean {
   try {
     decodeText(new Uint8Array(0), label);
     return true;
@@ -1995,12 +1996,24 @@ async function decodeContent(
   return decoded;
 }
 
-/** The codings of a Content-Encoding header in the order in which they are to be undone. */
+const askedFor: ReadonlySet<string> = /* @__PURE__ */ /* @__PURE__ */ new Set([
+  "gzip",
+  "x-gzip",
+  "deflate",
+  "br",
+]);
+
+/**
+ * The codings of a Content-Encoding header in the order in which they are to be undone. Some services put the charset there,
+ * which changes nothing in the bytes.
+ */
 function listCodings(encoding: string | undefined): readonly string[] {
   const codings = (encoding ?? "").toLowerCase().split(",");
   return codings
     .map((coding) => coding.trim())
-    .filter((coding) => coding !== "" && coding !== "identity")
+    .filter(
+      (coding) => coding !== "" && coding !== "identity" && (askedFor.has(coding) || !isCharset(coding)),
+    )
     .reverse();
 }
 
@@ -3695,19 +3708,21 @@ class Scope {
   readonly id: number;
   /** Namespace of unprefixed elements; "" for none. */
   readonly defaultNamespace: string;
-  /** Prefixes to namespaces, without `xml`; the empty prefix is the default namespace. */
-  readonly bindings: ReadonlyMap<string, string>;
-  /** Prefixes that the element itself declares. */
-  readonly declared: ReadonlySet<string>;
+  /** What the element itself declares: prefixes to namespaces; the empty prefix is the default namespace. */
+  readonly declared: ReadonlyMap<string, string>;
+  private readonly parent: Scope | undefined;
+  /** Prefixes of elements around it that were looked up here. */
+  private found: Map<string, string> | undefined;
   private children: Map<string, Scope> | undefined;
   private static sharedRoot: Scope | undefined;
 
-  private constructor(bindings: ReadonlyMap<string, string>, declared: ReadonlySet<string>) {
+  private constructor(declared: ReadonlyMap<string, string>, parent: Scope | undefined) {
     lastId++;
     this.id = lastId;
-    this.bindings = bindings;
     this.declared = declared;
-    this.defaultNamespace = bindings.get("") ?? "";
+    this.parent = parent;
+    this.defaultNamespace = declared.get("") ?? parent?.defaultNamespace ?? "";
+    this.found = undefined;
     this.children = undefined;
   }
 
@@ -3715,7 +3730,7 @@ class Scope {
   static root(): Scope {
     if (Scope.sharedRoot === undefined || shared >= mostShared) {
       shared = 0;
-      Scope.sharedRoot = new Scope(new Map(), new Set());
+      Scope.sharedRoot = new Scope(new Map(), undefined);
     }
     return Scope.sharedRoot;
   }
@@ -3727,15 +3742,12 @@ class Scope {
     this.children ??= new Map();
     const known = this.children.get(key);
     if (known !== undefined) return known;
-    const bindings = new Map(this.bindings);
-    const declared = new Set<string>();
+    const declared = new Map<string, string>();
     for (let i = 0; i + 1 < declarations.length; i += 2) {
       // A scope may outlive the document that its strings are pieces of.
-      const prefix = ownText(declarations[i] ?? "");
-      declared.add(prefix);
-      bindings.set(prefix, ownText(declarations[i + 1] ?? ""));
+      declared.set(ownText(declarations[i] ?? ""), ownText(declarations[i + 1] ?? ""));
     }
-    const scope = new Scope(bindings, declared);
+    const scope = new Scope(declared, this);
     if (shared < mostShared && key.length <= longestShared) {
       shared++;
       this.children.set(key, scope);
@@ -3747,7 +3759,31 @@ class Scope {
   resolve(prefix: string): string | undefined {
     if (prefix === "") return this.defaultNamespace;
     if (prefix === "xml") return xmlNamespace;
-    return this.bindings.get(prefix);
+    return this.declared.get(prefix) ?? this.found?.get(prefix) ?? this.resolveAround(prefix);
+  }
+
+  private resolveAround(prefix: string): string | undefined {
+    for (let around = this.parent; around !== undefined; around = around.parent) {
+      const namespace = around.declared.get(prefix);
+      if (namespace === undefined) continue;
+      this.found ??= new Map();
+      this.found.set(ownText(prefix), namespace);
+      return namespace;
+    }
+    return undefined;
+  }
+
+  /**
+   * All prefixes to namespaces, without `xml`. Made when it is asked for: kept by each element inside others that declare
+   * much, it would take the square of what the document says.
+   */
+  get bindings(): ReadonlyMap<string, string> {
+    const scopes: Scope[] = [];
+    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.parent) scopes.push(scope);
+    const bindings = new Map<string, string>();
+    for (const { declared } of scopes.reverse())
+      for (const [prefix, namespace] of declared) bindings.set(prefix, namespace);
+    return bindings;
   }
 }
 
@@ -10608,7 +10644,7 @@ function prefixOf(scope: Scope, namespace: string): string {
 
 function unboundPrefix(scope: Scope, stem = "ref"): string {
   let prefix = stem;
-  for (let number = 1; scope.bindings.has(prefix); number++) prefix = `${stem}${number}`;
+  for (let number = 1; scope.resolve(prefix) !== undefined; number++) prefix = `${stem}${number}`;
   return prefix;
 }
 
