@@ -226,7 +226,7 @@ function prefixOf(scope: Scope, namespace: string): string {
 
 function unboundPrefix(scope: Scope, stem = "ref"): string {
   let prefix = stem;
-  for (let number = 1; scope.bindings.has(prefix); number++) prefix = `${stem}${number}`;
+  for (let number = 1; scope.resolve(prefix) !== undefined; number++) prefix = `${stem}${number}`;
   return prefix;
 }
 

@@ -21,19 +21,21 @@ export class Scope {
   readonly id: number;
   /** Namespace of unprefixed elements; "" for none. */
   readonly defaultNamespace: string;
-  /** Prefixes to namespaces, without `xml`; the empty prefix is the default namespace. */
-  readonly bindings: ReadonlyMap<string, string>;
-  /** Prefixes that the element itself declares. */
-  readonly declared: ReadonlySet<string>;
+  /** What the element itself declares: prefixes to namespaces; the empty prefix is the default namespace. */
+  readonly declared: ReadonlyMap<string, string>;
+  private readonly parent: Scope | undefined;
+  /** Prefixes of elements around it that were looked up here. */
+  private found: Map<string, string> | undefined;
   private children: Map<string, Scope> | undefined;
   private static sharedRoot: Scope | undefined;
 
-  private constructor(bindings: ReadonlyMap<string, string>, declared: ReadonlySet<string>) {
+  private constructor(declared: ReadonlyMap<string, string>, parent: Scope | undefined) {
     lastId++;
     this.id = lastId;
-    this.bindings = bindings;
     this.declared = declared;
-    this.defaultNamespace = bindings.get("") ?? "";
+    this.parent = parent;
+    this.defaultNamespace = declared.get("") ?? parent?.defaultNamespace ?? "";
+    this.found = undefined;
     this.children = undefined;
   }
 
@@ -41,7 +43,7 @@ export class Scope {
   static root(): Scope {
     if (Scope.sharedRoot === undefined || shared >= mostShared) {
       shared = 0;
-      Scope.sharedRoot = new Scope(new Map(), new Set());
+      Scope.sharedRoot = new Scope(new Map(), undefined);
     }
     return Scope.sharedRoot;
   }
@@ -53,15 +55,12 @@ export class Scope {
     this.children ??= new Map();
     const known = this.children.get(key);
     if (known !== undefined) return known;
-    const bindings = new Map(this.bindings);
-    const declared = new Set<string>();
+    const declared = new Map<string, string>();
     for (let i = 0; i + 1 < declarations.length; i += 2) {
       // A scope may outlive the document that its strings are pieces of.
-      const prefix = ownText(declarations[i] ?? "");
-      declared.add(prefix);
-      bindings.set(prefix, ownText(declarations[i + 1] ?? ""));
+      declared.set(ownText(declarations[i] ?? ""), ownText(declarations[i + 1] ?? ""));
     }
-    const scope = new Scope(bindings, declared);
+    const scope = new Scope(declared, this);
     if (shared < mostShared && key.length <= longestShared) {
       shared++;
       this.children.set(key, scope);
@@ -73,7 +72,31 @@ export class Scope {
   resolve(prefix: string): string | undefined {
     if (prefix === "") return this.defaultNamespace;
     if (prefix === "xml") return xmlNamespace;
-    return this.bindings.get(prefix);
+    return this.declared.get(prefix) ?? this.found?.get(prefix) ?? this.resolveAround(prefix);
+  }
+
+  private resolveAround(prefix: string): string | undefined {
+    for (let around = this.parent; around !== undefined; around = around.parent) {
+      const namespace = around.declared.get(prefix);
+      if (namespace === undefined) continue;
+      this.found ??= new Map();
+      this.found.set(ownText(prefix), namespace);
+      return namespace;
+    }
+    return undefined;
+  }
+
+  /**
+   * All prefixes to namespaces, without `xml`. Made when it is asked for: kept by each element inside others that declare
+   * much, it would take the square of what the document says.
+   */
+  get bindings(): ReadonlyMap<string, string> {
+    const scopes: Scope[] = [];
+    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.parent) scopes.push(scope);
+    const bindings = new Map<string, string>();
+    for (const { declared } of scopes.reverse())
+      for (const [prefix, namespace] of declared) bindings.set(prefix, namespace);
+    return bindings;
   }
 }
 

@@ -323,6 +323,18 @@ describe("limits", () => {
     expect(open("<a><b>xxxxx</b>xxxxx</a>").allText()).toBe("xxxxxxxxxx");
     expect(failure(() => open("<a><b>xxxxx</b>xxxxxx</a>").allText())).toMatchObject({ kind: "limit" });
   });
+  it("within them, prefixes of elements inside each other take no more than what they say", () => {
+    const depth = 400;
+    const declare = (level: number): string =>
+      Array.from({ length: 255 }, (_, at) => ` xmlns:p${level}_${at}="urn:p"`).join("");
+    const open = Array.from({ length: depth }, (_, level) => `<a${declare(level)}>`).join("");
+    const xml = new XmlReader(`${open}<p0_0:b/>${"</a>".repeat(depth)}`);
+    const before = process.memoryUsage().heapUsed;
+    xml.openRoot();
+    for (let level = 1; level < depth; level++) xml.nextChild();
+    expect(xml.nextChild()).toEqual({ namespace: "urn:p", local: "b" });
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(2 ** 29);
+  });
   it("size", () => expect(limited(node(small), { size: 20 })).toMatchObject({ kind: "limit" }));
 });
 
