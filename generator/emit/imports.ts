@@ -1,6 +1,6 @@
 /** Imports of one file, resolved once from what its declarations mention. */
 import type { Use } from "../plan/sdk-plan.js";
-import { fitList } from "./fits.js";
+import { fitSpecifiers } from "./fits.js";
 
 export interface ImportOptions {
   /** Path of the importing file without extension, `operations/get-job-status`. */
@@ -42,13 +42,7 @@ function printImport(specifier: string, symbols: ReadonlyMap<string, "type" | "v
   const sorted = [...symbols].sort(([a], [b]) => compareNames(a, b));
   const onlyTypes = sorted.every(([, typeOnly]) => typeOnly === "type");
   const names = sorted.map(([name, typeOnly]) => (typeOnly === "type" && !onlyTypes ? `type ${name}` : name));
-  return fitList(
-    `import ${onlyTypes ? "type " : ""}{`,
-    names,
-    `} from ${JSON.stringify(specifier)};`,
-    0,
-    "spaced",
-  );
+  return fitSpecifiers(`import ${onlyTypes ? "type " : ""}{`, names, `} from ${JSON.stringify(specifier)};`);
 }
 
 /** As Biome sorts them; an ending does not count. */
