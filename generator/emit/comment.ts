@@ -25,8 +25,8 @@ function sanitizeLine(line: string): string {
       .replace(/\/(?=\*)/g, "/\\")
       .replace(/ {2,}/g, " ")
       .trim()
-      // A tag at the start of a line would speak to tools in the SDK's name.
-      .replace(/^@/, "\\@")
+      // A tag would speak to tools in the SDK's name: compilers find them behind any space, and links in braces.
+      .replace(/(?<=^|[\s{])@/g, "\\@")
   );
 }
 
