@@ -213,12 +213,19 @@ function typeCandidates(name: string): readonly string[] {
   ];
 }
 
+/** Of an anonymous type that belongs to its element: a named type may be called like that. */
+function elementCandidates(name: string): readonly string[] {
+  const own = typeName(localName(name));
+  const word = namespaceWord(namespaceOf(name));
+  return [own, `${own}Element`, `${own}${word}`, `${own}${word}Element`];
+}
+
 /**
  * Anonymous types are named by where they stand: `GetJobStatusResult`, `CreateHierarchyHmd`. Deep inside, the
  * operation or named type and the element are enough where they tell it from others; else the whole path does.
  */
 function ownedCandidates(owner: Owner, collection: Collection): readonly string[] {
-  if (!collection.classes.has(owner.id)) return typeCandidates(owner.element);
+  if (!collection.classes.has(owner.id)) return elementCandidates(owner.element);
   const path = pathOfOwned(owner, collection);
   const short = `${path[0]}${path.at(-1)}`;
   const whole = path.join("");
