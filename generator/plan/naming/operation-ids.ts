@@ -38,7 +38,8 @@ export function identifyOperations(
     for (const [selected, known] of levels) if (counts.get(known[level]) === 1) give(selected, known[level]);
   }
   for (const [selected, { whole }] of levels)
-    for (let ordinal = 2; !ids.has(selected); ordinal += 1) give(selected, `${whole} ${ordinal}`);
+    for (let ordinal = 1; !ids.has(selected); ordinal += 1)
+      give(selected, ordinal === 1 ? whole : `${whole} ${ordinal}`);
   return ids;
 }
 

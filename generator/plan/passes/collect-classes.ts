@@ -1,6 +1,8 @@
 /** Finds the structs and enums that the selected operations reach, and what role each plays. */
 import { assertNever } from "../../model/assert-never.js";
+import { expandedName, namespaceOf } from "../../model/names.js";
 import type { ElementParticle, EnumType, StructType } from "../../model/types.js";
+import { holderOfAnonymous } from "../naming/anonymous-types.js";
 import { nameTravel } from "../naming/overload-name.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, listFaultElements, structLineage } from "./index-contract.js";
@@ -210,9 +212,8 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
 function settleOwner(id: string, owners: readonly Owner[]): Owner | undefined {
   const [first, ...others] = owners;
   if (first === undefined || others.length === 0) return first;
-  // A substitute without a type of its own has that of its head, whose name is in the id.
-  const elements = owners.map(({ element }) => element).sort();
-  return ofNobody(elements.find((element) => id === `${element}/~type`) ?? elements[0] ?? first.element);
+  const holder = holderOfAnonymous(id);
+  return ofNobody(holder === "" ? first.element : expandedName(namespaceOf(id), holder));
 }
 
 /** The messages of which each belongs to one operation, by the id of their struct. */
