@@ -1,5 +1,5 @@
 /** The one way that text of a contract becomes a comment: it can be neither closed nor given tags from inside. */
-import { lineWidth } from "./fits.js";
+import { lineWidth } from "./line-width.js";
 
 /** Lines of a doc comment, wrapped to `width` columns; empty if there is nothing to say. */
 export function commentLines(text: string, width: number): readonly string[] {

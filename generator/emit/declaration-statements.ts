@@ -17,11 +17,13 @@ import { classStructure, fieldsConstant, typesAlias, usesOfClass } from "./class
 import { docComment } from "./comment.js";
 import { faultStructure, substitutesConstant, usesOfFault } from "./fault-structure.js";
 import { fitTypes } from "./fit-types.js";
-import { blockObject, breakLongLines, fitEntry, fitList, lineWidth, splitArguments } from "./fits.js";
+import { blockObject, breakLongLines, fitEntry, fitList } from "./fits.js";
 import { printGroup } from "./group-statements.js";
 import { printHttp, printParameters, usesOfHttp, usesOfParameters } from "./http-statements.js";
+import { lineWidth } from "./line-width.js";
 import type { FileStatement } from "./print-file.js";
 import { propertyKey } from "./property.js";
+import { splitArguments } from "./split-code.js";
 
 const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({ symbol, from: "runtime", typeOnly });
 

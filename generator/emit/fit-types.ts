@@ -1,5 +1,6 @@
 /** Breaks types that are too long for a line the way Biome and Prettier would: one member of a union a line. */
-import { lineWidth, splitArguments, splitOutside } from "./fits.js";
+import { lineWidth } from "./line-width.js";
+import { splitArguments, splitOutside } from "./split-code.js";
 
 /** A property, a variable or the end of a method's head, by its type; undefined if the line is none or its type stays whole. */
 export function breakType(line: string, indent: number): string | undefined {

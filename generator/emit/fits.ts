@@ -1,7 +1,7 @@
 /** Breaks code that is too long for a line the way Biome and Prettier would: one argument or member a line. */
 import { breakType } from "./fit-types.js";
-
-export const lineWidth = 110;
+import { lineWidth } from "./line-width.js";
+import { endOfString, isQuote, splitArguments } from "./split-code.js";
 
 /** `head` + items + `tail` on one line if that fits at `indent`, else one item a line with a trailing comma. */
 export function fitList(
@@ -35,41 +35,6 @@ export function blockObject(properties: readonly string[], indent: number): stri
   if (properties.length === 0) return "{}";
   const inner = " ".repeat(indent + 2);
   return `{\n${properties.map((property) => `${inner}${property},\n`).join("")}${" ".repeat(indent)}}`;
-}
-
-/** Splits `a, b(c, d), "e,f"` at its top-level commas. */
-export function splitArguments(text: string): readonly string[] {
-  return splitOutside(text, ",");
-}
-
-/** Splits at a character wherever it stands in no string and no bracket. */
-export function splitOutside(text: string, separator: "," | "|"): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (isQuote(character)) at = endOfString(text, at);
-    else if (character !== undefined && "([{<".includes(character)) depth += 1;
-    else if (character === ">" && text[at - 1] === "=") continue;
-    else if (character !== undefined && ")]}>".includes(character)) depth -= 1;
-    else if (character === separator && depth === 0) {
-      parts.push(text.slice(start, at).trim());
-      start = at + 1;
-    }
-  }
-  const last = text.slice(start).trim();
-  return last === "" ? parts : [...parts, last];
-}
-
-function isQuote(character: string | undefined): boolean {
-  return character === '"' || character === "'";
-}
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== text[start]) at += text[at] === "\\" ? 2 : 1;
-  return at;
 }
 
 /**

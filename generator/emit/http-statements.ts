@@ -4,7 +4,8 @@ import type { HttpPlan, ParameterPlan, ParametersPlan } from "../plan/http-plan.
 import { quote } from "../plan/quote.js";
 import type { Code, Use } from "../plan/sdk-plan.js";
 import { docComment } from "./comment.js";
-import { blockObject, fitEntry, lineWidth } from "./fits.js";
+import { blockObject, fitEntry } from "./fits.js";
+import { lineWidth } from "./line-width.js";
 import { propertyKey } from "./property.js";
 
 const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({ symbol, from: "runtime", typeOnly });
