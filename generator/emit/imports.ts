@@ -61,7 +61,7 @@ function rank(specifier: string): number {
   return specifier.startsWith("../") ? 1 : 2;
 }
 
-/** Natural order: numbers by value, letters without regard to case, capitals first where that is all that differs. */
+/** Natural order: numbers by value, without leading zeros first, letters without regard to case, capitals first where that is all that differs. */
 export function compareNames(a: string, b: string): number {
   const partsA = a.match(/\d+|\D/gu) ?? [];
   const partsB = b.match(/\d+|\D/gu) ?? [];
@@ -69,7 +69,7 @@ export function compareNames(a: string, b: string): number {
     const left = partsA[at] ?? "";
     const right = partsB[at] ?? "";
     if (/\d/.test(left) && /\d/.test(right)) {
-      const difference = Number(left) - Number(right);
+      const difference = Number(left) - Number(right) || left.length - right.length;
       if (difference !== 0) return difference;
       continue;
     }
