@@ -4,8 +4,9 @@ import { quote } from "../plan/quote.js";
 import type { ClassPlan, Code, MemberPlan, Use } from "../plan/sdk-plan.js";
 import { isAttribute, leavesBaseToWrite } from "../plan/written-members.js";
 import { docText } from "./comment.js";
-import { breakLongLines, lineWidth } from "./fits.js";
+import { breakLongLines } from "./fits.js";
 import { usesOfGroup } from "./group-statements.js";
+import { lineWidth } from "./line-width.js";
 import {
   type ClassDeclarationStructure,
   type ConstructorDeclarationStructure,

@@ -1,5 +1,5 @@
 /** The one way that text of a contract becomes a comment: it can be neither closed nor given tags from inside. */
-import { lineWidth } from "./fits.js";
+import { lineWidth } from "./line-width.js";
 
 /** Lines of a doc comment, wrapped to `width` columns; empty if there is nothing to say. */
 export function commentLines(text: string, width: number): readonly string[] {
@@ -25,8 +25,8 @@ function sanitizeLine(line: string): string {
       .replace(/\/(?=\*)/g, "/\\")
       .replace(/ {2,}/g, " ")
       .trim()
-      // A tag at the start of a line would speak to tools in the SDK's name.
-      .replace(/^@/, "\\@")
+      // A tag would speak to tools in the SDK's name: compilers find them behind any space, and links in braces.
+      .replace(/(?<=^|[\s{])@/g, "\\@")
   );
 }
 

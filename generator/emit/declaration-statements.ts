@@ -16,11 +16,14 @@ import type {
 import { classStructure, fieldsConstant, typesAlias, usesOfClass } from "./class-structure.js";
 import { docComment } from "./comment.js";
 import { faultStructure, substitutesConstant, usesOfFault } from "./fault-structure.js";
-import { blockObject, breakLongLines, fitList, lineWidth, splitArguments } from "./fits.js";
+import { fitTypes } from "./fit-types.js";
+import { blockObject, breakLongLines, fitEntry, fitList } from "./fits.js";
 import { printGroup } from "./group-statements.js";
 import { printHttp, printParameters, usesOfHttp, usesOfParameters } from "./http-statements.js";
+import { lineWidth } from "./line-width.js";
 import type { FileStatement } from "./print-file.js";
 import { propertyKey } from "./property.js";
+import { splitArguments } from "./split-code.js";
 
 const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({ symbol, from: "runtime", typeOnly });
 
@@ -148,7 +151,7 @@ function printRestricted(name: string, text: string, properties: readonly Consta
   const line = `const ${name} = ${text};`;
   if (line.length <= lineWidth) return line;
   const entries = properties.map(({ name: facet, value }) =>
-    typeof value === "string" ? `${facet}: ${value}` : fitList(`${facet}: [`, value, "]", 2),
+    typeof value === "string" ? `${facet}: ${value}` : fitEntry(`${facet}: [`, value, "]", 2),
   );
   return `const ${name} = ${text.slice(0, text.indexOf(" { "))} ${blockObject(entries, 0)});`;
 }
@@ -163,11 +166,12 @@ function printEnum(plan: EnumPlan): string {
     return `${doc}${propertyKey(key)}: ${quote(value)}`;
   });
   const union = `(typeof ${plan.name})[keyof typeof ${plan.name}]`;
-  const open = plan.openness === "open" ? ` | (string & {})` : "";
-  const alias = `export type ${plan.name} = ${union}${open};`;
+  const isOpen = plan.openness === "open";
+  const alias = `export type ${plan.name} = ${union}${isOpen ? " | (string & {})" : ""};`;
+  const broken = isOpen ? `\n  | ${union}\n  | (string & {});` : `\n  ${union};`;
   return [
     `${docComment(plan.documentation, 0)}export const ${plan.name} = ${blockObject(entries, 0)} as const;`,
-    `${docComment(plan.documentation, 0)}${alias.length <= lineWidth ? alias : alias.replace(" = ", " =\n  ")}`,
+    `${docComment(plan.documentation, 0)}${alias.length <= lineWidth ? alias : `export type ${plan.name} =${broken}`}`,
     `/** Codec of \`${plan.name}\`. */\n${printEnumCodec(plan)}`,
   ].join("\n\n");
 }
@@ -195,12 +199,12 @@ function printDescriptor(plan: DescriptorPlan): string {
   properties.push(`input: ${printMessage(plan.input)}`);
   if (plan.output) properties.push(`output: ${printMessage(plan.output)}`);
   const headers = [
-    ...(plan.inputHeaders.length > 0 ? [`input: ${printHeaders(plan.inputHeaders)}`] : []),
-    ...(plan.outputHeaders.length > 0 ? [`output: ${printHeaders(plan.outputHeaders)}`] : []),
-    ...(plan.faultHeaders.length > 0 ? [`fault: ${printHeaders(plan.faultHeaders)}`] : []),
+    ...(plan.inputHeaders.length > 0 ? [printNames("input: ", plan.inputHeaders, 4)] : []),
+    ...(plan.outputHeaders.length > 0 ? [printNames("output: ", plan.outputHeaders, 4)] : []),
+    ...(plan.faultHeaders.length > 0 ? [printNames("fault: ", plan.faultHeaders, 4)] : []),
   ];
   if (headers.length > 0) properties.push(`headers: ${blockObject(headers, 2)}`);
-  if (plan.faults.length > 0) properties.push(`faults: ${printNames(plan.faults, 2)}`);
+  if (plan.faults.length > 0) properties.push(printNames("faults: ", plan.faults, 2));
   properties.push(...printShared(plan));
   return printConstant(plan, "Operation", [plan.request, plan.response], properties);
 }
@@ -208,8 +212,8 @@ function printDescriptor(plan: DescriptorPlan): string {
 /** What operations say of themselves however they travel. */
 function printShared({ types, secrets, idempotent }: DescriptorPlan): readonly string[] {
   return [
-    ...(types.length > 0 ? [`types: ${printNames(types, 2)}`] : []),
-    ...(secrets.length > 0 ? [`secrets: ${fitList("[", secrets.map(quote), "]", 2)}`] : []),
+    ...(types.length > 0 ? [printNames("types: ", types, 2)] : []),
+    ...(secrets.length > 0 ? [fitEntry("secrets: [", secrets.map(quote), "]", 2)] : []),
     ...(idempotent === true ? ["idempotent: true"] : []),
   ];
 }
@@ -217,7 +221,7 @@ function printShared({ types, secrets, idempotent }: DescriptorPlan): readonly s
 function printItemPath(plan: ItemPathPlan): string {
   const properties = [
     `operation: ${plan.descriptor.text}`,
-    `path: ${fitList("[", plan.path.map(quote), "]", 2)}`,
+    fitEntry("path: [", plan.path.map(quote), "]", 2),
     `codec: ${plan.codec.text}`,
   ];
   return printConstant(plan, "ItemPath", [plan.request, plan.response, plan.item], properties);
@@ -234,7 +238,7 @@ function printConstant(
   const comment = docComment(documentation, 0);
   const line = `export const ${name}: ${type}<${texts.join(", ")}> =`;
   if (line.length > lineWidth) {
-    const head = `export const ${name}: ${type}<\n${texts.map((text) => `  ${text}`).join(",\n")}\n> =`;
+    const head = `export const ${name}: ${type}<\n${fitTypes(texts, "  ")}\n> =`;
     return `${comment}${head} ${blockObject(properties, 0)};`;
   }
   // Formatters put the brace below where it alone does not fit.
@@ -258,13 +262,9 @@ function printMessage({
   return line.length + "  output: ,".length <= lineWidth ? line : blockObject(properties, 2);
 }
 
-function printHeaders(headers: readonly Code[]): string {
-  return printNames(headers, 4);
-}
-
-function printNames(names: readonly Code[], indent: number): string {
-  return fitList(
-    "[",
+function printNames(key: string, names: readonly Code[], indent: number): string {
+  return fitEntry(
+    `${key}[`,
     names.map(({ text }) => text),
     "]",
     indent,
@@ -274,7 +274,7 @@ function printNames(names: readonly Code[], indent: number): string {
 /** One line a type: what it is called, what it derives from, and its codec. */
 function printDerived({ name, documentation, types }: DerivedPlan): string {
   const entries = types.map(({ type, base, name: wire, codec }) =>
-    fitList("derivedType(", [quote(type), quote(base), quote(wire), codec.text], ")", 2),
+    fitEntry("derivedType(", [quote(type), quote(base), quote(wire), codec.text], ")", 2),
   );
   const head = `export const ${name}: DerivedTypes = new DerivedTypes([`;
   return `${docComment(documentation, 0)}${fitList(head, entries, "]);", 0)}`;
@@ -285,7 +285,7 @@ function printHeader({ name, documentation, element, type, codec, types, use }: 
   const isEncoded = use === "encoded";
   const args = [
     ...[quote(element), codec.text],
-    ...(types.length > 0 || isEncoded ? [printNames(types, 4)] : []),
+    ...(types.length > 0 || isEncoded ? [printNames("", types, 4)] : []),
     ...(isEncoded ? ["EncodedReader"] : []),
   ];
   const head = `export const ${name}: HeaderType<${type.text}> =`;

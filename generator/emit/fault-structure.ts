@@ -2,7 +2,7 @@
 import { quote } from "../plan/quote.js";
 import type { FaultPlan, Use } from "../plan/sdk-plan.js";
 import { docText } from "./comment.js";
-import { lineWidth } from "./fits.js";
+import { lineWidth } from "./line-width.js";
 import { type ClassDeclarationStructure, StructureKind } from "./print-file.js";
 import { render } from "./render.js";
 

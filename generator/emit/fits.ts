@@ -1,6 +1,7 @@
 /** Breaks code that is too long for a line the way Biome and Prettier would: one argument or member a line. */
-
-export const lineWidth = 110;
+import { breakType } from "./fit-types.js";
+import { lineWidth } from "./line-width.js";
+import { endOfString, isQuote, splitArguments } from "./split-code.js";
 
 /** `head` + items + `tail` on one line if that fits at `indent`, else one item a line with a trailing comma. */
 export function fitList(
@@ -17,41 +18,23 @@ export function fitList(
   return `${head}\n${items.map((item) => `${inner}${item},\n`).join("")}${" ".repeat(indent)}${tail}`;
 }
 
+/** The same for an entry of a longer list or object, where a comma follows that must fit too. */
+export function fitEntry(head: string, items: readonly string[], tail: string, indent: number): string {
+  return fitList(head, items, `${tail},`, indent).slice(0, -1);
+}
+
+/** The names of an import or export: a single one stays in its line, however long. */
+export function fitSpecifiers(head: string, names: readonly string[], tail: string): string {
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return `${head} ${only} ${tail}`;
+  return fitList(head, names, tail, 0, "spaced");
+}
+
 /** An object literal, always one property a line. */
 export function blockObject(properties: readonly string[], indent: number): string {
   if (properties.length === 0) return "{}";
   const inner = " ".repeat(indent + 2);
   return `{\n${properties.map((property) => `${inner}${property},\n`).join("")}${" ".repeat(indent)}}`;
-}
-
-/** Splits `a, b(c, d), "e,f"` at its top-level commas. */
-export function splitArguments(text: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (isQuote(character)) at = endOfString(text, at);
-    else if (character !== undefined && "([{<".includes(character)) depth += 1;
-    else if (character === ">" && text[at - 1] === "=") continue;
-    else if (character !== undefined && ")]}>".includes(character)) depth -= 1;
-    else if (character === "," && depth === 0) {
-      parts.push(text.slice(start, at).trim());
-      start = at + 1;
-    }
-  }
-  const last = text.slice(start).trim();
-  return last === "" ? parts : [...parts, last];
-}
-
-function isQuote(character: string | undefined): boolean {
-  return character === '"' || character === "'";
-}
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== text[start]) at += text[at] === "\\" ? 2 : 1;
-  return at;
 }
 
 /**
@@ -78,12 +61,9 @@ function breakLine(line: string): string {
   const literal = literalValue.exec(line);
   if (literal) return `${literal[1]}\n${" ".repeat(indent + 2)}${literal[2]}`;
   const list = /^(\s*(?:import|export) (?:type )?\{)(.*)(\} from .*;)$/.exec(line);
-  if (list) return fitList(list[1] ?? "", splitArguments(list[2] ?? ""), list[3] ?? "", indent, "spaced");
-  const union =
-    /^(\s*)((?:let )?(?:[\p{ID_Continue}$]+|"[^"]*")\??:) ([\p{ID_Continue}$[\]]+(?: \| [\p{ID_Continue}$[\]]+)+);$/u.exec(
-      line,
-    );
-  if (union) return breakUnion(union[1] ?? "", union[2] ?? "", (union[3] ?? "").split(" | "));
+  if (list) return fitSpecifiers(list[1] ?? "", splitArguments(list[2] ?? ""), list[3] ?? "");
+  const type = breakType(line, indent);
+  if (type !== undefined) return type;
   const loop = /^(\s*for \()(.*)(\) \{)$/.exec(line);
   if (loop) return breakLoop(loop[1] ?? "", (loop[2] ?? "").split("; "), loop[3] ?? "", indent);
   const constant = /^(\s*(?:static|override) readonly [^=]*?) = (.*;)$/.exec(line);
@@ -97,7 +77,17 @@ function breakLine(line: string): string {
   if (end < 0 || end > close) return line;
   const items = splitArguments(line.slice(open + 1, end));
   if (items.length === 0) return line;
-  const broken = fitList(line.slice(indent, open + 1), items, line.slice(end), indent);
+  const [only = ""] = items;
+  // A list that is the only argument opens and closes together with the call.
+  const isList = items.length === 1 && only.startsWith("[") && only.endsWith("]");
+  const broken = isList
+    ? fitList(
+        `${line.slice(indent, open + 1)}[`,
+        splitArguments(only.slice(1, -1)),
+        `]${line.slice(end)}`,
+        indent,
+      )
+    : fitList(line.slice(indent, open + 1), items, line.slice(end), indent);
   return broken
     .split("\n")
     .map((part, at) =>
@@ -155,10 +145,6 @@ function breakConstant(head: string, value: string, indent: number): string {
     return `${head} =\n${" ".repeat(indent + 2)}${value}`;
   const types = splitArguments(generic[2] ?? "").map((type) => `${" ".repeat(indent + 2)}${type}`);
   return `${generic[1]}\n${types.join(",\n")}\n${" ".repeat(indent)}> = ${value}`;
-}
-
-function breakUnion(margin: string, head: string, members: readonly string[]): string {
-  return `${margin}${head}\n${members.map((member) => `${margin}  | ${member}`).join("\n")};`;
 }
 
 function breakLoop(head: string, clauses: readonly string[], tail: string, indent: number): string {

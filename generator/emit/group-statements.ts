@@ -1,7 +1,7 @@
 /** The type of a choice or repeated sequence, and its codec, as statements of a file. */
 import type { GroupMemberPlan, GroupPlan, Use } from "../plan/sdk-plan.js";
 import { docComment } from "./comment.js";
-import { lineWidth } from "./fits.js";
+import { lineWidth } from "./line-width.js";
 import { propertyKey } from "./property.js";
 
 const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({ symbol, from: "runtime", typeOnly });

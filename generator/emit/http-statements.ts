@@ -4,7 +4,8 @@ import type { HttpPlan, ParameterPlan, ParametersPlan } from "../plan/http-plan.
 import { quote } from "../plan/quote.js";
 import type { Code, Use } from "../plan/sdk-plan.js";
 import { docComment } from "./comment.js";
-import { blockObject, fitList, lineWidth } from "./fits.js";
+import { blockObject, fitEntry } from "./fits.js";
+import { lineWidth } from "./line-width.js";
 import { propertyKey } from "./property.js";
 
 const runtime = (symbol: string, typeOnly: "type" | "value"): Use => ({ symbol, from: "runtime", typeOnly });
@@ -63,11 +64,11 @@ function printRequest({ factory, leading, content }: HttpPlan["request"], type: 
   const head = `request: ${factory}<${type.text}>(`;
   switch (content.kind) {
     case "text":
-      return fitList(head, [...leading, content.codec.text], ")", 2);
+      return fitEntry(head, [...leading, content.codec.text], ")", 2);
     case "message":
       return hugObject(head, leading, [`name: ${quote(content.element)}`, `codec: ${content.codec.text}`]);
     case "parameters":
-      if (content.parameters.length === 0) return fitList(head, [...leading, "{}"], ")", 2);
+      if (content.parameters.length === 0) return fitEntry(head, [...leading, "{}"], ")", 2);
       return breakObject(head, leading, content.parameters);
     default:
       return assertNever(content);
@@ -90,9 +91,9 @@ function breakObject(head: string, leading: readonly string[], parameters: reado
 function printParameter({ property, factory, name, codec }: ParameterPlan, indent: number): string {
   const head = `${propertyKey(property)}: ${factory}(`;
   const args = [quote(name), codec.text];
-  if (indent + head.length <= lineWidth) return fitList(head, args, ")", indent);
+  if (indent + head.length <= lineWidth) return fitEntry(head, args, ")", indent);
   const margin = " ".repeat(indent + 2);
-  return `${propertyKey(property)}:\n${margin}${fitList(`${factory}(`, args, ")", indent + 2)}`;
+  return `${propertyKey(property)}:\n${margin}${fitEntry(`${factory}(`, args, ")", indent + 2)}`;
 }
 
 function hugObject(head: string, leading: readonly string[], properties: readonly string[]): string {
@@ -114,7 +115,7 @@ function printResponse(response: HttpPlan["response"]): string {
       return hugObject("response: httpDocumentResponse(", [], properties);
     }
     case "text":
-      return fitList(
+      return fitEntry(
         "response: httpTextResponse(",
         [quote(response.mediaTypes), response.codec.text],
         ")",

@@ -1,6 +1,6 @@
 /** Imports of one file, resolved once from what its declarations mention. */
 import type { Use } from "../plan/sdk-plan.js";
-import { fitList } from "./fits.js";
+import { fitSpecifiers } from "./fits.js";
 
 export interface ImportOptions {
   /** Path of the importing file without extension, `operations/get-job-status`. */
@@ -42,13 +42,7 @@ function printImport(specifier: string, symbols: ReadonlyMap<string, "type" | "v
   const sorted = [...symbols].sort(([a], [b]) => compareNames(a, b));
   const onlyTypes = sorted.every(([, typeOnly]) => typeOnly === "type");
   const names = sorted.map(([name, typeOnly]) => (typeOnly === "type" && !onlyTypes ? `type ${name}` : name));
-  return fitList(
-    `import ${onlyTypes ? "type " : ""}{`,
-    names,
-    `} from ${JSON.stringify(specifier)};`,
-    0,
-    "spaced",
-  );
+  return fitSpecifiers(`import ${onlyTypes ? "type " : ""}{`, names, `} from ${JSON.stringify(specifier)};`);
 }
 
 /** As Biome sorts them; an ending does not count. */
@@ -67,7 +61,7 @@ function rank(specifier: string): number {
   return specifier.startsWith("../") ? 1 : 2;
 }
 
-/** Natural order: numbers by value, letters without regard to case, capitals first where that is all that differs. */
+/** Natural order: numbers by value, without leading zeros first, letters without regard to case, capitals first where that is all that differs. */
 export function compareNames(a: string, b: string): number {
   const partsA = a.match(/\d+|\D/gu) ?? [];
   const partsB = b.match(/\d+|\D/gu) ?? [];
@@ -75,7 +69,7 @@ export function compareNames(a: string, b: string): number {
     const left = partsA[at] ?? "";
     const right = partsB[at] ?? "";
     if (/\d/.test(left) && /\d/.test(right)) {
-      const difference = Number(left) - Number(right);
+      const difference = Number(left) - Number(right) || left.length - right.length;
       if (difference !== 0) return difference;
       continue;
     }

@@ -16,7 +16,7 @@ export function readBody(plan: ClassPlan): string {
       }),
     ),
     fields: plan.fieldsName,
-    cases: listCases(children, new Set(plan.members)),
+    ...readCases(listCases(children, new Set(plan.members))),
     close: closing(plan),
     init: readInit(plan, all, fieldNames(children)),
   });
@@ -88,6 +88,13 @@ function isSingle({ wire }: MemberPlan): boolean {
 
 function isNamesake(one: MemberPlan, other: MemberPlan): boolean {
   return isSingle(one) && one.local === other.local && one.uri === other.uri;
+}
+
+/** A statement for whatever child there is needs no switch. */
+function readCases(cases: readonly ReadCase[]): Pick<TemplateData["class-read"], "only" | "cases"> {
+  const [first, ...others] = cases;
+  const isOnly = first !== undefined && others.length === 0 && first.labels[0] === "default";
+  return isOnly ? { only: first.statement, cases: [] } : { only: "", cases };
 }
 
 type ReadCase = TemplateData["class-read"]["cases"][number];

@@ -20,6 +20,8 @@ export interface TemplateData {
     readonly variables: readonly { readonly declaration: string }[];
     /** Name of the table of children; empty if there are none. */
     readonly fields: string;
+    /** What is done with every child; empty if it depends on its index. */
+    readonly only: string;
     readonly cases: readonly { readonly labels: readonly string[]; readonly statement: string }[];
     /** What ends an element that has no content to read; empty if it has some. */
     readonly close: string;

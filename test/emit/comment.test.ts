@@ -1,4 +1,5 @@
 /** Text of a contract stays inside its comment. */
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { docComment } from "../../generator/emit/comment.js";
 
@@ -22,6 +23,22 @@ describe("docComment", () => {
   test("gives tags no voice of their own", () => {
     expect(docComment("text\n@deprecated by the page", 0)).not.toMatch(/\* @/);
     expect(docComment("text", 0, ["@deprecated Use another."])).toMatch(/\* @deprecated Use another\./);
+  });
+
+  test.each([
+    "by @deprecated means",
+    "see {@link pwned}",
+    "\t@internal",
+    "a\u00a0@see b",
+    "@deprecated",
+    "`a` @deprecated",
+  ])("has no tag for compilers in %j", (text) => {
+    const source = `${docComment(text, 0)}export class Documented {}\n`;
+    const [documented] = ts.createSourceFile("a.ts", source, ts.ScriptTarget.Latest, true).statements;
+    const docs = documented === undefined ? [] : ts.getJSDocCommentsAndTags(documented);
+    expect(docs).toHaveLength(1);
+    expect(documented && ts.getJSDocTags(documented)).toEqual([]);
+    expect(docs.map(({ comment }) => typeof comment)).toEqual(["string"]);
   });
 
   test("wraps at the page's width", () => {

@@ -1,6 +1,7 @@
 /** Code that is too long for a line breaks as formatters break it. */
 import { describe, expect, test } from "vitest";
-import { breakLongLines, splitArguments } from "../../generator/emit/fits.js";
+import { breakLongLines } from "../../generator/emit/fits.js";
+import { splitArguments } from "../../generator/emit/split-code.js";
 
 describe("splitArguments", () => {
   test.each([

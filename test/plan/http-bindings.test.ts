@@ -54,6 +54,19 @@ async function operationOf(halves: Halves): Promise<string> {
 }
 
 describe("clients for HTTP bindings", () => {
+  test("have each operation once, though its binding has several ports", async () => {
+    const [file] = wsdl(query);
+    const text = file?.text.replace(
+      "</w:service>",
+      '<w:port name="Q" binding="t:B"><http:address location="https://127.0.0.1/"/></w:port></w:service>',
+    );
+    const { files, diagnostics } = await buildPiece([{ path: "one.wsdl", kind: "wsdl", text: text ?? "" }]);
+    expect([...files.keys()].filter((path) => path.startsWith("operations/"))).toEqual([
+      "operations/op-http-get.ts",
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual([]);
+  });
+
   test("change nothing of what travels over SOAP", async () => {
     const without = await buildPiece(library, { name: "sdk", http: "none" });
     const { files, built } = await buildPiece(library, { name: "sdk", http: "all" });

@@ -4,7 +4,7 @@ import { findCycles } from "../find-cycles.js";
 import type { SymbolFolder } from "../naming/names-file.js";
 import { fileName } from "../naming/words.js";
 import type { SdkOptions } from "../options.js";
-import type { Collection } from "./collect-classes.js";
+import type { CollectedClass, Collection } from "./collect-classes.js";
 import type { Hierarchies } from "./find-hierarchies.js";
 import type { SymbolNames } from "./name-symbols.js";
 import { listFaults, listHeaders, type Selection } from "./select-operations.js";
@@ -27,37 +27,40 @@ export function assignFiles(
   options: SdkOptions,
 ): FileAssignment {
   const pathOf = new Map<string, string>();
-  const unusual = new Map<string, string>();
-  const nameOf = (id: string): string => symbols.all.get(id) ?? localName(id);
-  const taken = new Set<string>();
-  const claim = (folder: SymbolFolder, id: string): string => {
-    const own = `${folder}/${fileName(nameOf(id))}`;
-    const known = remembered.get(`file ${id}`);
-    let path = known ?? own;
-    for (let ordinal = 2; taken.has(foldPath(path)); ordinal += 1) path = `${own}-${ordinal}`;
-    taken.add(foldPath(path));
-    if (path !== own) unusual.set(`file ${id}`, path);
-    return path;
+  const leaders = mergeCycles({ collection, references, extendsEdges, symbols, remembered });
+  const wanted = new Map<string, SymbolFolder>();
+  const place = (folder: SymbolFolder, id: string): void => {
+    // The tables of derived types stand apart from the classes: a module of theirs must not need what extends them.
+    if (options.layout === "grouped") pathOf.set(id, folder);
+    else wanted.set(id, folder);
   };
+  for (const selected of selection.operations) place("operations", symbols.idOfOperation(selected));
+  const shared = listMentioned(references);
+  for (const [id, collected] of collection.classes) {
+    const isMessage = collected.operation !== undefined && !shared.has(id);
+    if (!isMessage && standsAlone(collected, collection) && (leaders.get(id) ?? id) === id)
+      place("types", symbols.idOfClass(id));
+  }
+  for (const { type, owner } of collection.enums.values())
+    if (!owner || !collection.classes.has(owner.id)) place("types", symbols.idOfEnum(type.id));
+  for (const element of listHeaders(selection)) place("headers", symbols.idOfHeader(element));
+  for (const element of listFaults(selection)) place("faults", symbols.idOfFault(element));
+  for (const root of hierarchies.keys()) {
+    const symbol = symbols.idOfDerived(root);
+    if (options.layout === "grouped") pathOf.set(symbol, "derived");
+    else place("types", symbol);
+  }
+  const claimed = claimFiles(wanted, symbols, remembered);
+  for (const [id, path] of claimed.pathOf) pathOf.set(id, path);
 
   for (const selected of selection.operations) {
-    const id = symbols.idOfOperation(selected);
-    const path = options.layout === "grouped" ? "operations" : claim("operations", id);
-    pathOf.set(id, path);
+    const path = pathOf.get(symbols.idOfOperation(selected)) ?? "operations";
     for (const message of selected.output ? [selected.input, selected.output] : [selected.input]) {
       const symbol = symbols.idOfClass(message.type);
       // One that travels over SOAP too stands there.
       if (collection.classes.get(message.type)?.operation !== undefined && !pathOf.has(symbol))
         pathOf.set(symbol, path);
     }
-  }
-  const leaders = mergeCycles(collection, references, extendsEdges);
-  for (const [id, { struct, operation, owner }] of collection.classes) {
-    const standsAlone = struct.name !== undefined || !owner || !collection.classes.has(owner.id);
-    if (operation !== undefined || !standsAlone) continue;
-    if ((leaders.get(id) ?? id) !== id) continue;
-    const symbol = symbols.idOfClass(id);
-    pathOf.set(symbol, options.layout === "grouped" ? "types" : claim("types", symbol));
   }
   for (const [id, leader] of leaders) {
     const path = pathOf.get(symbols.idOfClass(leader));
@@ -66,8 +69,7 @@ export function assignFiles(
   for (const id of collection.classes.keys()) placeAnonymous(id, collection, symbols, pathOf);
   for (const [id, { owner }] of collection.enums) {
     const symbol = symbols.idOfEnum(id);
-    const beside = owner && pathOf.get(symbols.idOfClass(owner.id));
-    const path = beside ?? (options.layout === "grouped" ? "types" : claim("types", symbol));
+    const path = pathOf.get(symbol) ?? pathOf.get(symbols.idOfClass(owner?.id ?? "")) ?? "types";
     pathOf.set(symbol, path);
     pathOf.set(symbols.idOfEnumCodec(id), path);
   }
@@ -76,20 +78,42 @@ export function assignFiles(
     pathOf.set(symbols.idOfGroup(id), beside);
     pathOf.set(symbols.idOfGroupCodec(id), beside);
   }
-  for (const element of listHeaders(selection)) {
-    const symbol = symbols.idOfHeader(element);
-    pathOf.set(symbol, options.layout === "grouped" ? "headers" : claim("headers", symbol));
-  }
-  for (const element of listFaults(selection)) {
-    const symbol = symbols.idOfFault(element);
-    pathOf.set(symbol, options.layout === "grouped" ? "faults" : claim("faults", symbol));
-  }
-  for (const root of hierarchies.keys()) {
-    const symbol = symbols.idOfDerived(root);
-    // Apart from the classes: a module of theirs must not need what extends them.
-    pathOf.set(symbol, options.layout === "grouped" ? "derived" : claim("types", symbol));
+  return { pathOf, unusual: claimed.unusual };
+}
+
+/** A file for each symbol. Those that are remembered come first, so that no newcomer takes a file; others by id. */
+function claimFiles(
+  wanted: ReadonlyMap<string, SymbolFolder>,
+  symbols: SymbolNames,
+  remembered: ReadonlyMap<string, string>,
+): FileAssignment {
+  const pathOf = new Map<string, string>();
+  const unusual = new Map<string, string>();
+  const taken = new Set<string>();
+  const rank = (id: string): number => (remembered.has(`file ${id}`) ? 0 : remembered.has(id) ? 1 : 2);
+  const inOrder = [...wanted].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  for (const [id, folder] of inOrder) {
+    const own = `${folder}/${fileName(symbols.all.get(id) ?? localName(id))}`;
+    let path = remembered.get(`file ${id}`) ?? own;
+    for (let ordinal = 2; taken.has(foldPath(path)); ordinal += 1) path = `${own}-${ordinal}`;
+    taken.add(foldPath(path));
+    pathOf.set(id, path);
+    if (path !== own) unusual.set(`file ${id}`, path);
   }
   return { pathOf, unusual };
+}
+
+/** Ids of classes that another class mentions. A message among them has a file of its own: nothing may need an operation's. */
+function listMentioned(references: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const mentioned = new Set<string>();
+  for (const [id, targets] of references)
+    for (const target of targets) if (target !== id) mentioned.add(target);
+  return mentioned;
+}
+
+/** Whether a class stands beside no other that mentions it. */
+function standsAlone({ struct, owner }: CollectedClass, { classes }: Collection): boolean {
+  return struct.name !== undefined || !owner || !classes.has(owner.id);
 }
 
 /** Equal for paths that some file system takes for the same: case and composed letters do not count. */
@@ -120,21 +144,35 @@ function placeAnonymous(
  * A module that extends a class of a module that is still being evaluated dies before initialisation, so a cycle of
  * references that holds an `extends` becomes one file. Returns the leader of each class that moves.
  */
-function mergeCycles(
-  collection: Collection,
-  references: ReadonlyMap<string, ReadonlySet<string>>,
-  extendsEdges: readonly (readonly [string, string])[],
-): ReadonlyMap<string, string> {
+function mergeCycles({
+  collection,
+  references,
+  extendsEdges,
+  symbols,
+  remembered,
+}: {
+  readonly collection: Collection;
+  readonly references: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly extendsEdges: readonly (readonly [string, string])[];
+  readonly symbols: SymbolNames;
+  readonly remembered: ReadonlyMap<string, string>;
+}): ReadonlyMap<string, string> {
   const components = findCycles([...collection.classes.keys()], references);
   const leaders = new Map<string, string>();
+  // A newcomer moves into the file that is there.
+  const rank = (id: string): number => (remembered.has(symbols.idOfClass(id)) ? 0 : 1);
   for (const component of components) {
     const holdsExtends = extendsEdges.some(
       ([derived, base]) => component.has(derived) && component.has(base),
     );
     if (!holdsExtends) continue;
-    const named = [...component].filter((id) => collection.classes.get(id)?.struct.name !== undefined).sort();
-    const leader = named[0];
-    if (leader !== undefined) for (const id of named) leaders.set(id, leader);
+    const [leader, ...others] = [...component]
+      .filter((id) => {
+        const collected = collection.classes.get(id);
+        return collected !== undefined && standsAlone(collected, collection);
+      })
+      .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    if (leader !== undefined) for (const id of [leader, ...others]) leaders.set(id, leader);
   }
   return leaders;
 }

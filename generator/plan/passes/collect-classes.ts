@@ -1,6 +1,8 @@
 /** Finds the structs and enums that the selected operations reach, and what role each plays. */
 import { assertNever } from "../../model/assert-never.js";
+import { expandedName, namespaceOf } from "../../model/names.js";
 import type { ElementParticle, EnumType, StructType } from "../../model/types.js";
+import { holderOfAnonymous } from "../naming/anonymous-types.js";
 import { nameTravel } from "../naming/overload-name.js";
 import type { ValueShape } from "../shapes.js";
 import { findStruct, listDerived, listFaultElements, structLineage } from "./index-contract.js";
@@ -19,7 +21,7 @@ export interface CollectedClass {
   readonly operation?: string | undefined;
   /** Set if its members are parameters, which do not travel as XML. */
   readonly travels?: "parameters" | undefined;
-  /** Id of the only class that mentions this anonymous struct, and by which element. */
+  /** Who mentions this anonymous struct, and by which element. */
   readonly owner?: Owner | undefined;
   /** Of the type of nil elements: id of the type that they have otherwise. */
   readonly nilOf?: string | undefined;
@@ -32,10 +34,16 @@ export interface CollectedEnum {
   readonly owner?: Owner | undefined;
 }
 
-/** The class that mentions an anonymous type, and by which element or attribute. */
+/** The only class that mentions an anonymous type, and by which element or attribute. */
 export interface Owner {
+  /** Id of the class; that of no class if several mention the type, or an element of a header or fault has it. */
   readonly id: string;
   readonly element: string;
+}
+
+/** The owner of what belongs to no class alone. */
+function ofNobody(element: string): Owner {
+  return { id: `element ${element}`, element };
 }
 
 export interface Collection {
@@ -52,6 +60,15 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
   const enums = new Map<string, CollectedEnum>();
   const groups = new Map<string, { readonly struct: string; readonly group: GroupSource }>();
   const values = new Set<string>();
+  const mentions = new Map<string, Map<string, Owner>>();
+  const messages = listOwnMessages(context, selection);
+
+  /** Anonymous types belong to who mentions them; one that holds itself is not its own. */
+  const mention = (id: string, owner: Owner): void => {
+    const known = mentions.get(id) ?? new Map<string, Owner>();
+    mentions.set(id, known);
+    if (owner.id !== id) known.set(owner.id, owner);
+  };
 
   const visitShape = (shape: ValueShape, owner: Owner): void => {
     switch (shape.kind) {
@@ -60,14 +77,15 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
         return;
       case "enum": {
         const type = context.index.types.get(shape.id);
-        if (type?.kind !== "enum" || enums.has(type.id)) return;
-        enums.set(type.id, { type, owner: type.name === undefined ? owner : undefined });
+        if (type?.kind !== "enum") return;
+        if (type.name === undefined) mention(type.id, owner);
+        enums.set(type.id, { type });
         return;
       }
       case "class": {
         const struct = findStruct(context.index, shape.id);
-        if (struct)
-          visitValue({ struct, role: "type", owner: struct.name === undefined ? owner : undefined });
+        if (struct && struct.name === undefined) mention(struct.id, owner);
+        if (struct) visitValue({ struct, role: "type" });
         return;
       }
       case "union":
@@ -121,7 +139,7 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
   const visitClass = (collected: CollectedClass): void => {
     const { struct } = collected;
     if (classes.has(struct.id)) return;
-    classes.set(struct.id, collected);
+    classes.set(struct.id, messages.get(struct.id) ?? collected);
     const lineage = structLineage(context.index, struct);
     const base = lineage.at(-2);
     const members = listMembers(struct, lineage.slice(0, -1));
@@ -143,14 +161,13 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     }
   };
 
-  const uses = countMessageTypes(context, selection);
-  const visitMessage = (message: SelectedMessage, role: "request" | "response", operation: string): void => {
+  const visitMessage = (message: SelectedMessage): void => {
     const struct = findStruct(context.index, message.type);
-    const own = struct !== undefined && struct.name === undefined && uses.get(struct.id) === 1;
-    if (own) visitClass({ struct, role, operation });
+    const own = messages.get(message.type);
+    if (own) visitClass(own);
     else if (struct) visitValue({ struct, role: "type" });
     const shape = shapeOfMessage(context, message);
-    if (!struct) visitShape(shape, { id: message.type, element: message.element });
+    if (!struct) visitShape(shape, ofNobody(message.element));
     else if (shape.kind === "nillable") visitNil(shape.nil);
   };
   const visitParameters = (message: SelectedMessage, operation: string): void => {
@@ -163,25 +180,58 @@ export function collectClasses(context: ShapeContext, selection: Selection): Col
     const value = shape.kind === "nillable" ? shape.value : shape;
     const struct = value.kind === "class" ? findStruct(context.index, value.id) : undefined;
     if (struct) visitValue({ struct, role: "type" });
-    else visitShape(value, { id: message.type, element: message.element });
+    else visitShape(value, ofNobody(message.element));
     if (shape.kind === "nillable") visitNil(shape.nil);
   };
   // Headers and faults go first, so that their types belong to no operation: the operations import what describes them.
   for (const element of listDescribedElements(context, selection)) {
-    visitShape(shapeOfItem(context, element), { id: element.name, element: element.name });
+    visitShape(shapeOfItem(context, element), ofNobody(element.name));
     visitAll();
   }
   for (const selected of selection.operations) {
     const { input, output, http } = selected;
     const operation = nameTravel(selected);
     if (http && isParameters(http)) visitParameters(input, operation);
-    else visitMessage(input, "request", operation);
+    else visitMessage(input);
     visitAll();
     if (output && http?.results === "element") visitResult(output);
-    else if (output) visitMessage(output, "response", operation);
+    else if (output) visitMessage(output);
     visitAll();
   }
+  for (const [id, owners] of mentions) {
+    const owner = settleOwner(id, [...owners.values()]);
+    const struct = classes.get(id);
+    const type = enums.get(id);
+    if (struct && struct.operation === undefined) classes.set(id, { ...struct, owner });
+    if (type) enums.set(id, { ...type, owner });
+  }
   return { classes, enums, groups, values };
+}
+
+/** The only one, or nobody in the name of the element: whoever is met first must not matter. */
+function settleOwner(id: string, owners: readonly Owner[]): Owner | undefined {
+  const [first, ...others] = owners;
+  if (first === undefined || others.length === 0) return first;
+  const holder = holderOfAnonymous(id);
+  return ofNobody(holder === "" ? first.element : expandedName(namespaceOf(id), holder));
+}
+
+/** The messages of which each belongs to one operation, by the id of their struct. */
+function listOwnMessages(context: ShapeContext, selection: Selection): ReadonlyMap<string, CollectedClass> {
+  const uses = countMessageTypes(context, selection);
+  const own = new Map<string, CollectedClass>();
+  for (const selected of selection.operations) {
+    const { input, output, http } = selected;
+    const operation = nameTravel(selected);
+    const add = ({ type }: SelectedMessage, role: "request" | "response"): void => {
+      const struct = findStruct(context.index, type);
+      if (struct === undefined || struct.name !== undefined || uses.get(type) !== 1) return;
+      if (!own.has(type)) own.set(type, { struct, role, operation });
+    };
+    if (!http || !isParameters(http)) add(input, "request");
+    if (output && http?.results !== "element") add(output, "response");
+  }
+  return own;
 }
 
 /** Whether a request is parameters in an address or form, and no document or text. */

@@ -33,7 +33,7 @@ export function describeClass(
   const described = sources.map(({ source }, at) =>
     describeMember(context, scope, collected, source, properties[at] ?? `member${at}`),
   );
-  const plans = nameVariables(described, name);
+  const plans = nameVariables(described, name, scope);
   const members = sources
     .map(({ ancestor }, at) => ({ own: ancestor === struct, plan: plans[at] }))
     .flatMap(({ own, plan }) => (plan ? [{ own, plan }] : []));
@@ -160,8 +160,13 @@ function nameProperties(
  * Local variables for the members in `read`. They shadow nothing that the method mentions: an element `Profile` of
  * type `Profile` is common.
  */
-function nameVariables(members: readonly MemberPlan[], className: string): readonly MemberPlan[] {
-  const taken = new Set([className, ...reservedWords, ...reservedGlobals, ...reservedLocals]);
+function nameVariables(
+  members: readonly MemberPlan[],
+  className: string,
+  { namespaces }: FileScope,
+): readonly MemberPlan[] {
+  const constants = namespaces.values();
+  const taken = new Set([className, ...reservedWords, ...reservedGlobals, ...reservedLocals, ...constants]);
   for (const { codec } of members)
     for (const word of codec.text.match(/[\p{ID_Continue}$]+/gu) ?? []) taken.add(word);
   return members.map((member) => {

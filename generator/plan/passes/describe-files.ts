@@ -2,7 +2,7 @@
 import { localName } from "../../model/names.js";
 import type { EnumType } from "../../model/types.js";
 import { chooseNames } from "../naming/choose-names.js";
-import { typeName } from "../naming/words.js";
+import { isIdentifier, typeName } from "../naming/words.js";
 import type { ClassPlan, DeclarationPlan, DerivedPlan, EnumPlan, FilePlan } from "../sdk-plan.js";
 import { isAttribute, leavesBaseToWrite } from "../written-members.js";
 import { describeClass } from "./describe-classes.js";
@@ -136,7 +136,12 @@ function describeDerived({ hierarchies }: PlanParts, scope: FileScope, root: str
 function describeEnum({ context, options }: PlanParts, scope: FileScope, type: EnumType): EnumPlan {
   const keys = type.values.map(({ value }) => ({
     id: value,
-    candidates: [typeName(value), `${typeName(value)}Value`],
+    // Values that differ in the case of their first letter keep it.
+    candidates: [
+      typeName(value),
+      ...(isIdentifier(value) ? [`${value}Value`] : []),
+      `${typeName(value)}Value`,
+    ],
   }));
   const { names } = chooseNames(keys, new Map(), new Set(["__proto__", "constructor", "prototype"]));
   return {

@@ -105,8 +105,9 @@ export interface Surroundings {
 }
 
 export function surveyFiles(parts: PlanParts): Surroundings {
-  const { collection, symbols, files } = parts;
-  const codecs = [...collection.enums.keys()].map((id) => symbols.idOfEnumCodec(id));
+  const { symbols, files } = parts;
+  // What files import from each other: nobody needs operations but the clients.
+  const importable = [...symbols.all].filter(([id]) => !/^(?:operation|items|client) /.test(id));
   const idOf = {
     class: symbols.idOfClass,
     enum: symbols.idOfEnum,
@@ -128,7 +129,7 @@ export function surveyFiles(parts: PlanParts): Surroundings {
   const cycles = findFileCycles(parts);
   return {
     cycleOf: new Map(cycles.flatMap((cycle) => [...cycle].map((path) => [path, cycle] as const))),
-    reserved: new Set(codecs.flatMap((id) => symbols.all.get(id) ?? [])),
+    reserved: new Set(importable.map(([, name]) => name)),
     symbolOf,
   };
 }

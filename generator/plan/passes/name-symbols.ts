@@ -4,6 +4,7 @@ import { localName, namespaceOf } from "../../model/names.js";
 import { booleanDigit, builtInTypes } from "../built-in-types.js";
 import { chooseNames, type Nameable } from "../naming/choose-names.js";
 import { namespaceWord } from "../naming/namespace-word.js";
+import { identifyOperations, travelWord } from "../naming/operation-ids.js";
 import { httpWords, nameOverload, nameTravel } from "../naming/overload-name.js";
 import { reportUnusedRenames } from "../naming/report-renames.js";
 import { reservedExports } from "../naming/reserved.js";
@@ -48,17 +49,15 @@ export function nameSymbols(
   diagnostics: DiagnosticCollector,
 ): SymbolNames {
   const clients = groupClients(selection);
-  const ambiguous = ambiguousNames(selection);
-  const marks = numberNamesakes(selection);
-  const idOfOperation = (selected: SelectedOperation): string => {
-    const { portType, operation } = selected;
-    const travel = travelWord(selected);
-    if (!ambiguous.has(`${travel}${operation.name}`)) return `operation ${travel}${operation.name}`;
-    return `operation ${travel}${localName(portType.name)}/${operation.name}${marks.get(selected) ?? ""}`;
-  };
+  const operationIds = identifyOperations(selection.operations, remembered);
+  const idOfOperation = (selected: SelectedOperation): string =>
+    operationIds.get(selected) ?? `operation ${selected.operation.name}`;
+  // A message that other operations or classes begin or cease to share is still what it was.
   const idOfClass = (id: string): string => {
     const collected = collection.classes.get(id);
-    return collected?.operation !== undefined ? `${collected.role} ${id}` : `type ${id}`;
+    const own = collected?.operation === undefined ? "type" : collected.role;
+    const role = [own, "type", "request", "response"].find((one) => remembered.has(`${one} ${id}`)) ?? own;
+    return `${role} ${id}`;
   };
   const idOfEnum = (id: string): string => `type ${id}`;
   const idOfEnumCodec = (id: string): string => `codec ${id}`;
@@ -149,11 +148,6 @@ function groupClients(selection: Selection): readonly ClientGroup[] {
   return [...groups].map(([id, operations]) => ({ id, operations }));
 }
 
-/** What keeps ids of operations over HTTP apart, so that those over SOAP are the same with and without them. */
-function travelWord({ http }: SelectedOperation): string {
-  return http === undefined ? "" : `${http.protocol} `;
-}
-
 /** The name of the service if it has one port type that travels in that way, else that of the port type. */
 function clientCandidates(group: ClientGroup, clients: readonly ClientGroup[]): readonly string[] {
   const [first] = group.operations;
@@ -170,36 +164,6 @@ function clientCandidates(group: ClientGroup, clients: readonly ClientGroup[]): 
     // ASP.NET's port types say it themselves.
     return `${own.endsWith(word) ? own : `${own}${word}`}Client`;
   });
-}
-
-/** Operations whose names do not tell them apart, by way and name. */
-function ambiguousNames(selection: Selection): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const ambiguous = new Set<string>();
-  for (const selected of selection.operations) {
-    const name = `${travelWord(selected)}${selected.operation.name}`;
-    if (seen.has(name)) ambiguous.add(name);
-    seen.add(name);
-  }
-  return ambiguous;
-}
-
-/**
- * What tells operations of one name and port type apart, nothing for the first: overloads differ by their inputs' names
- * (WSDL 1.1 section 2.5), and several services may have the same port type.
- */
-function numberNamesakes(selection: Selection): ReadonlyMap<SelectedOperation, string> {
-  const marks = new Map<SelectedOperation, string>();
-  const counts = new Map<string, number>();
-  for (const selected of selection.operations) {
-    const { service, portType, operation } = selected;
-    const key = `${travelWord(selected)}${localName(portType.name)} ${operation.name}`;
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    const mark = `/${count + 1} ${localName(service.name)} ${operation.input?.name ?? ""}`;
-    if (count > 0) marks.set(selected, mark);
-  }
-  return marks;
 }
 
 function classCandidates(collected: CollectedClass, collection: Collection): readonly string[] {
@@ -249,11 +213,19 @@ function typeCandidates(name: string): readonly string[] {
   ];
 }
 
+/** Of an anonymous type that belongs to its element: a named type may be called like that. */
+function elementCandidates(name: string): readonly string[] {
+  const own = typeName(localName(name));
+  const word = namespaceWord(namespaceOf(name));
+  return [own, `${own}Element`, `${own}${word}`, `${own}${word}Element`];
+}
+
 /**
  * Anonymous types are named by where they stand: `GetJobStatusResult`, `CreateHierarchyHmd`. Deep inside, the
  * operation or named type and the element are enough where they tell it from others; else the whole path does.
  */
 function ownedCandidates(owner: Owner, collection: Collection): readonly string[] {
+  if (!collection.classes.has(owner.id)) return elementCandidates(owner.element);
   const path = pathOfOwned(owner, collection);
   const short = `${path[0]}${path.at(-1)}`;
   const whole = path.join("");

@@ -2,6 +2,7 @@
 import type { DiagnosticCollector } from "../../diagnostics/collector.js";
 import { localName } from "../../model/names.js";
 import type { AliasType, EnumType, Facet } from "../../model/types.js";
+import { holderOfAnonymous } from "../naming/anonymous-types.js";
 import { type TranslatedPattern, translatePattern } from "../patterns/translate-pattern.js";
 import { boundLiteral, facetsOf, type Restrictable } from "../restrictions.js";
 import type { Restriction, ValueShape } from "../shapes.js";
@@ -109,11 +110,7 @@ function tighter({ name, value }: Facet, before: string | undefined): string {
 /** A type without a name is called by what has it. */
 function namesOf(id: string): Pick<Restriction, "name" | "hint"> {
   if (!id.includes("~")) return { name: localName(id), hint: localName(id) };
-  const owner = localName(id)
-    .split("/")
-    .filter((part) => !part.startsWith("~"))
-    .at(-1);
-  const local = (owner ?? "").replace(/^@|~.*$/g, "");
+  const local = holderOfAnonymous(id);
   return local === "" ? { name: "its type", hint: "value" } : { name: `the type of ${local}`, hint: local };
 }
 

@@ -65,7 +65,9 @@ export function selectOperations(
   const silent: Operation[] = [];
   const ways: (readonly Way[])[] = [];
   for (const service of index.contract.services) {
-    const bindings = service.ports.flatMap((port) => index.bindings.get(port.binding) ?? []);
+    // One binding may have several ports, such as one for each protocol below HTTP.
+    const names = new Set(service.ports.map(({ binding }) => binding));
+    const bindings = [...names].flatMap((name) => index.bindings.get(name) ?? []);
     for (const portTypeName of new Set(bindings.map((binding) => binding.portType))) {
       const portType = index.portTypes.get(portTypeName);
       if (!portType) continue;

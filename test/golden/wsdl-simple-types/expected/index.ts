@@ -59,3 +59,4 @@ export {
 } from "./runtime/index.js";
 export * from "./types/rate.js";
 export * from "./types/unbounded.js";
+export * from "./types/unit.js";

@@ -58,11 +58,7 @@ export class QuoteRequest {
   static read(xml: XmlReader): QuoteRequest {
     const content = quoteContent.begin();
     for (let at = xml.field(requestFields, 0); at >= 0; at = xml.field(requestFields, at + 1)) {
-      switch (at) {
-        default:
-          content.take(xml, at);
-          break;
-      }
+      content.take(xml, at);
     }
     return new QuoteRequest({
       content: content.repeated(xml),
@@ -109,11 +105,7 @@ export class QuoteResponse {
   static read(xml: XmlReader): QuoteResponse {
     const choice = quoteResponseChoice.begin();
     for (let at = xml.field(responseFields, 0); at >= 0; at = xml.field(responseFields, at + 1)) {
-      switch (at) {
-        default:
-          choice.take(xml, at);
-          break;
-      }
+      choice.take(xml, at);
     }
     return new QuoteResponse({
       choice: choice.required(xml),

@@ -1,13 +1,11 @@
 // Made by soapwright from the service's contract. To change it, change the contract and run `soapwright generate`.
 
 import {
-  enumeration,
   type Init,
   itemsFrom,
   listOf,
   nillable,
   type Operation,
-  type SimpleType,
   unionOf,
   withDefault,
   type XmlReader,
@@ -26,26 +24,14 @@ import {
 } from "../runtime/index.js";
 import { type Rate, rateCodec } from "../types/rate.js";
 import { type Unbounded, unboundedCodec } from "../types/unbounded.js";
+import { type Unit, unitCodec } from "../types/unit.js";
 
 const ns = "http://example.org/gauge";
-
-/** Values of a type without a name. */
-export const SetUnit = {
-  Bar: "bar",
-  Pa: "Pa",
-} as const;
-
-/** Values of a type without a name. */
-export type SetUnit = (typeof SetUnit)[keyof typeof SetUnit];
-
-/** Codec of `SetUnit`. */
-export const setUnitCodec: SimpleType<SetUnit> = enumeration("SetUnit", Object.values(SetUnit));
-
 const unionOfLimit = unionOf("Limit", xsInt, unboundedCodec);
 const unionOfMoment = unionOf("Moment", xsDate, xsDateTime);
 const sinceCodec = nillable(unionOfMoment);
-const unionOfUnit = unionOf("Unit", setUnitCodec, xsString);
-const unitCodec = withDefault(unionOfUnit, "bar");
+const unionOfUnit = unionOf("Unit", unitCodec, xsString);
+const unitCodec2 = withDefault(unionOfUnit, "bar");
 const listOfLimits = listOf(unionOfLimit);
 const listOfNames = listOf(xsQName);
 const requestFields = xmlNames(
@@ -75,7 +61,7 @@ export class SetRequest {
   /** Element `colour`, Colour, 1..1. */
   colour: string;
   /** Element `unit`, Unit, 1..1, default "bar". */
-  unit: SetUnit | (string & {});
+  unit: Unit | (string & {});
   /** Element `limits`, Limits, 1..1. */
   limits: (number | Unbounded)[];
   /** Element `each`, Limit, 0..*. */
@@ -112,7 +98,7 @@ export class SetRequest {
     xml.element(ns, "limit", unionOfLimit, value.limit);
     xml.optional(ns, "since", sinceCodec, value.since);
     xml.element(ns, "colour", xsString, value.colour);
-    xml.element(ns, "unit", unitCodec, value.unit);
+    xml.element(ns, "unit", unitCodec2, value.unit);
     xml.element(ns, "limits", listOfLimits, value.limits ?? []);
     xml.repeated(ns, "each", unionOfLimit, value.each);
     xml.element(ns, "code", xsToken, value.code);
@@ -126,7 +112,7 @@ export class SetRequest {
     let limit: number | Unbounded | undefined;
     let since: XsDate | XsDateTime | null | undefined;
     let colour: string | undefined;
-    let unit: SetUnit | (string & {}) | undefined;
+    let unit: Unit | (string & {}) | undefined;
     let limits: (number | Unbounded)[] | undefined;
     const each: (number | Unbounded)[] = [];
     let code: string | undefined;
@@ -144,7 +130,7 @@ export class SetRequest {
           colour = xsString.read(xml);
           break;
         case 3:
-          unit = unitCodec.read(xml);
+          unit = unitCodec2.read(xml);
           break;
         case 4:
           limits = listOfLimits.read(xml);
@@ -186,7 +172,7 @@ export class SetResponse {
   /** Element `since`, Moment, 1..1. */
   since: XsDate | XsDateTime;
   /** Element `unit`, Unit, 1..1. */
-  unit: SetUnit | (string & {});
+  unit: Unit | (string & {});
   /** Element `rate`, Rate, 0..1. */
   rate?: Rate | undefined;
 
@@ -212,7 +198,7 @@ export class SetResponse {
   static read(xml: XmlReader): SetResponse {
     let limit: number | Unbounded | undefined;
     let since: XsDate | XsDateTime | undefined;
-    let unit: SetUnit | (string & {}) | undefined;
+    let unit: Unit | (string & {}) | undefined;
     let rate: Rate | undefined;
     for (let at = xml.field(responseFields, 0); at >= 0; at = xml.field(responseFields, at + 1)) {
       switch (at) {
