@@ -72,10 +72,10 @@ export function polymorphic<T, I>(
   const findStray = (value: I): string | undefined => {
     if (typeof value !== "object" || value === null) return undefined;
     members ??= memberNames(declared, value);
-    const stray = Object.entries(value).find(
-      ([member, given]) => given !== undefined && members?.has(member) === false,
+    const stray = Object.keys(value).find(
+      (member) => members?.has(member) === false && Reflect.get(value, member) !== undefined,
     );
-    return stray && `${own} has no member ${JSON.stringify(stray[0])}`;
+    return stray && `${own} has no member ${JSON.stringify(stray)}`;
   };
   return {
     read(xml: XmlReader): T {

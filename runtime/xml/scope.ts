@@ -76,8 +76,10 @@ export class Scope {
   }
 
   private resolveAround(prefix: string): string | undefined {
-    for (let around = this.parent; around !== undefined; around = around.parent) {
+    let around: Scope | undefined = this.parent;
+    while (around !== undefined) {
       const namespace = around.declared.get(prefix);
+      around = around.parent;
       if (namespace === undefined) continue;
       this.found ??= new Map();
       this.found.set(ownText(prefix), namespace);

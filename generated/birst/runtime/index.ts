@@ -3763,8 +3763,10 @@ class Scope {
   }
 
   private resolveAround(prefix: string): string | undefined {
-    for (let around = this.parent; around !== undefined; around = around.parent) {
+    let around: Scope | undefined = this.parent;
+    while (around !== undefined) {
       const namespace = around.declared.get(prefix);
+      around = around.parent;
       if (namespace === undefined) continue;
       this.found ??= new Map();
       this.found.set(ownText(prefix), namespace);
@@ -9851,10 +9853,10 @@ export function polymorphic<T, I>(
   const findStray = (value: I): string | undefined => {
     if (typeof value !== "object" || value === null) return undefined;
     members ??= memberNames(declared, value);
-    const stray = Object.entries(value).find(
-      ([member, given]) => given !== undefined && members?.has(member) === false,
+    const stray = Object.keys(value).find(
+      (member) => members?.has(member) === false && Reflect.get(value, member) !== undefined,
     );
-    return stray && `${own} has no member ${JSON.stringify(stray[0])}`;
+    return stray && `${own} has no member ${JSON.stringify(stray)}`;
   };
   return {
     read(xml: XmlReader): T {
