@@ -8865,7 +8865,7 @@ export const xsDecimal: SimpleType<string> = /* @__PURE__ */ simpleType<string>(
   plain: true,
   decode: normalizeDecimal,
   encode: (value) => (typeof value === "string" ? normalizeDecimal(value) : undefined),
-  canonical: (printed) => printed.replace(/\.0*$|(\.\d*[1-9])0+$/, "$1").replace(/^-0$/, "0"),
+  canonical: dropPlaces,
 });
 
 function normalizeDecimal(text: string): string | undefined {
@@ -8875,6 +8875,14 @@ function normalizeDecimal(text: string): string | undefined {
   if (match === null || !/[0-9]/.test(collapsed)) return undefined;
   const [, sign = "", whole = "", fraction = ""] = match;
   return `${sign === "-" ? "-" : ""}${whole === "" ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** The same value without zeros at its end, and no zero below zero. */
+function dropPlaces(printed: string): string {
+  const [whole = "", fraction = ""] = printed.split(".");
+  const places = dropEndZeros(fraction);
+  if (places !== "") return `${whole}.${places}`;
+  return whole === "-0" ? "0" : whole;
 }
 
 /** Decimal places without the zeros at their end. A pattern would look at long runs of zeros again and again. */
